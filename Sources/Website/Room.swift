@@ -1,0 +1,2 @@
+/// A room that is not furnished yet.
+package enum WebsiteRoom {}
