@@ -1,0 +1,123 @@
+import Platform
+
+/// Reads the text in files, by its own code or by the programs that municipalities have for it.
+package struct TextExtractor: Sendable {
+  /// Where a program is, or nil where it is not installed.
+  private let pdftotext: String?
+  private let docx2txt: String?
+  private let odt2txt: String?
+  private let seconds: Double
+  /// The most text that is kept of one file, in bytes.
+  private static let most = 16 * 1024 * 1024
+
+  /// Looks up the programs once.
+  ///
+  /// - Parameters:
+  ///   - seconds: After this a program is stopped.
+  ///   - find: Says where a program is, by its name.
+  package init(
+    seconds: Double = 20, find: (String) -> String? = { Subprocess.find($0) }
+  ) {
+    self.seconds = seconds
+    pdftotext = find("pdftotext")
+    docx2txt = find("docx2txt")
+    odt2txt = find("odt2txt")
+  }
+
+  /// The programs that are not installed, by name.
+  package var missingPrograms: [String] {
+    [("pdftotext", pdftotext), ("docx2txt", docx2txt), ("odt2txt", odt2txt)]
+      .filter { $0.1 == nil }.map(\.0)
+  }
+
+  /// The text in a file; the bytes are believed before the media type and the name.
+  package func extract(_ bytes: [UInt8], mediaType: String, name: String) -> ExtractedText {
+    if bytes.isEmpty { return .notRead(.noText) }
+    var kind = MediaType.sniff(bytes, name: name)
+    if ["application/octet-stream", "text/plain"].contains(kind), mediaType.hasPrefix("text/") {
+      kind = mediaType
+    }
+    switch kind {
+    case "application/pdf": return pdf(bytes)
+    case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
+      return run("docx2txt", docx2txt, ["-", "-"], input: bytes)
+    case "application/vnd.oasis.opendocument.text": return openDocument(bytes)
+    case "application/x-encrypted-ooxml", "application/pgp-encrypted":
+      return .notRead(.passwordProtected)
+    case "application/x-ole-storage" where mediaType.contains("openxml"):
+      return .notRead(.passwordProtected)
+    case "message/rfc822": return message(bytes)
+    case "text/html":
+      let text = Charset.decode(bytes[...], as: HTMLCharset.declared(in: bytes[...])).bytes
+      return finished(PlainText.tidied(HTMLText.read(text[...])))
+    case let kind where kind.hasPrefix("text/") || kind == "application/xml":
+      return finished(PlainText.tidied(Charset.decode(unmarked(bytes), as: wide(bytes)).bytes))
+    case let kind where kind.hasPrefix("image/"): return .notRead(.noText)
+    default: return .notRead(.unknownKind)
+    }
+  }
+
+  private func wide(_ bytes: [UInt8]) -> String? {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? "utf-16" : nil
+  }
+
+  private func unmarked(_ bytes: [UInt8]) -> Bytes {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  }
+
+  private func message(_ bytes: [UInt8]) -> ExtractedText {
+    guard let message = try? Message(parsing: bytes) else { return .notRead(.damaged) }
+    let text = message.subject.isEmpty ? message.text : "\(message.subject)\n\n\(message.text)"
+    return finished(Array(text.utf8))
+  }
+
+  private func pdf(_ bytes: [UInt8]) -> ExtractedText {
+    // Three thousand pages are more than anyone will search, and bound a hostile file.
+    let arguments = ["-enc", "UTF-8", "-l", "3000", "-", "-"]
+    return run("pdftotext", pdftotext, arguments, input: bytes)
+  }
+
+  /// odt2txt reads no pipe, so the file lies in a folder of its own while it runs.
+  private func openDocument(_ bytes: [UInt8]) -> ExtractedText {
+    if bytes[...].find("manifest:encryption-data", in: 262_144) {
+      return .notRead(.passwordProtected)
+    }
+    guard odt2txt != nil else { return .notRead(.noProgram("odt2txt")) }
+    guard let folder = try? Files.createTemporaryFolder() else { return .notRead(.damaged) }
+    let path = "\(folder)/document.odt"
+    defer { try? Files.removeFolder(folder) }
+    guard (try? Files.write(bytes, to: path, durable: false, mode: 0o600)) != nil else {
+      return .notRead(.damaged)
+    }
+    return run("odt2txt", odt2txt, ["--encoding=UTF-8", "--width=-1", path], input: [])
+  }
+
+  private func run(
+    _ name: String, _ path: String?, _ arguments: [String], input: [UInt8]
+  ) -> ExtractedText {
+    guard let path else { return .notRead(.noProgram(name)) }
+    guard
+      let result = try? Subprocess.run(
+        [path] + arguments, input: input, environment: ["LC_ALL": "C.UTF-8"], seconds: seconds)
+    else { return .notRead(.noProgram(name)) }
+    if result.timedOut { return .notRead(.timedOut) }
+    if result.status != 0 {
+      let isLocked = result.errors[...].find("password", in: 4096)
+      return .notRead(isLocked ? .passwordProtected : .damaged)
+    }
+    return finished(PlainText.tidied(result.output))
+  }
+
+  private func finished(_ bytes: [UInt8]) -> ExtractedText {
+    if bytes[...].isBlank { return .notRead(.noText) }
+    return .read(String(decoding: bytes.prefix(Self.most), as: UTF8.self))
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a text stands within the first so many bytes.
+  fileprivate func find(_ text: StaticString, in count: Int) -> Bool {
+    let top = prefix(count)
+    return top.indices.contains { top.begins(with: text, at: $0) }
+  }
+}

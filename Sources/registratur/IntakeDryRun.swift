@@ -1,0 +1,76 @@
+import Glibc
+import Intake
+import Platform
+
+/// Shows what intake would make of mail, without taking anything in.
+enum IntakeDryRun {
+  /// Prints one line for each message in the files and returns the exit code.
+  static func run(files: [String], json: Bool) -> Int32 {
+    var status: Int32 = 0
+    for file in files {
+      do throws(PlatformError) {
+        for path in try paths(file) {
+          let bytes = try Files.read(path)
+          let parts = Mbox.messages(in: bytes)
+          let messages = parts.count > 1 ? parts.map { Mbox.unquoted($0) } : [bytes]
+          for message in messages where !show(message, file: path, json: json) { status = 1 }
+        }
+      } catch {
+        complain("\(error)")
+        status = 1
+      }
+    }
+    return status
+  }
+
+  /// The files in a Maildir, or the file itself.
+  private static func paths(_ file: String) throws(PlatformError) -> [String] {
+    guard try Files.status(file)?.kind == .folder else { return [file] }
+    var found: [String] = []
+    for folder in ["cur", "new"] where Files.exists("\(file)/\(folder)") {
+      found += try Files.list("\(file)/\(folder)").map { "\(file)/\(folder)/\($0)" }
+    }
+    return found
+  }
+
+  private static func show(_ bytes: [UInt8], file: String, json: Bool) -> Bool {
+    guard let message = try? Message(parsing: bytes) else {
+      complain("\(file): too large to be a message")
+      return false
+    }
+    print(json ? line(message, file: file) : summary(message, file: file))
+    return true
+  }
+
+  private static func summary(_ message: Message, file: String) -> String {
+    let sender = message.from.first?.address ?? "-"
+    let day = message.date?.iso8601 ?? "-"
+    return "\(file): \(day) \(sender) \(message.subject) (\(message.attachments.count))"
+  }
+
+  private static func line(_ message: Message, file: String) -> String {
+    func addresses(_ list: [Mailbox]) -> JSONText {
+      .array(list.map(\.address).filter { !$0.isEmpty }.map { .string($0) })
+    }
+    let attachments = message.attachments.map { attachment in
+      JSONText.object([
+        ("name", .string(attachment.name)), ("type", .string(attachment.mediaType)),
+        ("size", .number(attachment.bytes.count)),
+        ("sha256", .string(SHA256.hex(attachment.bytes))),
+      ])
+    }
+    return JSONText.object([
+      ("file", .string(file)), ("from", addresses(message.from)), ("to", addresses(message.to)),
+      ("cc", addresses(message.cc)), ("fromName", .string(message.from.first?.name ?? "")),
+      ("subject", .string(message.subject)), ("date", .optional(message.date?.iso8601)),
+      ("messageId", .optional(message.messageID)), ("text", .string(message.text)),
+      ("attachments", .array(attachments)),
+      ("notices", .array(message.notices.map { .string($0.code) })),
+    ]).text
+  }
+
+  private static func complain(_ words: String) {
+    let bytes = Array("registratur: \(words)\n".utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+}
