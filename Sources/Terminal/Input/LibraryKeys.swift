@@ -34,6 +34,9 @@ struct LibraryKeys {
         }
       }
     }
+    // What means nothing to us comes as bytes again, of which the decoder may know better: the
+    // Linux console's entry, for one, takes Ctrl+Z away.
+    for code in (KEY_MIN + 1)...(KEY_MAX + 250) where table[code] == nil { keyok(code, false) }
   }
 
   subscript(code: Int32) -> Key? { table[code] }

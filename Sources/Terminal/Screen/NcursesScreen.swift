@@ -70,6 +70,8 @@ import Glibc
     var sequence = Array("\u{1B}[?2004l".utf8)
     for name in ["sgr0", "cnorm", "rmkx", "rmcup"] { sequence += Self.capability(name) ?? [] }
     leaving = sequence
+    // Before the keys are looked up, which ncurses does not know until then.
+    unsafe keypad(reader, true)
     pairs = ColorPairs(depth: Self.startColors(options))
     keys = LibraryKeys()
     begin()
@@ -79,7 +81,6 @@ import Glibc
     raw()
     noecho()
     nonl()
-    unsafe keypad(reader, true)
     unsafe meta(reader, true)
     unsafe nodelay(reader, true)
     set_escdelay(escapeDelay)
