@@ -92,6 +92,7 @@ package struct Surface: Hashable, Sendable {
     guard !area.isEmpty else { return }
     var reader = GlyphReader(Substring(String(character)))
     let glyph = reader.next() ?? Glyph(32)
+    if glyph.width == 1 { return fillFast(area, with: Cell(glyph, style: style)) }
     for row in area.row..<area.endRow {
       for column in stride(from: area.column, to: area.endColumn, by: max(1, Int(glyph.width))) {
         let fits = column + Int(glyph.width) <= area.endColumn
@@ -130,6 +131,22 @@ package struct Surface: Hashable, Sendable {
     } else {
       breakWide(at: index)
       cells[index] = Cell(glyph, style: style)
+    }
+  }
+
+  /// Whole rows at a time: most of what is drawn is background.
+  private mutating func fillFast(_ area: Rectangle, with cell: Cell) {
+    let moved = Rectangle(
+      row: frame.row + area.row, column: frame.column + area.column, rows: area.rows,
+      columns: area.columns)
+    let part = moved.intersection(clip)
+    guard !part.isEmpty else { return }
+    for row in part.row..<part.endRow {
+      let start = row * gridSize.columns + part.column
+      let end = start + part.columns
+      breakWide(at: start)
+      breakWide(at: end - 1)
+      for index in start..<end { cells[index] = cell }
     }
   }
 

@@ -16,18 +16,23 @@ enum CrashGuard {
   private nonisolated(unsafe) static var input: Int32 = -1
   // As above.
   private nonisolated(unsafe) static var output: Int32 = -1
+  // As above.
+  private nonisolated(unsafe) static var errors: HeldErrors?
   // As above; it also keeps `restore` from writing where no terminal is held.
   private nonisolated(unsafe) static var isArmed = false
   // As above; handlers and the alternate stack stay for the life of the process.
   private nonisolated(unsafe) static var isInstalled = false
 
   /// Remembers what to restore, and starts to watch.
-  static func arm(modes: termios, sequence: [UInt8], input: Int32, output: Int32) {
+  static func arm(
+    modes: termios, sequence: [UInt8], input: Int32, output: Int32, errors: HeldErrors?
+  ) {
     unsafe saved = modes
     unsafe count = min(256, sequence.count)
     for index in 0..<min(256, sequence.count) { unsafe bytes[index] = sequence[index] }
     unsafe self.input = input
     unsafe self.output = output
+    unsafe self.errors = errors
     unsafe isArmed = true
     if unsafe !isInstalled { install() }
     unsafe isInstalled = true
@@ -42,6 +47,8 @@ enum CrashGuard {
     unsafe isArmed = false
     _ = unsafe write(output, bytes, count)
     _ = unsafe tcsetattr(input, TCSANOW, &saved)
+    // Only now does anyone see why.
+    unsafe errors?.deliver()
   }
 
   private static func install() {

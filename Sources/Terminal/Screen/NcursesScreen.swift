@@ -21,6 +21,7 @@ import Glibc
   private let terminal: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
   private let savedModes: termios?
+  private var errors: HeldErrors?
   private let hasOtherScreen: Bool
   private let leaving: [UInt8]
   private var isSuspended = false
@@ -88,6 +89,7 @@ import Glibc
     if options.catchesSignals {
       // After newterm, which puts its own handlers in place.
       signals = SignalPipe()
+      errors = HeldErrors()
       arm()
     }
     unsafe clearok(cncurses_curscr(), true)
@@ -118,6 +120,7 @@ import Glibc
     endwin()
     restoreModes()
     CrashGuard.disarm()
+    errors?.deliver()
   }
 
   /// Takes the terminal again.
@@ -144,6 +147,8 @@ import Glibc
     for index in 0..<2 { unsafe fclose(streams[index]) }
     signals?.close()
     signals = nil
+    errors?.close()
+    errors = nil
   }
 
   private func suspendForGood() {
@@ -158,7 +163,9 @@ import Glibc
 
   private func arm() {
     guard let savedModes = savedModes else { return }
-    CrashGuard.arm(modes: savedModes, sequence: leaving, input: input, output: output)
+    errors?.hold()
+    CrashGuard.arm(
+      modes: savedModes, sequence: leaving, input: input, output: output, errors: errors)
   }
 
   private func restoreModes() {
