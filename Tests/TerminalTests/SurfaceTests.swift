@@ -124,11 +124,13 @@ import Testing
   }
 
   @Test func stylesLieUponEachOther() {
-    let mark = Style(foreground: .indexed(1), attributes: .bold)
+    let mark = Style(foreground: .indexed(11), attributes: .bold)
     let row = Style(foreground: .indexed(7), background: .indexed(4))
     #expect(
       mark.on(row)
-        == Style(foreground: .indexed(1), background: .indexed(4), attributes: .bold))
+        == Style(foreground: .indexed(11), background: .indexed(4), attributes: .bold))
+    // Red on blue cannot be read.
+    #expect(Style(foreground: .indexed(1)).on(row) == row)
     #expect(mark.on(Self.reversed) == Style(attributes: [.bold, .reverse]))
     #expect(Style.plain.on(row) == row)
   }

@@ -89,7 +89,7 @@ import Testing
       let ratio = Self.contrast(foreground, background)
       #expect(ratio >= least, "\(name) \(role.rawValue) \(ratio)")
     }
-    for role in [StyleRole.passed, .open, .blocked, .listMarked] where name != "high-contrast" {
+    for role in [StyleRole.passed, .open, .blocked, .listMarked] {
       for row in [StyleRole.listSelected, .listSelectedUnfocused] {
         let style = theme.style(role, on: row)
         guard case .indexed(let front) = style.foreground,
@@ -130,6 +130,29 @@ import Testing
       #expect(style(.popupSelected) != style(.popup))
       for role in StyleRole.allCases where style(role).foreground != .default {
         #expect(style(role).foreground != style(role).background, "\(name) \(role.rawValue)")
+      }
+    }
+  }
+
+  @Test func coloursKeepTheirNames() {
+    let names: [(UInt8, String)] = [
+      (114, "green"), (210, "bright-red"), (221, "bright-yellow"), (110, "cyan"), (24, "blue"),
+      (25, "blue"), (124, "red"), (22, "green"), (94, "yellow"), (182, "magenta"), (236, "black"),
+      (245, "bright-black"), (252, "white"), (231, "bright-white"), (16, "black"),
+      (9, "bright-red"),
+    ]
+    for (index, name) in names {
+      #expect(Palette.names[Int(Palette.nearest(to: index))] == name, "\(index)")
+    }
+    for index in 0...255 { #expect(Palette.nearest(to: UInt8(index)) < 16) }
+  }
+
+  @Test func theQuickContrastIsNearTheRealOne() {
+    for one in stride(from: 0, through: 255, by: 5) {
+      for other in stride(from: 0, through: 255, by: 7) {
+        let real = Self.contrast(UInt8(one), UInt8(other))
+        let quick = Palette.contrast(UInt8(one), UInt8(other))
+        #expect(abs(real - quick) < 0.25 * real, "\(one) \(other)")
       }
     }
   }

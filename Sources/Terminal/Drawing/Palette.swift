@@ -26,23 +26,41 @@ package enum Palette {
     return (level(cube / 36), level(cube / 6 % 6), level(cube % 6))
   }
 
-  /// The one of the first sixteen that comes closest.
+  /// The one of the first sixteen that a person would call by the same name.
+  ///
+  /// By distance alone a pale green becomes yellow and a pale red grey, and then red and green no
+  /// longer mean what they should.
   package static func nearest(to index: UInt8) -> UInt8 {
     if index < 16 { return index }
-    let wanted = rgb(index)
-    var best = 0
-    var smallest = Int.max
-    for (candidate, color) in first.enumerated() {
-      let red = color.red - wanted.red
-      let green = color.green - wanted.green
-      let blue = color.blue - wanted.blue
-      // The eye weighs green most and blue least.
-      let distance = 3 * red * red + 6 * green * green + blue * blue
-      if distance < smallest {
-        smallest = distance
-        best = candidate
-      }
+    let color = rgb(index)
+    let parts = [color.red, color.green, color.blue]
+    let high = parts.max() ?? 0
+    let low = parts.min() ?? 0
+    if (high - low) * 6 < high || high < 50 {
+      return high < 60 ? 0 : high < 170 ? 8 : high < 236 ? 7 : 15
     }
-    return UInt8(best)
+    // Dark blues have much green in them, and must not become cyan.
+    let isDarkBlue = color.blue == high && high < 180
+    var base: UInt8 = 0
+    for (place, part) in parts.enumerated() {
+      let share = (part - low) * 10 / (high - low)
+      if share >= (isDarkBlue ? 9 : 5) { base |= 1 << UInt8(place) }
+    }
+    return high > 220 ? base + 8 : base
+  }
+
+  /// How well one colour is read upon another, from 1 to 21.
+  ///
+  /// It is WCAG's ratio, with squares in place of its powers of 2.4.
+  package static func contrast(_ one: UInt8, _ other: UInt8) -> Double {
+    let first = luminance(one)
+    let second = luminance(other)
+    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+  }
+
+  private static func luminance(_ index: UInt8) -> Double {
+    let color = rgb(index)
+    let weighted = 2126 * color.red * color.red + 7152 * color.green * color.green
+    return Double(weighted + 722 * color.blue * color.blue) / (10_000 * 255 * 255)
   }
 }

@@ -37,11 +37,18 @@ package struct Style: Hashable, Sendable {
   /// This style's foreground and attributes upon another's background.
   ///
   /// A mark inside a selected row keeps its own colour and yet belongs to the row: a reversed row
-  /// stays reversed, since its background cannot be had in any other way.
+  /// stays reversed, since its background cannot be had in any other way. A colour that could not
+  /// be read there gives way to the row's own.
   package func on(_ other: Style) -> Style {
     if other.attributes.contains(.reverse) { return other.adding(attributes) }
-    return Style(
-      foreground: foreground == .default ? other.foreground : foreground,
-      background: other.background, attributes: attributes.union(other.attributes))
+    var style = Style(
+      foreground: foreground, background: other.background,
+      attributes: attributes.union(other.attributes))
+    var isReadable = foreground != .default
+    if case .indexed(let front) = foreground, case .indexed(let back) = other.background {
+      isReadable = Palette.contrast(front, back) >= 3
+    }
+    if !isReadable { style.foreground = other.foreground }
+    return style
   }
 }

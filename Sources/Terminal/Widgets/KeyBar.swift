@@ -30,14 +30,15 @@ package struct KeyBar: Hashable, Sendable {
     let shown = items.prefix(max(1, part.columns / narrowest))
     let cells = row.splitColumns(shown.map { _ in .share(1) })
     for (item, cell) in zip(shown, cells) {
+      let style = theme.style(item.isEnabled ? .barLabel : .barDisabled)
+      surface.fill(cell, style: style)
       let used = surface.draw(
         item.key, at: cell.row, column: cell.column, style: theme.style(.barKey),
         width: cell.columns)
       // One column stays free, so that two labels are never read as one.
       surface.draw(
         item.label, at: cell.row, column: cell.column + used,
-        style: theme.style(item.isEnabled ? .barLabel : .barDisabled),
-        width: max(0, cell.columns - used - 1))
+        style: style, width: max(0, cell.columns - used - 1))
     }
   }
 }
