@@ -18,7 +18,7 @@ extension Style {
       if case .indexed(let index) = background {
         style.background = .indexed(Palette.nearest(to: index))
       }
-      if depth == .eight { style.reduceToEight() }
+      if depth == .eight { style.reduceToEight(from: foreground) }
       // Two shades that have become one would hide the text.
       if style.foreground != .default, style.foreground == style.background {
         style.foreground = .default
@@ -29,14 +29,23 @@ extension Style {
     return style
   }
 
-  private mutating func reduceToEight() {
-    if case .indexed(let index) = foreground, index >= 8 {
-      if index == 8 {
+  /// Eight colours have bold for brightness, which black, green, yellow and cyan do not bear on a
+  /// light background.
+  private mutating func reduceToEight(from original: Color) {
+    if case .indexed(let index) = foreground {
+      switch index {
+      case 8:
         foreground = .default
         attributes.insert(.dim)
-      } else {
+      case 9...:
         foreground = .indexed(index - 8)
         attributes.insert(.bold)
+      case 3 where original != foreground:
+        // A dark amber has no likeness here: what is left is the emphasis.
+        foreground = .default
+        attributes.insert(.underline)
+      case 0, 2, 3, 6: attributes.remove(.bold)
+      default: break
       }
     }
     if case .indexed(let index) = background, index >= 8 {

@@ -133,6 +133,8 @@ import Glibc
     curs_set(1)
     if options.catchesSignals { arm() }
     send("\u{1B}[?2004h")
+    // Ctrl+C in the other program was meant for that one.
+    endsAtOnce = signals?.take().last { $0 == SIGTERM || $0 == SIGHUP }
     // Another program may have run in a window of another size.
     adoptSize()
   }
