@@ -1,0 +1,76 @@
+/// A field of one line.
+package struct TextField: Hashable, Sendable {
+  package private(set) var line: TextLine
+  /// Whether the value was there before and the next character typed replaces it.
+  package private(set) var isPrefilled: Bool
+  /// The most characters that it takes, nil for any number.
+  package let limit: Int?
+  /// Whether the characters are hidden as `•`.
+  package var isHidden = false
+
+  package init(_ text: String = "", prefilled: Bool = false, limit: Int? = nil) {
+    line = TextLine(Self.oneLine(text))
+    isPrefilled = prefilled && !line.isEmpty
+    self.limit = limit
+  }
+
+  /// The value; setting it puts the cursor at the end.
+  package var text: String {
+    get { line.text }
+    set {
+      line = TextLine(Self.oneLine(newValue))
+      isPrefilled = false
+    }
+  }
+
+  package var isEmpty: Bool { line.isEmpty }
+  package var cursor: Int { line.cursor }
+
+  /// Takes a key and says whether it was one for a field.
+  package mutating func handle(_ key: Key) -> Bool {
+    let before = line
+    switch key {
+    case .paste(let text):
+      replacePrefilled()
+      line.insert(Self.oneLine(text))
+    case .character:
+      replacePrefilled()
+      _ = line.edit(key, within: 0..<line.characters.count)
+    case .backspace where isPrefilled, .delete where isPrefilled:
+      replacePrefilled()
+    default:
+      guard line.edit(key, within: 0..<line.characters.count) else { return false }
+      isPrefilled = false
+    }
+    if let limit, line.characters.count > limit, line.characters.count > before.characters.count {
+      line = before
+      // A paste that is too long is cut rather than refused.
+      if case .paste(let text) = key {
+        let room = limit - before.characters.count + before.selection.count
+        if room > 0 { line.insert(String(Self.oneLine(text).prefix(room))) }
+        if line.characters.count > limit { line = before }
+      }
+    }
+    return true
+  }
+
+  /// Makes the next character typed replace what is there.
+  package mutating func prefill(_ text: String) {
+    self.text = text
+    isPrefilled = !line.isEmpty
+  }
+
+  private mutating func replacePrefilled() {
+    if isPrefilled { line = TextLine() }
+    isPrefilled = false
+  }
+
+  /// Line breaks become single blanks, tabs too.
+  static func oneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.value < 32 || $0.value == 0x2028 }) else {
+      return text
+    }
+    let parts = text.split { $0.isNewline || $0 == "\t" }
+    return parts.joined(separator: " ")
+  }
+}
