@@ -25,7 +25,7 @@ let package = Package(
     // Doors: bytes in, rows kept, pages out.
     .room("Intake", uses: ["CPosix", "Platform", "Registry"]),
     .room("Storage", uses: ["Platform", "Registry", "SQLite"]),
-    .room("Website", uses: ["Platform", "Registry"]),
+    .room("Website", uses: ["Platform", "Registry"], embeds: ["style.css"]),
 
     // The one place where the doors meet.
     .room("Office", uses: ["Intake", "Platform", "Registry", "Storage", "Website"]),

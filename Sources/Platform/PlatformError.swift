@@ -22,6 +22,7 @@ package struct PlatformError: Error, Hashable, CustomStringConvertible {
   package var isMissing: Bool { code == ENOENT }
   package var isFull: Bool { code == ENOSPC || code == EDQUOT }
   package var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
+  package var isUnsupported: Bool { code == EINVAL || code == ENOSYS || code == EOPNOTSUPP }
   package var isExisting: Bool { code == EEXIST || code == ENOTEMPTY }
 }
 

@@ -1,22 +1,6 @@
 package import Registry
 import SQLite
 
-/// A place that post is fetched from for an authority.
-package struct IntakeSource: Hashable, Sendable, Identifiable {
-  /// What kind of place it is.
-  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case maildir
-    case mbox
-    /// A folder that a scanner puts files in.
-    case scanner
-  }
-
-  package let id: Int64
-  package let authority: Identifier<Authority>
-  package let kind: Kind
-  package let path: String
-}
-
 extension Store {
   /// Every authority, by code.
   package func authorities() throws(StoreError) -> [Authority] {
@@ -51,6 +35,32 @@ extension Store {
         ON CONFLICT (code) DO UPDATE SET name = excluded.name, template = excluded.template,
           is_public = excluded.is_public, shows_secret_number = excluded.shows_secret_number
         """)
+    }
+  }
+
+  /// Who keeps the registry, as the public reads it.
+  package func municipality() throws(StoreError) -> Municipality {
+    let settings = Dictionary(
+      uniqueKeysWithValues: try atTheDoor { () throws(SQLiteError) in
+        try connection.rows("SELECT name, value FROM setting") { ($0.text(), $0.text()) }
+      })
+    return Municipality(
+      name: settings["municipality"] ?? Municipality.unnamed.name,
+      contact: settings["contact"] ?? Municipality.unnamed.contact)
+  }
+
+  /// Sets who keeps the registry.
+  package func set(_ municipality: Municipality) throws(StoreError) {
+    for (name, value) in [
+      ("municipality", municipality.name), ("contact", municipality.contact),
+    ] {
+      try atTheDoor { () throws(SQLiteError) in
+        _ = try connection.run(
+          """
+          INSERT INTO setting (name, value) VALUES (\(name), \(value))
+          ON CONFLICT DO UPDATE SET value = excluded.value
+          """)
+      }
     }
   }
 

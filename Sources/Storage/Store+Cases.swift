@@ -1,20 +1,6 @@
 package import Registry
 import SQLite
 
-/// A line of the case list.
-package struct CaseLine: Hashable, Sendable, Identifiable {
-  package let id: Identifier<Case>
-  /// The number as printed.
-  package let number: String
-  package let title: String
-  package let isTitleHidden: Bool
-  package let status: String
-  package let openedOn: CivilDate
-  package let handler: String
-  /// How many documents it holds.
-  package let documents: Int
-}
-
 extension Store {
   /// The serial number that the next case of an authority and year gets.
   ///
@@ -202,14 +188,6 @@ extension Store {
       }
     return Title(text, disclosure: shown, namesOfficials: names)
   }
-}
-
-/// Which page of a list is wanted.
-package enum PageDirection<Element: Sendable>: Hashable, Sendable {
-  case first
-  case older(Identifier<Element>)
-  case newer(Identifier<Element>)
-  case last
 }
 
 /// How a title is written in columns.

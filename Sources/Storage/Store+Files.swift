@@ -2,16 +2,6 @@ import Platform
 package import Registry
 import SQLite
 
-/// A file's content as the store knows it.
-package struct StoredContent: Hashable, Sendable {
-  /// The row that keeps it.
-  package let id: Int64
-  package let sha256: String
-  /// Bytes.
-  package let size: Int
-  package let scan: FileScan
-}
-
 extension Store {
   /// Where a file's content lies, by its digest.
   package func path(ofContent sha256: String) -> String {

@@ -1,31 +1,6 @@
 package import Registry
 import SQLite
 
-/// A line of the day's post.
-package struct IntakeLine: Hashable, Sendable, Identifiable {
-  package let id: Identifier<IntakeItem>
-  package let arrivedOn: CivilDate
-  package let channel: IntakeItem.Channel
-  package let sender: String
-  package let subject: String
-  package let files: Int
-  package let isMarkedSecret: Bool
-  package let hasNotices: Bool
-}
-
-/// A file that came with an item of post.
-package struct IntakeFile: Hashable, Sendable {
-  package let content: StoredContent
-  package let name: String
-  package let mediaType: String
-
-  package init(content: StoredContent, name: String, mediaType: String) {
-    self.content = content
-    self.name = name
-    self.mediaType = mediaType
-  }
-}
-
 extension Store {
   /// The item with the same content for an authority, if it has come in before.
   package func intakeItem(

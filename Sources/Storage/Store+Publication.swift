@@ -8,19 +8,6 @@ package struct PublicationCandidate: Hashable, Sendable {
   package let publishedOn: CivilDate?
 }
 
-/// What the last run did.
-package struct PublicationRun: Hashable, Sendable {
-  package let finishedAt: Moment
-  package let folder: String
-  package let documents: Int
-
-  package init(finishedAt: Moment, folder: String, documents: Int) {
-    self.finishedAt = finishedAt
-    self.folder = folder
-    self.documents = documents
-  }
-}
-
 extension Store {
   /// The completed documents that are new to the web or were first shown after a day.
   package func candidates(

@@ -1,21 +1,6 @@
 package import Registry
 import SQLite
 
-/// A line of a list of documents.
-package struct DocumentLine: Hashable, Sendable, Identifiable {
-  package let id: Identifier<Document>
-  /// The number as printed.
-  package let number: String
-  package let direction: Direction
-  package let title: String
-  package let isTitleHidden: Bool
-  package let party: String
-  package let arrivedOn: CivilDate
-  /// `registered`, `completed` or `voided`.
-  package let status: String
-  package let files: Int
-}
-
 extension Store {
   /// A document with its marks and files, or nil.
   package func document(_ id: Identifier<Document>) throws(StoreError) -> Document? {

@@ -35,3 +35,17 @@ package struct PublicationSettings: Hashable, Sendable {
     self.showsNumberOfSecretTitle = showsNumberOfSecretTitle
   }
 }
+
+/// Who keeps the registry, as the public reads it.
+package struct Municipality: Hashable, Sendable {
+  package let name: String
+  /// How the public reaches a registrator, such as an address or a telephone number.
+  package let contact: String
+
+  package init(name: String, contact: String) {
+    self.name = name
+    self.contact = contact
+  }
+
+  package static let unnamed = Municipality(name: "Kommunen", contact: "kommunens registrator")
+}

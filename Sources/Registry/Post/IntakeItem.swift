@@ -52,6 +52,20 @@ package struct IntakeItem: Hashable, Sendable, Identifiable {
   }
 }
 
+extension IntakeItem {
+  /// The same item with some of what may change changed.
+  package func with(
+    arrivedOn: CivilDate? = nil, isMarkedSecret: Bool? = nil, outcome: IntakeOutcome? = nil
+  ) -> IntakeItem {
+    IntakeItem(
+      id: id, version: version, authority: authority, channel: channel, takenInAt: takenInAt,
+      arrivedOn: arrivedOn ?? self.arrivedOn, senderName: senderName,
+      senderAddress: senderAddress, subject: subject, messageID: messageID, thread: thread,
+      notices: notices, isMarkedSecret: isMarkedSecret ?? self.isMarkedSecret,
+      outcome: outcome ?? self.outcome)
+  }
+}
+
 /// What became of something that arrived.
 package enum IntakeOutcome: Hashable, Sendable {
   case waiting

@@ -44,7 +44,7 @@ package struct PublicRow: Hashable, Sendable {
   }
 
   /// What stands in place of a secret title (Helsingborg 5).
-  package static let secrecyWord = "Sekretess"
+  package static let secrecyWord = "sekretess"
 
   private static func isGivenAwayByCase(_ dossier: Dossier) -> Bool {
     dossier.isInSecretCase && dossier.content.title.disclosure == .open

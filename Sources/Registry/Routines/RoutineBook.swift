@@ -13,7 +13,8 @@ package enum RoutineBook {
   /// The rules that govern acts rather than documents.
   package static let actRoutines: [any Routine.Type] = [
     SecretMustBeRegistered.self, OutcomeSaysWhy.self, CorrectionSaysWhy.self,
-    NumberIsNeverReused.self, EditIsOfTheLatest.self, OfficerMayDoIt.self, TwoYearsOnTheWeb.self,
+    NumberIsNeverReused.self, EditIsOfTheLatest.self, OfficerMayDoIt.self, ReferencesExist.self,
+    TwoYearsOnTheWeb.self,
     RegistrationIsPrompt.self,
   ]
 

@@ -25,6 +25,8 @@ extension Migration {
         shows_secret_number INTEGER NOT NULL CHECK (shows_secret_number IN (0, 1))
       ) STRICT;
 
+      CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
       CREATE TABLE role_word (word TEXT PRIMARY KEY CHECK (length(trim(word)) > 0)) STRICT;
 
       CREATE TABLE journal (

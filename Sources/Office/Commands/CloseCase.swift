@@ -1,0 +1,79 @@
+package import Registry
+
+/// Closes a case that is finished, opens it again, or voids one opened by mistake.
+package struct CloseCase: Command {
+  package static let name = "close"
+  package static let act = OfficerMayDoIt.Act.register
+  package static let summary = "Closes, reopens or voids a case."
+  package static let example = """
+    {"command": "close", "case": 5, "version": 1, "to": "closed"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  /// What becomes of the case.
+  package enum Outcome: String, Codable, Hashable, Sendable {
+    case closed
+    case open
+    case voided
+  }
+
+  package var diaryCase: Identifier<Case>
+  package var version: Int?
+  package var to: Outcome
+  /// Why; needed where the case is voided.
+  package var reason: String?
+
+  package init(
+    diaryCase: Identifier<Case>, version: Int?, to outcome: Outcome, reason: String? = nil
+  ) {
+    self.diaryCase = diaryCase
+    self.version = version
+    to = outcome
+    self.reason = reason
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case diaryCase = "case"
+    case version
+    case to
+    case reason
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    let why = reason?.tidied ?? ""
+    switch to {
+    case .closed:
+      let open = try desk.openDocuments(in: diaryCase)
+      guard open.isEmpty else {
+        throw .refused([
+          Objection(
+            rule: FileDecisionIsMade.rule, severity: .blocked, field: .other("case"),
+            reason: "Handlingar med öppna val: \(open.map(\.number).joined(separator: ", ")).",
+            remedy: "Gör valen klara innan ärendet avslutas.")
+        ])
+      }
+      return try desk.change(diaryCase, version: version, .close, reason: why) {
+        (diaryCase) throws(OfficeError) in diaryCase.status = .closed(on: desk.today)
+      }
+    case .open:
+      return try desk.change(diaryCase, version: version, .reopen, reason: why) {
+        (diaryCase) throws(OfficeError) in diaryCase.status = .open
+      }
+    case .voided:
+      let objections = CorrectionSaysWhy.objections(toReason: why)
+      guard objections.isEmpty else { throw .refused(objections) }
+      let alive = try desk.documents(in: diaryCase).filter { $0.status != "voided" }
+      guard alive.isEmpty else {
+        throw .refused([
+          Objection(
+            rule: NumberIsNeverReused.rule, severity: .blocked, field: .other("case"),
+            reason: "Ärendet har \(alive.count) handlingar som inte är makulerade.",
+            remedy: "Makulera handlingarna först.")
+        ])
+      }
+      return try desk.change(diaryCase, version: version, .void, reason: why) {
+        (diaryCase) throws(OfficeError) in diaryCase.status = .voided(reason: why)
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import FoundationEssentials
+import Registry
+
+/// All the commands, by name.
+package enum CommandBook {
+  package static let commands: [any Command.Type] = [
+    RegisterDocument.self, OpenCase.self, DecideFile.self, CompleteDocument.self,
+    CorrectDocument.self, CorrectCase.self, MarkSecrecy.self, LiftSecrecy.self,
+    MoveDocument.self, VoidDocument.self, CloseCase.self, SetAsidePost.self, ResumePost.self,
+    AnnotatePost.self, SetMunicipality.self, SetOfficer.self, SetAuthority.self, SetSource.self,
+    AddRoleWord.self,
+  ]
+
+  /// Reads a command from a line of JSON.
+  ///
+  /// - Throws: ``OfficeError/refused(_:)`` that names the field which is missing, misspelt or wrong.
+  package static func command(reading line: String) throws(OfficeError) -> any Command {
+    let data = Data(line.utf8)
+    let keys: LineKeys
+    do { keys = try JSONDecoder().decode(LineKeys.self, from: data) } catch {
+      throw refusal("line", "Raden är inte ett JSON-objekt.")
+    }
+    guard let name = keys.command else { throw refusal("command", "Fältet ”command” saknas.") }
+    guard let type = commands.first(where: { $0.name == name }) else {
+      throw refusal("command", "Det finns inget kommando ”\(name)”.")
+    }
+    if let stranger = keys.names.first(where: { $0 != "command" && !type.fields.contains($0) }) {
+      throw refusal(stranger, "Kommandot ”\(name)” har inget fält ”\(stranger)”.")
+    }
+    do {
+      return try JSONDecoder().decode(type, from: data)
+    } catch let error as DecodingError {
+      throw refusal(error)
+    } catch {
+      throw refusal("line", "\(error)")
+    }
+  }
+
+  /// A value as one line of JSON with its keys in order.
+  package static func line(_ value: some Encodable) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// A value read from JSON, or nil where it is not of that kind.
+  package static func value<Value: Decodable>(_ type: Value.Type, reading text: String) -> Value? {
+    try? JSONDecoder().decode(type, from: Data(text.utf8))
+  }
+
+  private static func refusal(_ error: DecodingError) -> OfficeError {
+    func path(_ keys: [any CodingKey]) -> String {
+      keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    }
+    switch error {
+    case .keyNotFound(let key, let context):
+      let name = path(context.codingPath + [key])
+      return refusal(name, "Fältet ”\(name)” saknas.")
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .dataCorrupted(let context):
+      let name = path(context.codingPath)
+      return refusal(
+        name.isEmpty ? "line" : name, "Fältet ”\(name)” har fel slag: \(context.debugDescription)")
+    @unknown default: return refusal("line", "Raden kan inte läsas.")
+    }
+  }
+
+  private static func refusal(_ field: String, _ reason: String) -> OfficeError {
+    .refused([ReferencesExist.objection(.other(field), reason)])
+  }
+}
+
+/// The names in a JSON object and the command it gives.
+private struct LineKeys: Decodable {
+  let names: [String]
+  let command: String?
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Key.self)
+    names = container.allKeys.map(\.stringValue).sorted()
+    command = Key(stringValue: "command").flatMap {
+      try? container.decode(String.self, forKey: $0)
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package import Registry
+import Storage
+
+/// Adds an officer or changes one.
+package struct SetOfficer: Command {
+  package static let name = "officer"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = "Adds an officer, or changes the one with that short name."
+  package static let example = """
+    {"command": "officer", "login": "anna", "name": "Anna Exempel", "title": "registrator", \
+    "role": "registrator"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var login: String
+  package var name: String
+  package var title: String
+  package var role: OfficerRole
+  /// Whether the web diary shows the title in place of the name.
+  package var hidesName: Bool?
+  package var isActive: Bool?
+
+  package init(login: String, name: String, title: String, role: OfficerRole) {
+    self.login = login
+    self.name = name
+    self.title = title
+    self.role = role
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case login
+    case name
+    case title
+    case role
+    case hidesName
+    case isActive
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needs(login, .other("login"))
+    try desk.needs(name, .other("name"))
+    try desk.needs(title, .other("title"))
+    return try desk.configure(.officer) { (store) throws(StoreError) in
+      try store.setOfficer(
+        login: login.tidied, name: name.tidied, title: title.tidied, role: role,
+        hidesName: hidesName ?? false, isActive: isActive ?? true)
+    }
+  }
+}
+
+/// Adds an authority or changes one.
+package struct SetAuthority: Command {
+  package static let name = "authority"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = "Adds an authority, or changes the one with that code."
+  package static let example = """
+    {"command": "authority", "code": "KS", "name": "Kommunstyrelsen", "template": \
+    "{code} {year}/{serial:4}", "isPublic": true, "showsNumberOfSecretTitle": false}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var code: String
+  package var name: String
+  /// How its numbers are printed; `{code} {year}/{serial:4}` where left out.
+  package var template: String?
+  package var isPublic: Bool?
+  package var showsNumberOfSecretTitle: Bool?
+
+  package init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case code
+    case name
+    case template
+    case isPublic
+    case showsNumberOfSecretTitle
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needs(code, .other("code"))
+    try desk.needs(name, .other("name"))
+    let text = template ?? NumberTemplate.standard.text
+    guard let template = NumberTemplate(text) else {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("template"), "Mallen ”\(text)” saknar {year} eller {serial}.")
+      ])
+    }
+    return try desk.configure(.authority) { (store) throws(StoreError) in
+      try store.setAuthority(
+        code: code.tidied.uppercased(), name: name.tidied, template: template,
+        publication: PublicationSettings(
+          isPublic: isPublic ?? true,
+          showsNumberOfSecretTitle: showsNumberOfSecretTitle ?? false))
+    }
+  }
+}
+
+/// Says who keeps the registry and how the public reaches a registrator.
+package struct SetMunicipality: Command {
+  package static let name = "municipality"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = "Says who keeps the registry and how a registrator is reached."
+  package static let example = """
+    {"command": "municipality", "title": "Exempelby kommun", "contact": \
+    "registrator@exempelby.example"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var title: String
+  package var contact: String
+
+  package init(title: String, contact: String) {
+    self.title = title
+    self.contact = contact
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case title
+    case contact
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needs(title, .other("title"))
+    return try desk.configure(.authority) { (store) throws(StoreError) in
+      try store.set(Municipality(name: title.tidied, contact: contact.tidied))
+    }
+  }
+}
+
+/// Adds a place that post is fetched from.
+package struct SetSource: Command {
+  package static let name = "source"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = "Adds a place that an authority's post is fetched from."
+  package static let example = """
+    {"command": "source", "authority": "KS", "kind": "maildir", "path": "/var/mail/ks"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var authority: String
+  package var kind: IntakeSource.Kind
+  package var path: String
+  package var isActive: Bool?
+
+  package init(authority: String, kind: IntakeSource.Kind, path: String) {
+    self.authority = authority
+    self.kind = kind
+    self.path = path
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case authority
+    case kind
+    case path
+    case isActive
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needs(path, .other("path"))
+    let authority = try desk.authority(code: authority).id
+    return try desk.configure(.authority) { (store) throws(StoreError) in
+      try store.setSource(
+        authority: authority, kind: kind, path: path, isActive: isActive ?? true)
+    }
+  }
+}
+
+/// Adds a role word that may stand for a person.
+package struct AddRoleWord: Command {
+  package static let name = "roleWord"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = "Adds a word that the web may show in place of a person."
+  package static let example = """
+    {"command": "roleWord", "word": "Föreningsmedlem"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var word: String
+
+  package init(word: String) { self.word = word }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case word
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needs(word, .other("word"))
+    guard PublicSenderIsNoPerson.personalData(in: word).isEmpty else {
+      throw .refused([
+        Objection(
+          rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .other("word"),
+          reason: "”\(word)” ser ut att vara personuppgift.",
+          remedy: "Ett rollord är ett allmänt ord, till exempel Granne.")
+      ])
+    }
+    return try desk.configure(.authority) { (store) throws(StoreError) in
+      try store.addRoleWord(word.tidied)
+    }
+  }
+}
+
+extension Desk {
+  func needs(_ text: String, _ field: Field) throws(OfficeError) {
+    guard text.isBlank else { return }
+    throw .refused([ReferencesExist.objection(field, "Uppgiften är tom.")])
+  }
+
+  func configure(
+    _ subject: JournalEntry.Subject, _ body: (Store) throws(StoreError) -> Void
+  ) throws(OfficeError) -> Receipt {
+    try atTheStore { () throws(StoreError) in
+      _ = try store.journal(.configure, on: subject, 0, by: officer.id, at: now)
+      try body(store)
+    }
+    try refreshHouse()
+    return Receipt()
+  }
+}

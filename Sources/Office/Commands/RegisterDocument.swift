@@ -1,0 +1,104 @@
+package import Registry
+import Storage
+
+/// Registers a document: to a new case, to one that is there, or by itself.
+package struct RegisterDocument: Command {
+  package static let name = "register"
+  package static let act = OfficerMayDoIt.Act.register
+  package static let summary =
+    "Registers a document to a case, to a new case, or free-standing."
+  package static let example = """
+    {"command": "register", "authority": "KS", "newCase": {"title": {"text": "Ansökan om \
+    bygglov för carport"}}, "direction": "incoming", "type": "Ansökan", "title": {"text": \
+    "Ansökan om bygglov för carport"}, "correspondent": {"kind": "organisation", "name": \
+    "Byggbolaget Exempel AB", "contact": "", "email": "info@bygg.example"}, "publicSender": \
+    {"organisation": "Byggbolaget Exempel AB"}, "arrivedOn": "2026-11-20", "files": [{"path": \
+    "ansokan.pdf", "decision": "publish"}], "complete": true}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  /// The authority's code; left out where the case or the item of post says it.
+  package var authority: String?
+  /// The item of post that is registered, whose files come along.
+  package var item: Identifier<IntakeItem>?
+  /// The number of the case it goes to.
+  package var caseNumber: String?
+  /// The case that is opened for it.
+  package var newCase: NewCaseFields?
+  package var direction: Direction
+  package var type: DocumentType
+  package var title: TitleFields
+  package var correspondent: Correspondent
+  package var publicSender: PublicSenderFields
+  package var datedOn: CivilDate?
+  package var arrivedOn: CivilDate?
+  /// The handler's short name.
+  package var handler: String?
+  package var classification: String?
+  package var secrecy: [MarkFields]?
+  /// New files, or the decisions for the item's files in their order.
+  package var files: [FileFields]?
+  /// Whether every mandatory decision is made, so that the document may be shown.
+  package var complete: Bool?
+  /// The day it was first on the web, for what is moved here from another system.
+  package var publishedOn: CivilDate?
+
+  package init(
+    direction: Direction, type: DocumentType, title: TitleFields, correspondent: Correspondent,
+    publicSender: PublicSenderFields
+  ) {
+    self.direction = direction
+    self.type = type
+    self.title = title
+    self.correspondent = correspondent
+    self.publicSender = publicSender
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case authority
+    case item
+    case caseNumber = "case"
+    case newCase
+    case direction
+    case type
+    case title
+    case correspondent
+    case publicSender
+    case datedOn
+    case arrivedOn
+    case handler
+    case classification
+    case secrecy
+    case files
+    case complete
+    case publishedOn
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    let proposal = try desk.proposal(for: self)
+    let objections = RoutineBook.objections(to: proposal.dossier)
+    let stopping = objections.filter {
+      $0.severity == .blocked || (complete == true && $0.severity == .open)
+    }
+    guard stopping.isEmpty else { throw .refused(stopping) }
+    return try desk.register(proposal, complete: complete == true, publishedOn: publishedOn)
+  }
+}
+
+/// A case to be opened, as commands write it.
+package struct NewCaseFields: Codable, Hashable, Sendable {
+  package var title: TitleFields
+  package var handler: String?
+  package var classification: String?
+  package var secrecy: [MarkFields]?
+
+  package init(
+    title: TitleFields, handler: String? = nil, classification: String? = nil,
+    secrecy: [MarkFields]? = nil
+  ) {
+    self.title = title
+    self.handler = handler
+    self.classification = classification
+    self.secrecy = secrecy
+  }
+}

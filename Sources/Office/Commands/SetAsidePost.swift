@@ -1,0 +1,154 @@
+package import Registry
+import Storage
+
+/// Gives an item of post an outcome outside the diary.
+package struct SetAsidePost: Command {
+  package static let name = "setAside"
+  package static let act = OfficerMayDoIt.Act.register
+  package static let summary =
+    "Leaves an item of post outside the diary, with the ground for it."
+  package static let example = """
+    {"command": "setAside", "item": 12, "outcome": "ofLittleImportance", "reason": \
+    "Reklam utan anknytning till verksamheten"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  /// The grounds that there are.
+  package enum Outcome: String, Codable, Hashable, Sendable, CaseIterable {
+    case keptOrdered
+    case ofLittleImportance
+    case notPublicDocument
+    case handedOver
+  }
+
+  package var item: Identifier<IntakeItem>
+  package var outcome: Outcome
+  package var reason: String
+  /// The authority it is handed to, where that is the outcome.
+  package var handedTo: String?
+
+  package init(
+    item: Identifier<IntakeItem>, outcome: Outcome, reason: String, handedTo: String? = nil
+  ) {
+    self.item = item
+    self.outcome = outcome
+    self.reason = reason
+    self.handedTo = handedTo
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case item
+    case outcome
+    case reason
+    case handedTo
+  }
+
+  private var aside: SetAside {
+    switch outcome {
+    case .keptOrdered: .keptOrdered
+    case .ofLittleImportance: .ofLittleImportance
+    case .notPublicDocument: .notPublicDocument
+    case .handedOver: .handedOver(to: (handedTo ?? "").tidied)
+    }
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    let waiting = try desk.waitingItem(item)
+    let objections =
+      SecretMustBeRegistered.objections(isMarkedSecret: waiting.isMarkedSecret)
+      + OutcomeSaysWhy.objections(to: aside, reason: reason)
+    guard objections.isEmpty else { throw .refused(objections) }
+    return try desk.update(
+      waiting.with(
+        outcome: .setAside(aside, reason: reason.tidied, by: desk.officer.id, at: desk.now)),
+      .setAside, reason: reason.tidied)
+  }
+}
+
+/// Takes an item that was set aside back to the day's post.
+package struct ResumePost: Command {
+  package static let name = "resume"
+  package static let act = OfficerMayDoIt.Act.register
+  package static let summary = "Takes an item that was set aside back to the day's post."
+  package static let example = """
+    {"command": "resume", "item": 12, "reason": "Ska registreras"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var item: Identifier<IntakeItem>
+  package var reason: String
+
+  package init(item: Identifier<IntakeItem>, reason: String) {
+    self.item = item
+    self.reason = reason
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case item
+    case reason
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    let objections = CorrectionSaysWhy.objections(toReason: reason)
+    guard objections.isEmpty else { throw .refused(objections) }
+    guard
+      let found = try atTheStore({ () throws(StoreError) in try desk.store.intakeItem(item) }),
+      case .setAside = found.outcome
+    else {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("item"), "Post \(item.rawValue) är inte lagd åt sidan.")
+      ])
+    }
+    return try desk.update(found.with(outcome: .waiting), .resume, reason: reason.tidied)
+  }
+}
+
+/// Marks an item of post as one that may be secret, or dates its arrival.
+package struct AnnotatePost: Command {
+  package static let name = "annotate"
+  package static let act = OfficerMayDoIt.Act.register
+  package static let summary =
+    "Marks an item of post as one that may be secret, or corrects its day of arrival."
+  package static let example = """
+    {"command": "annotate", "item": 12, "isSecret": true}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var item: Identifier<IntakeItem>
+  package var isSecret: Bool?
+  package var arrivedOn: CivilDate?
+
+  package init(
+    item: Identifier<IntakeItem>, isSecret: Bool? = nil, arrivedOn: CivilDate? = nil
+  ) {
+    self.item = item
+    self.isSecret = isSecret
+    self.arrivedOn = arrivedOn
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case item
+    case isSecret
+    case arrivedOn
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    let waiting = try desk.waitingItem(item)
+    return try desk.update(
+      waiting.with(arrivedOn: arrivedOn, isMarkedSecret: isSecret), .mark)
+  }
+}
+
+extension Desk {
+  func update(
+    _ item: IntakeItem, _ action: JournalEntry.Action, reason: String = ""
+  ) throws(OfficeError) -> Receipt {
+    try atTheStore { () throws(StoreError) in
+      let entry = try store.journal(
+        action, on: .post, item.id.rawValue, by: officer.id, at: now, reason: reason)
+      try store.update(item, entry)
+    }
+    return Receipt(item: item.id, version: item.version + 1)
+  }
+}

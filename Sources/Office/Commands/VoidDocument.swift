@@ -1,0 +1,38 @@
+package import Registry
+
+/// Voids a document that was registered by mistake; its number stays used.
+package struct VoidDocument: Command {
+  package static let name = "void"
+  package static let act = OfficerMayDoIt.Act.register
+  package static let summary = "Voids a document registered by mistake; the number stays used."
+  package static let example = """
+    {"command": "void", "document": 17, "version": 1, "reason": "Registrerad två gånger"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var document: Identifier<Document>
+  package var version: Int?
+  package var reason: String
+
+  package init(document: Identifier<Document>, version: Int?, reason: String) {
+    self.document = document
+    self.version = version
+    self.reason = reason
+  }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case document
+    case version
+    case reason
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    let objections = CorrectionSaysWhy.objections(toReason: reason)
+    guard objections.isEmpty else { throw .refused(objections) }
+    return try desk.change(document, version: version, .void, reason: reason.tidied) {
+      (document) throws(OfficeError) in
+      document.status = .voided(reason: reason.tidied)
+      return Desk.DocumentChange()
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Registry
+import Storage
+
+extension Desk {
+  /// What is changed about a document besides its own fields.
+  struct DocumentChange {
+    var addedMarks: [SecrecyMark] = []
+    var liftedProvision: String?
+    /// Whether the document is completed, where that is asked for.
+    var completes = false
+  }
+
+  /// Changes a document: reads it, lets the closure change it, asks the rules, and writes it.
+  ///
+  /// A completed document that is left with a decision open is no longer completed, so it is not
+  /// shown until somebody has completed it again.
+  func change(
+    _ id: Identifier<Document>, version: Int?, _ action: JournalEntry.Action, reason: String = "",
+    differences: (Document) -> String = { _ in "" },
+    _ body: (inout Document) throws(OfficeError) -> DocumentChange
+  ) throws(OfficeError) -> Receipt {
+    let before = try document(id)
+    if let version, version != before.version {
+      throw .refused([
+        EditIsOfTheLatest.objection(
+          mine: version, theirs: before.version, differences: differences(before))
+      ])
+    }
+    let printed = try printedNumber(of: id)
+    if case .voided = before.status {
+      throw .refused([NumberIsNeverReused.objection(toChanging: printed)])
+    }
+    var after = before
+    let change = try body(&after)
+    try judge(&after, change)
+    return try write(after, over: before, change, action, reason: reason, printed: printed)
+  }
+
+  private func judge(
+    _ document: inout Document, _ change: DocumentChange
+  ) throws(OfficeError) {
+    if case .voided = document.status { return }
+    let objections = RoutineBook.objections(to: try dossier(for: document))
+    let stopping = objections.filter {
+      $0.severity == .blocked || (change.completes && $0.severity == .open)
+    }
+    guard stopping.isEmpty else { throw .refused(stopping) }
+    if change.completes {
+      document.status = .completed(by: officer.id, at: now)
+    } else if objections.contains(where: { $0.severity == .open }) {
+      document.status = .registered
+    }
+  }
+
+  private func write(
+    _ after: Document, over before: Document, _ change: DocumentChange,
+    _ action: JournalEntry.Action, reason: String, printed: String
+  ) throws(OfficeError) -> Receipt {
+    let number = try printedAfter(after, printed)
+    try atTheStore { () throws(StoreError) in
+      let entry = try store.journal(
+        action, on: .document, after.id.rawValue, by: officer.id, at: now, reason: reason)
+      // The schema looks at each step: a document leaves the completed before its file is undecided,
+      // and files are withheld before a mark is set.
+      let isDocumentFirst = after.status == .registered && change.addedMarks.isEmpty
+      if isDocumentFirst || change.liftedProvision != nil {
+        try store.update(after, printed: number, entry)
+      }
+      for (old, new) in zip(before.files, after.files) where old.file.decision != new.file.decision
+      {
+        try store.decide(new.file.decision, file: new.id, entry)
+      }
+      try store.add(change.addedMarks, ofDocument: after.id, entry)
+      if !isDocumentFirst, change.liftedProvision == nil {
+        try store.update(after, printed: number, entry)
+      }
+      if let provision = change.liftedProvision {
+        try store.lift(provision: provision, ofDocument: after.id, entry)
+      }
+    }
+    var receipt = Receipt(document: after.id, number: number, version: after.version + 1)
+    if case .inCase(let id, _, _) = after.place { receipt.diaryCase = id }
+    return receipt
+  }
+
+  private func printedAfter(
+    _ document: Document, _ printed: String
+  ) throws(OfficeError) -> String {
+    guard case .inCase(let id, let number, _) = document.place else { return printed }
+    return "\(try printedNumber(of: try diaryCase(id)))-\(number)"
+  }
+
+  /// Changes a case in the same way.
+  func change(
+    _ id: Identifier<Case>, version: Int?, _ action: JournalEntry.Action, reason: String = "",
+    addedMarks: [SecrecyMark] = [], _ body: (inout Case) throws(OfficeError) -> Void
+  ) throws(OfficeError) -> Receipt {
+    let before = try diaryCase(id)
+    let printed = try printedNumber(of: before)
+    if let version, version != before.version {
+      throw .refused([
+        EditIsOfTheLatest.objection(
+          mine: version, theirs: before.version,
+          differences: "Ärendemeningen är nu: \(before.content.title.text)")
+      ])
+    }
+    if case .voided = before.status {
+      throw .refused([NumberIsNeverReused.objection(toChanging: "Ärendet \(printed)")])
+    }
+    var after = before
+    try body(&after)
+    let authority = try authority(after.authority)
+    let stopping = objections(to: after, authority).filter { $0.severity == .blocked }
+    guard stopping.isEmpty else { throw .refused(stopping) }
+    try atTheStore { () throws(StoreError) in
+      let entry = try store.journal(
+        action, on: .diaryCase, id.rawValue, by: officer.id, at: now, reason: reason)
+      try store.add(addedMarks, ofCase: id, entry)
+      try store.update(after, entry)
+    }
+    return Receipt(diaryCase: id, caseNumber: printed, version: after.version + 1)
+  }
+
+  /// What is amiss with a case by itself: the rules are asked of a blameless document in it.
+  func objections(to diaryCase: Case, _ authority: Authority) -> [Objection] {
+    let blameless = DocumentContent(
+      direction: .drawnUp, type: .letter, title: Title("Handling", disclosure: .neutral("–")),
+      correspondent: .notApplicable, publicSender: .notApplicable,
+      arrivedOn: diaryCase.content.openedOn)
+    let dossier = Dossier(
+      authority: authority, number: "", content: blameless, secrecy: [], files: [],
+      caseFacts: caseFacts(diaryCase, authority), handlerName: nil, today: today,
+      roleWords: roleWords)
+    return RoutineBook.objections(to: dossier)
+  }
+}

@@ -1,0 +1,48 @@
+package import Registry
+import Storage
+
+extension Desk {
+  /// A registered document.
+  package func document(_ id: Identifier<Document>) throws(OfficeError) -> Document {
+    guard let found = try atTheStore({ () throws(StoreError) in try store.document(id) }) else {
+      throw .refused([
+        ReferencesExist.objection(.number, "Det finns ingen handling med id \(id.rawValue).")
+      ])
+    }
+    return found
+  }
+
+  /// A case.
+  package func diaryCase(_ id: Identifier<Case>) throws(OfficeError) -> Case {
+    guard let found = try atTheStore({ () throws(StoreError) in try store.diaryCase(id) }) else {
+      throw .refused([
+        ReferencesExist.objection(.number, "Det finns inget ärende med id \(id.rawValue).")
+      ])
+    }
+    return found
+  }
+
+  /// A document's number as printed.
+  package func printedNumber(of id: Identifier<Document>) throws(OfficeError) -> String {
+    try atTheStore { () throws(StoreError) in try store.printedNumber(of: id) }
+  }
+
+  /// A registered document with all that the rules look at.
+  package func dossier(for document: Document) throws(OfficeError) -> Dossier {
+    let authority = try authority(document.authority)
+    var facts: CaseFacts?
+    if case .inCase(let id, _, _) = document.place {
+      facts = caseFacts(try diaryCase(id), authority)
+    }
+    return Dossier(
+      authority: authority, number: try printedNumber(of: document.id),
+      content: document.content, secrecy: document.secrecy, files: document.files.map(\.file),
+      caseFacts: facts, handlerName: officer(document.content.handler)?.publicName, today: today,
+      roleWords: roleWords)
+  }
+
+  /// A case's number as printed.
+  package func printedNumber(of diaryCase: Case) throws(OfficeError) -> String {
+    try authority(diaryCase.authority).template.print(diaryCase.number)
+  }
+}

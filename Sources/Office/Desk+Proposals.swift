@@ -1,0 +1,130 @@
+package import Registry
+import Storage
+
+/// A document about to be registered, with all that the rules look at.
+package struct Proposal {
+  package let dossier: Dossier
+  let authority: Authority
+  let item: IntakeItem?
+  let place: Place
+  let contents: [ProposedContent]
+
+  enum Place {
+    case existing(Case)
+    case new(CaseContent, [SecrecyMark])
+    case freeStanding
+  }
+
+  /// A file's content, kept already or still only read.
+  enum ProposedContent {
+    case kept(StoredContent)
+    case read([UInt8], text: String?, FileScan)
+  }
+
+  /// How the public would see it.
+  package var row: PublicRow { PublicRow(of: dossier) }
+  /// How each rule stands.
+  package var checklist: [CheckedRule] { RoutineBook.checklist(for: dossier) }
+}
+
+extension Desk {
+  /// What a registration would lead to, without doing it: the row as the public would see it and the
+  /// checklist are made from this.
+  package func proposal(for command: RegisterDocument) throws(OfficeError) -> Proposal {
+    let item = try command.item.map { id throws(OfficeError) in try waitingItem(id) }
+    let place = try place(for: command, item)
+    let authority = try self.authority(for: command, item, place)
+    let handler = try handler(login: command.handler)
+    let content = DocumentContent(
+      direction: command.direction, type: command.type, title: command.title.title,
+      correspondent: command.correspondent,
+      publicSender: command.publicSender.sender(roleWords), datedOn: command.datedOn,
+      arrivedOn: command.arrivedOn ?? item?.arrivedOn ?? today, handler: handler,
+      classification: command.classification.flatMap { $0.isBlank ? nil : $0.tidied })
+    let marks = (command.secrecy ?? []).map { $0.mark(today: today, authority: authority.name) }
+    let (files, contents) = try proposedFiles(for: command)
+    let facts: CaseFacts?
+    switch place {
+    case .existing(let diaryCase): facts = caseFacts(diaryCase, authority)
+    case .new(let content, let marks):
+      facts = CaseFacts(
+        number: "\(authority.code) \(today.year)/…", content: content, secrecy: marks,
+        handlerName: officer(content.handler)?.publicName)
+    case .freeStanding: facts = nil
+    }
+    let dossier = Dossier(
+      authority: authority, number: facts.map { "\($0.number)-…" } ?? "\(authority.code) …",
+      content: content, secrecy: marks, files: files, caseFacts: facts,
+      handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords)
+    return Proposal(
+      dossier: dossier, authority: authority, item: item, place: place, contents: contents)
+  }
+
+  /// The item, which must still wait for its outcome.
+  func waitingItem(_ id: Identifier<IntakeItem>) throws(OfficeError) -> IntakeItem {
+    guard let item = try atTheStore({ () throws(StoreError) in try store.intakeItem(id) }) else {
+      throw .refused([
+        ReferencesExist.objection(.other("item"), "Det finns ingen post \(id.rawValue).")
+      ])
+    }
+    if case .registered(let document) = item.outcome {
+      let number =
+        try atTheStore { () throws(StoreError) in try store.printedNumber(of: document) }
+      throw .refused([
+        EditIsOfTheLatest.objection(
+          mine: 1, theirs: item.version, differences: "Posten är redan registrerad: \(number).")
+      ])
+    }
+    guard item.outcome.isWaiting else {
+      throw .refused([
+        EditIsOfTheLatest.objection(
+          mine: 1, theirs: item.version, differences: "Posten har redan fått sitt utfall.")
+      ])
+    }
+    return item
+  }
+
+  func caseFacts(_ diaryCase: Case, _ authority: Authority) -> CaseFacts {
+    let isVoided = if case .voided = diaryCase.status { true } else { false }
+    return CaseFacts(
+      number: authority.template.print(diaryCase.number), content: diaryCase.content,
+      secrecy: diaryCase.secrecy, handlerName: officer(diaryCase.content.handler)?.publicName,
+      isVoided: isVoided)
+  }
+
+  private func place(
+    for command: RegisterDocument, _ item: IntakeItem?
+  ) throws(OfficeError) -> Proposal.Place {
+    if let number = command.caseNumber, !number.isBlank {
+      let diaryCase = try diaryCase(numbered: number)
+      if case .voided = diaryCase.status {
+        throw .refused([NumberIsNeverReused.objection(toChanging: "Ärendet \(number)")])
+      }
+      return .existing(diaryCase)
+    }
+    guard let new = command.newCase else { return .freeStanding }
+    let name = try authority(for: command, item, .freeStanding).name
+    return .new(
+      CaseContent(
+        title: new.title.title, handler: try handler(login: new.handler ?? command.handler),
+        classification: (new.classification ?? command.classification)
+          .flatMap { $0.isBlank ? nil : $0.tidied },
+        openedOn: command.arrivedOn ?? item?.arrivedOn ?? today),
+      (new.secrecy ?? []).map { $0.mark(today: today, authority: name) })
+  }
+
+  private func authority(
+    for command: RegisterDocument, _ item: IntakeItem?, _ place: Proposal.Place
+  ) throws(OfficeError) -> Authority {
+    if case .existing(let diaryCase) = place { return try authority(diaryCase.authority) }
+    if let code = command.authority { return try authority(code: code) }
+    if let item { return try authority(item.authority) }
+    guard authorities.count == 1, let only = authorities.first else {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("authority"), "Det är inte angivet vilken nämnd det gäller.")
+      ])
+    }
+    return only
+  }
+}

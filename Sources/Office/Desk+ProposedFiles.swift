@@ -1,0 +1,45 @@
+import Intake
+import Platform
+import Registry
+import Storage
+
+extension Desk {
+  /// The files that a registration would bring, with their decisions.
+  func proposedFiles(
+    for command: RegisterDocument
+  ) throws(OfficeError) -> ([DocumentFile], [Proposal.ProposedContent]) {
+    var files: [DocumentFile] = []
+    var contents: [Proposal.ProposedContent] = []
+    var choices = command.files ?? []
+    if let item = command.item {
+      let kept = try atTheStore { () throws(StoreError) in try store.files(of: item) }
+      for (index, file) in kept.enumerated() {
+        let choice = index < choices.count ? choices[index] : FileFields()
+        files.append(
+          DocumentFile(
+            name: file.name, mediaType: file.mediaType, size: file.content.size,
+            sha256: file.content.sha256, scan: file.content.scan,
+            decision: choice.fileDecision))
+        contents.append(.kept(file.content))
+      }
+      choices.removeFirst(min(choices.count, kept.count))
+    }
+    for (index, choice) in choices.enumerated() {
+      guard let path = choice.path else {
+        throw .refused([
+          ReferencesExist.objection(
+            .other("files[\(index)].path"), "Filen saknar sökväg.")
+        ])
+      }
+      let bytes = try atTheDisk { () throws(PlatformError) in try Files.read(path) }
+      let name = Files.name(of: path)
+      let reading = FileReading(bytes, mediaType: "", name: name, extractor: TextExtractor())
+      files.append(
+        DocumentFile(
+          name: name, mediaType: reading.mediaType, size: bytes.count,
+          sha256: SHA256.hex(bytes), scan: reading.scan, decision: choice.fileDecision))
+      contents.append(.read(bytes, text: reading.text, reading.scan))
+    }
+    return (files, contents)
+  }
+}

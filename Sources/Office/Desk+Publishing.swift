@@ -1,0 +1,129 @@
+import Platform
+package import Registry
+import Storage
+import Website
+
+/// What a publication has led to.
+package struct PublicationReport: Hashable, Sendable {
+  /// Documents shown.
+  package var documents = 0
+  package var added = 0
+  package var changed = 0
+  package var removed = 0
+  package var pages = 0
+  package var files = 0
+  /// Completed documents that the review did not let through, each with the reasons.
+  package var refused: [Refusal] = []
+
+  /// A document that was not let through.
+  package struct Refusal: Hashable, Sendable {
+    package let document: Identifier<Document>
+    package let number: String
+    package let reasons: [String]
+  }
+}
+
+/// How far a publication has come.
+package enum PublicationProgress: Hashable, Sendable {
+  /// Documents looked at.
+  case reviewed(Int)
+  /// Pages written.
+  case written(Int)
+}
+
+extension Desk {
+  /// Reviews every completed document anew and writes the web diary to a folder, whole or not at all.
+  ///
+  /// - Throws: ``OfficeError``; whatever fails, the site that is there stays as it was.
+  package func publish(
+    to folder: String, progress: (PublicationProgress) -> Void = { _ in }
+  ) throws(OfficeError) -> PublicationReport {
+    guard OfficerMayDoIt.allows(officer.role, .register) else {
+      throw .refused([OfficerMayDoIt.objection(officer, .register)])
+    }
+    var report = PublicationReport()
+    let cleared = try clearedDocuments(&report, progress)
+    let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }
+    let moment = now
+    do throws(WebsiteError) {
+      let written = try Site(folder: folder).write(
+        cleared, of: municipality, at: moment, source: { self.store.path(ofContent: $0) },
+        progress: { progress(.written($0)) })
+      report.documents = written.documents
+      (report.added, report.changed, report.removed) =
+        (written.added, written.changed, written.removed)
+      (report.pages, report.files) = (written.pages, written.files)
+    } catch { throw OfficeError(error) }
+    try note(report, cleared, folder, moment)
+    return report
+  }
+
+  private func clearedDocuments(
+    _ report: inout PublicationReport, _ progress: (PublicationProgress) -> Void
+  ) throws(OfficeError) -> [ClearedDocument] {
+    var cleared: [ClearedDocument] = []
+    var last: Identifier<Document>?
+    var count = 0
+    // The earliest first day that is still within the two years.
+    let horizon = today.adding(years: -2).adding(days: -1)
+    while true {
+      let page = try atTheStore { () throws(StoreError) in
+        try store.candidates(publishedAfter: horizon, from: last, limit: 500)
+      }
+      guard let end = page.last?.id else { return cleared }
+      for candidate in page {
+        let document = try document(candidate.id)
+        let dossier = try dossier(for: document)
+        do throws(PublicationRefusal) {
+          cleared.append(
+            try PublicationReview.clear(document, dossier, publishedOn: candidate.publishedOn))
+        } catch {
+          if let reasons = Self.reasons(error) {
+            report.refused.append(
+              PublicationReport.Refusal(
+                document: document.id, number: dossier.number, reasons: reasons))
+          }
+        }
+      }
+      count += page.count
+      progress(.reviewed(count))
+      last = end
+    }
+  }
+
+  private static func reasons(_ refusal: PublicationRefusal) -> [String]? {
+    switch refusal {
+    case .objections(let objections): objections.map(\.reason)
+    case .voided: ["Ärendet är makulerat."]
+    case .notCompleted: ["Valen är inte klara."]
+    case .diaryNotPublic, .expired: nil
+    }
+  }
+
+  private func note(
+    _ report: PublicationReport, _ cleared: [ClearedDocument], _ folder: String, _ moment: Moment
+  ) throws(OfficeError) {
+    try transaction { () throws(OfficeError) in
+      try atTheStore { () throws(StoreError) in
+        let entry = try store.journal(.publish, on: .publication, 0, by: officer.id, at: moment)
+        for document in cleared where document.publishedOn == moment.day {
+          try store.notePublished(document.id, on: document.publishedOn)
+        }
+        try store.add(
+          PublicationRun(finishedAt: now, folder: folder, documents: report.documents),
+          added: report.added, changed: report.changed, removed: report.removed, entry)
+      }
+    }
+  }
+}
+
+extension OfficeError {
+  init(_ error: WebsiteError) {
+    switch error {
+    case .notOurs(let folder): self = .folderNotOurs(folder)
+    case .busy(let folder): self = .folderBusy(folder)
+    case .cannotExchange(let folder): self = .folderCannotExchange(folder)
+    case .file(let error): self = OfficeError(error)
+    }
+  }
+}

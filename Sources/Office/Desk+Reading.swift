@@ -1,0 +1,145 @@
+package import Registry
+import Storage
+
+extension Desk {
+  /// A page of what waits for an outcome, oldest first.
+  package func post(
+    after id: Identifier<IntakeItem>? = nil, limit: Int
+  ) throws(OfficeError) -> [IntakeLine] {
+    try atTheStore { () throws(StoreError) in try store.intakeLines(after: id, limit: limit) }
+  }
+
+  /// How many items wait for an outcome.
+  package func waitingCount() throws(OfficeError) -> Int {
+    try atTheStore { () throws(StoreError) in try store.waitingCount() }
+  }
+
+  /// An item of post with its files, the message itself first.
+  package func item(
+    _ id: Identifier<IntakeItem>
+  ) throws(OfficeError) -> (item: IntakeItem, files: [IntakeFile]) {
+    try atTheStore { () throws(StoreError) in
+      guard let item = try store.intakeItem(id) else { throw .notFound }
+      return (item, try store.files(of: id))
+    }
+  }
+
+  /// A page of the case list, newest first.
+  package func cases(
+    _ direction: PageDirection<Case>, limit: Int
+  ) throws(OfficeError) -> [CaseLine] {
+    try atTheStore { () throws(StoreError) in try store.caseLines(direction, limit: limit) }
+  }
+
+  /// The line of one case.
+  package func caseLine(_ id: Identifier<Case>) throws(OfficeError) -> CaseLine? {
+    try atTheStore { () throws(StoreError) in try store.caseLine(id) }
+  }
+
+  /// A page of all documents, newest first.
+  package func documents(
+    _ direction: PageDirection<Document>, limit: Int
+  ) throws(OfficeError) -> [DocumentLine] {
+    try atTheStore { () throws(StoreError) in try store.documentLines(direction, limit: limit) }
+  }
+
+  /// The documents of a case in the order of their numbers.
+  package func documents(
+    in id: Identifier<Case>, after number: Int = 0, limit: Int = 1_000
+  ) throws(OfficeError) -> [DocumentLine] {
+    try atTheStore { () throws(StoreError) in
+      try store.documentLines(of: id, after: number, limit: limit)
+    }
+  }
+
+  func openDocuments(in id: Identifier<Case>) throws(OfficeError) -> [DocumentLine] {
+    try documents(in: id, limit: 100_000).filter { $0.status == "registered" }
+  }
+
+  /// Documents whose mandatory decisions are still open, oldest first.
+  package func openDocuments(limit: Int) throws(OfficeError) -> [DocumentLine] {
+    try atTheStore { () throws(StoreError) in try store.openDocumentLines(limit: limit) }
+  }
+
+  /// The line of one document.
+  package func documentLine(_ id: Identifier<Document>) throws(OfficeError) -> DocumentLine? {
+    try atTheStore { () throws(StoreError) in try store.documentLine(id) }
+  }
+
+  /// All that was done with something, oldest first.
+  package func history(
+    of subject: JournalEntry.Subject, _ id: Int64
+  ) throws(OfficeError) -> [JournalEntry] {
+    try atTheStore { () throws(StoreError) in try store.history(of: subject, id) }
+  }
+
+  /// The text read in a file, or nil where none was.
+  package func text(ofContent sha256: String) throws(OfficeError) -> String? {
+    try atTheStore { () throws(StoreError) in try store.text(ofContent: sha256) }
+  }
+
+  /// The bytes of a file.
+  package func bytes(ofContent sha256: String) throws(OfficeError) -> [UInt8] {
+    try atTheStore { () throws(StoreError) in try store.bytes(ofContent: sha256) }
+  }
+
+  /// Where a file's bytes lie, for a program that shows them.
+  package func path(ofContent sha256: String) -> String { store.path(ofContent: sha256) }
+
+  /// The case that an item of post likely belongs to: by a number in its subject, or by what it
+  /// answers.
+  package func likelyCase(for item: IntakeItem) throws(OfficeError) -> Identifier<Case>? {
+    for mention in DiaryNumberQuery.mentions(in: item.subject) {
+      let found = try atTheStore { () throws(StoreError) in try store.cases(meant: mention) }
+      if found.count == 1 { return found[0] }
+    }
+    return try atTheStore { () throws(StoreError) in try store.caseOfThread(item.thread) }
+  }
+
+  /// Keeps what has been typed about an item of post, so that it survives whatever happens.
+  package func keepDraft(
+    _ draft: RegisterDocument, about id: Identifier<IntakeItem>
+  ) throws(OfficeError) {
+    try atTheStore { () throws(StoreError) in
+      try store.keepDraft(
+        CommandBook.line(draft), about: Self.draftSubject(id), by: officer.id, at: now)
+    }
+  }
+
+  /// What had been typed about an item of post, or nil.
+  package func draft(
+    about id: Identifier<IntakeItem>
+  ) throws(OfficeError) -> RegisterDocument? {
+    let body = try atTheStore { () throws(StoreError) in
+      try store.draft(about: Self.draftSubject(id), by: officer.id)
+    }
+    return body.flatMap { CommandBook.value(RegisterDocument.self, reading: $0) }
+  }
+
+  /// Forgets what had been typed about an item of post.
+  package func dropDraft(about id: Identifier<IntakeItem>) throws(OfficeError) {
+    try atTheStore { () throws(StoreError) in
+      try store.dropDraft(about: Self.draftSubject(id), by: officer.id)
+    }
+  }
+
+  /// Looks for damage and for broken rules; an empty list is a clean store.
+  package func verify(checksFiles: Bool) throws(OfficeError) -> [String] {
+    try atTheStore { () throws(StoreError) in try store.verify(checksFiles: checksFiles) }
+  }
+
+  /// Copies the whole store to a new folder while others go on working.
+  package func backUp(to folder: String) throws(OfficeError) {
+    try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
+  }
+
+  /// What could not be taken in, and why.
+  package func intakeFailures() throws(OfficeError) -> [(path: String, reason: String)] {
+    try atTheStore { () throws(StoreError) in try store.failures() }
+  }
+
+  /// The last publication, or nil.
+  package func lastRun() throws(OfficeError) -> PublicationRun? {
+    try atTheStore { () throws(StoreError) in try store.lastRun() }
+  }
+}

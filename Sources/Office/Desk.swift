@@ -1,0 +1,157 @@
+import Intake
+import Platform
+package import Registry
+import Storage
+
+/// An officer at work: everything that can be done with the registry is done here.
+///
+/// Keys in the workstation, the command line and JSON lines all give commands to a desk, which asks
+/// the rules, checks who may, and writes the change and its journal line in one transaction.
+package final class Desk {
+  let store: Store
+  package let officer: Officer
+  private let clock: () -> Moment
+  private var house: House
+  private var houseSeenAt: Int
+  /// Knows which reading programs are installed, looked up once.
+  private(set) lazy var extractor = TextExtractor()
+
+  /// What seldom changes and is looked at all the time.
+  private struct House {
+    var authorities: [Authority]
+    var officers: [Officer]
+    var roleWords: RoleWords
+  }
+
+  /// Sits down at the store in a folder.
+  ///
+  /// - Parameters:
+  ///   - login: The officer's short name.
+  ///   - clock: Says what time it is.
+  /// - Throws: ``OfficeError/refused(_:)`` where there is no such officer or they have left.
+  package init(folder: String, login: String, clock: @escaping () -> Moment) throws(OfficeError) {
+    let store = try atTheStore { () throws(StoreError) in try Store(opening: folder) }
+    guard
+      let officer = try atTheStore({ () throws(StoreError) in try store.officer(login: login) })
+    else {
+      throw .refused([
+        ReferencesExist.objection(.officer, "Det finns ingen användare ”\(login)”.")
+      ])
+    }
+    guard officer.isActive else { throw .refused([OfficerMayDoIt.objection(officer, .read)]) }
+    self.store = store
+    self.officer = officer
+    self.clock = clock
+    house = try Self.house(store)
+    houseSeenAt = store.changeCount
+  }
+
+  /// Makes a store in a folder with its first officer, a supervisor.
+  package static func makeStore(
+    folder: String, supervisor login: String, name: String, title: String
+  ) throws(OfficeError) {
+    try atTheStore { () throws(StoreError) in
+      let store = try Store(creating: folder)
+      try store.setOfficer(
+        login: login, name: name, title: title, role: .supervisor, hidesName: false,
+        isActive: true)
+    }
+  }
+
+  package var now: Moment { clock() }
+  package var today: CivilDate { clock().day }
+  /// The folder that the store is in.
+  package var folder: String { store.folder }
+
+  package var authorities: [Authority] { house.authorities }
+  package var officers: [Officer] { house.officers }
+  package var roleWords: RoleWords { house.roleWords }
+
+  /// A number that is another after somebody else has changed the store.
+  package var changeCount: Int { store.changeCount }
+
+  /// Looks up again what seldom changes, if anything has.
+  package func refresh() throws(OfficeError) {
+    let count = store.changeCount
+    guard count != houseSeenAt else { return }
+    house = try Self.house(store)
+    houseSeenAt = count
+  }
+
+  /// Looks up again what this desk itself has changed.
+  func refreshHouse() throws(OfficeError) { house = try Self.house(store) }
+
+  private static func house(_ store: Store) throws(OfficeError) -> House {
+    try atTheStore { () throws(StoreError) in
+      House(
+        authorities: try store.authorities(), officers: try store.officers(),
+        roleWords: try store.roleWords())
+    }
+  }
+
+  /// Carries out a command, or changes nothing.
+  @discardableResult
+  package func perform(_ command: some Command) throws(OfficeError) -> Receipt {
+    guard OfficerMayDoIt.allows(officer.role, type(of: command).act) else {
+      throw .refused([OfficerMayDoIt.objection(officer, type(of: command).act)])
+    }
+    return try transaction { () throws(OfficeError) in try command.perform(at: self) }
+  }
+
+  /// Does all of the body or nothing of it.
+  package func transaction<Result>(
+    _ body: () throws(OfficeError) -> Result
+  ) throws(OfficeError) -> Result {
+    try store.transaction(wrapping: OfficeError.init, body)
+  }
+
+  func authority(_ id: Identifier<Authority>) throws(OfficeError) -> Authority {
+    guard let found = house.authorities.first(where: { $0.id == id }) else { throw .notFound }
+    return found
+  }
+
+  func authority(code: String) throws(OfficeError) -> Authority {
+    let wanted = code.uppercased()
+    guard let found = house.authorities.first(where: { $0.code == wanted }) else {
+      throw .refused([
+        ReferencesExist.objection(.other("authority"), "Det finns ingen nämnd ”\(code)”.")
+      ])
+    }
+    return found
+  }
+
+  func handler(login: String?) throws(OfficeError) -> Identifier<Officer>? {
+    guard let login, !login.isBlank else { return nil }
+    guard let found = house.officers.first(where: { $0.login == login && $0.isActive }) else {
+      throw .refused([
+        ReferencesExist.objection(.handler, "Det finns ingen handläggare ”\(login)”.")
+      ])
+    }
+    return found.id
+  }
+
+  func officer(_ id: Identifier<Officer>?) -> Officer? {
+    id.flatMap { id in house.officers.first { $0.id == id } }
+  }
+
+  /// The one case that a number means.
+  func diaryCase(numbered text: String) throws(OfficeError) -> Case {
+    var found: [Identifier<Case>] = []
+    for meaning in DiaryNumberQuery.meanings(of: text) where meaning.document == nil {
+      found += try atTheStore { () throws(StoreError) in try store.cases(meant: meaning) }
+    }
+    let unique = Set(found)
+    guard unique.count == 1, let id = unique.first,
+      let diaryCase = try atTheStore({ () throws(StoreError) in try store.diaryCase(id) })
+    else {
+      throw .refused([
+        ReferencesExist.objection(
+          .place,
+          unique.isEmpty
+            ? "Det finns inget ärende ”\(text)”."
+            : "”\(text)” kan vara \(unique.count) olika ärenden; skriv nämndens kod.")
+      ])
+    }
+    return diaryCase
+  }
+}

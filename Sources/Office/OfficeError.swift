@@ -1,0 +1,73 @@
+package import Platform
+package import Registry
+import Storage
+
+/// Why something was not done.
+package enum OfficeError: Error, Hashable, Sendable {
+  /// Rules refused it; nothing was changed.
+  case refused([Objection])
+  /// There is no store in the folder.
+  case noStore(folder: String)
+  case storeExists(folder: String)
+  /// The store was made by a newer version of the program.
+  case newerStore
+  /// The store contradicts itself or is no store.
+  case damaged(String)
+  /// Somebody else has held the store for half a minute.
+  case locked
+  case readOnly
+  case full
+  /// A search was broken off.
+  case interrupted
+  case notFound
+  case file(PlatformError)
+  /// The folder for the web diary holds something else.
+  case folderNotOurs(String)
+  /// Another publication is writing to the folder.
+  case folderBusy(String)
+  /// The folder's file system cannot put a new site in place in one step.
+  case folderCannotExchange(String)
+  case database(String)
+
+  init(_ error: StoreError) {
+    switch error {
+    case .missing(let folder): self = .noStore(folder: folder)
+    case .existing(let folder): self = .storeExists(folder: folder)
+    case .newerVersion: self = .newerStore
+    case .damaged(let what): self = .damaged(what)
+    case .locked: self = .locked
+    case .readOnly: self = .readOnly
+    case .full: self = .full
+    case .interrupted: self = .interrupted
+    case .notFound: self = .notFound
+    case .file(let error): self = .file(error)
+    case .database(let what): self = .database(what)
+    case .hardRule(let id, let message):
+      // The office asks the rules before the schema has to; this is the last lock on the door.
+      let rule = RoutineBook.rules.first { $0.id == id }
+      self = .refused([
+        Objection(
+          rule: rule ?? ReferencesExist.rule, severity: .blocked, field: .other("schema"),
+          reason: message, remedy: rule?.text ?? "")
+      ])
+    }
+  }
+
+  init(_ error: PlatformError) {
+    if error.isFull { self = .full } else { self = .file(error) }
+  }
+}
+
+/// Runs something in the store, telling its failure in this room's words.
+func atTheStore<Result>(
+  _ body: () throws(StoreError) -> Result
+) throws(OfficeError) -> Result {
+  do throws(StoreError) { return try body() } catch { throw OfficeError(error) }
+}
+
+/// Runs something with files, telling its failure in this room's words.
+func atTheDisk<Result>(
+  _ body: () throws(PlatformError) -> Result
+) throws(OfficeError) -> Result {
+  do throws(PlatformError) { return try body() } catch { throw OfficeError(error) }
+}

@@ -1,0 +1,16 @@
+/// What taking in post has led to.
+package struct IntakeReport: Hashable, Sendable {
+  /// A file that could not be taken in, and why.
+  package struct Failure: Hashable, Sendable {
+    package let path: String
+    package let reason: String
+  }
+
+  /// Items that are new in the day's post.
+  package var taken = 0
+  /// Messages that had come in before.
+  package var duplicates = 0
+  package var failures: [Failure] = []
+
+  package init() {}
+}

@@ -1,0 +1,68 @@
+import Intake
+import Platform
+import Registry
+
+/// What lies in a source and has not been taken in before.
+struct PostSource {
+  /// One piece of post and the name it is remembered by.
+  struct Piece {
+    let name: String
+    let path: String
+  }
+
+  let source: IntakeSource
+  let seen: Set<String>
+
+  /// The pieces in the order of their names.
+  func pieces(now: Moment) throws(PlatformError) -> [Piece] {
+    switch source.kind {
+    case .maildir: try maildir()
+    case .mbox: try mbox()
+    case .scanner: try scanner(now: now)
+    }
+  }
+
+  /// Messages in `new` and `cur`; those flagged as drafts or trashed are none of ours.
+  private func maildir() throws(PlatformError) -> [Piece] {
+    guard Files.exists("\(source.path)/cur") || Files.exists("\(source.path)/new") else {
+      throw PlatformError(operation: "find a Maildir in", path: source.path, code: 2)
+    }
+    var pieces: [Piece] = []
+    for folder in ["cur", "new"] where Files.exists("\(source.path)/\(folder)") {
+      for name in try Files.list("\(source.path)/\(folder)") where !name.hasPrefix(".") {
+        // The name before the flags stays the same when the message is read or moved.
+        let parts = name.split(separator: ":", maxSplits: 1)
+        let flags = parts.count == 2 ? parts[1].drop { $0 != "," } : ""
+        if flags.contains("T") || flags.contains("D") { continue }
+        let base = String(parts[0])
+        if !seen.contains(base) {
+          pieces.append(Piece(name: base, path: "\(source.path)/\(folder)/\(name)"))
+        }
+      }
+    }
+    return pieces
+  }
+
+  private func mbox() throws(PlatformError) -> [Piece] {
+    guard let status = try Files.status(source.path) else {
+      throw PlatformError(operation: "read", path: source.path, code: 2)
+    }
+    let name = "\(status.size) \(status.modified) \(status.inode)"
+    return seen.contains(name) ? [] : [Piece(name: name, path: source.path)]
+  }
+
+  /// Files that have lain still for a few seconds: the scanner has finished with them.
+  private func scanner(now: Moment) throws(PlatformError) -> [Piece] {
+    var pieces: [Piece] = []
+    for name in try Files.list(source.path)
+    where !name.hasPrefix(".") && !name.hasSuffix(".tmp") && !name.hasSuffix(".part") {
+      let path = "\(source.path)/\(name)"
+      guard let status = try Files.status(path), status.kind == .file,
+        now.seconds - status.modified >= 3
+      else { continue }
+      let known = "\(name) \(status.size) \(status.modified)"
+      if !seen.contains(known) { pieces.append(Piece(name: known, path: path)) }
+    }
+    return pieces
+  }
+}

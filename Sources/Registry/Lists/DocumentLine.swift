@@ -1,0 +1,29 @@
+/// A line of a list of documents.
+package struct DocumentLine: Hashable, Sendable, Identifiable {
+  package let id: Identifier<Document>
+  /// The number as printed.
+  package let number: String
+  package let direction: Direction
+  package let title: String
+  package let isTitleHidden: Bool
+  package let party: String
+  package let arrivedOn: CivilDate
+  /// `registered`, `completed` or `voided`.
+  package let status: String
+  package let files: Int
+
+  package init(
+    id: Identifier<Document>, number: String, direction: Direction, title: String,
+    isTitleHidden: Bool, party: String, arrivedOn: CivilDate, status: String, files: Int
+  ) {
+    self.id = id
+    self.number = number
+    self.direction = direction
+    self.title = title
+    self.isTitleHidden = isTitleHidden
+    self.party = party
+    self.arrivedOn = arrivedOn
+    self.status = status
+    self.files = files
+  }
+}

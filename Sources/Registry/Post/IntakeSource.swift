@@ -1,0 +1,22 @@
+/// A place that post is fetched from for an authority.
+package struct IntakeSource: Hashable, Sendable, Identifiable {
+  /// What kind of place it is.
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case maildir
+    case mbox
+    /// A folder that a scanner puts files in.
+    case scanner
+  }
+
+  package let id: Int64
+  package let authority: Identifier<Authority>
+  package let kind: Kind
+  package let path: String
+
+  package init(id: Int64, authority: Identifier<Authority>, kind: Kind, path: String) {
+    self.id = id
+    self.authority = authority
+    self.kind = kind
+    self.path = path
+  }
+}

@@ -1,0 +1,75 @@
+import Registry
+
+/// Cleared documents as the rows of a table.
+struct DocumentTable {
+  let caption: String
+  let documents: [ClearedDocument]
+  /// Whether each row names and links its case, as outside the case's own page.
+  let showsCase: Bool
+  let up: HTMLPath
+
+  var html: HTML {
+    let rows = documents.map(row)
+    return """
+      <div class="table" role="region" aria-label="\(caption)" tabindex="0">
+      <table>
+      <caption>\(caption)</caption>
+      <thead><tr>
+      <th scope="col">Diarienummer</th>
+      <th scope="col">Datum</th>
+      <th scope="col">In/Ut/Upprättad</th>
+      <th scope="col">Rubrik</th>
+      <th scope="col">Avsändare/mottagare</th>
+      <th scope="col">Handläggare</th>
+      <th scope="col">Fil</th>
+      </tr></thead>
+      <tbody>
+      \(HTML.joined(rows))
+      </tbody>
+      </table>
+      </div>
+      """
+  }
+
+  private func row(_ document: ClearedDocument) -> HTML {
+    let row = document.row
+    return """
+      <tr>
+      <td class="number">\(number(document))</td>
+      <td class="date"><time datetime="\(row.date.description)">\(row.date.description)</time></td>
+      <td>\(row.direction.text)</td>
+      <td>\(row.title.text)</td>
+      <td>\(row.sender.text)</td>
+      <td>\(row.handler.text)</td>
+      <td>\(files(document))</td>
+      </tr>
+      """
+  }
+
+  private func number(_ document: ClearedDocument) -> HTML {
+    let text = document.row.number.text
+    guard showsCase, !text.isEmpty, let cleared = document.cleared else { return "\(text)" }
+    return "<a href=\"\(up.to(SitePaths.page(of: cleared)))\">\(text)</a>"
+  }
+
+  private func files(_ document: ClearedDocument) -> HTML {
+    var items: [HTML] = document.row.files.filter { $0.standing == .released }.map { file in
+      let kind = (file.nameExtension ?? "fil").uppercased()
+      let path = up.to(SitePaths.file(file, of: document))
+      return """
+        <li><a href="\(path)">\(document.row.number.text), fil \(file.ordinal) \
+        (\(kind), \(size(file.size)))</a></li>
+        """
+    }
+    // That something is kept back is told, but not why: the routine names no such field.
+    if document.row.files.contains(where: { $0.standing != .released }) {
+      items.append(items.isEmpty ? "<li>Publiceras inte</li>" : "<li>Övriga publiceras inte</li>")
+    }
+    return items.isEmpty ? "" : "<ul class=\"files\">\(HTML.joined(items))</ul>"
+  }
+
+  private func size(_ bytes: Int) -> String {
+    bytes < 1_000_000
+      ? "\(max(1, (bytes + 500) / 1_000)) kB" : "\((bytes + 500_000) / 1_000_000) MB"
+  }
+}

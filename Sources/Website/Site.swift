@@ -1,0 +1,145 @@
+import Platform
+package import Registry
+
+/// The web diary in a folder, put in place whole or not at all.
+package struct Site {
+  let folder: String
+
+  /// The site in a folder, which may be empty or missing, or hold an earlier run.
+  package init(folder: String) {
+    var path = folder
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.folder = path
+  }
+
+  /// Writes the site beside its place and then changes the two in one step.
+  ///
+  /// What has not changed is not written again but given a second name.
+  ///
+  /// - Parameters:
+  ///   - documents: All that is to be shown, in the order of registration.
+  ///   - source: Where the bytes of a released file lie, by their digest.
+  ///   - progress: Told now and then how many pages and files are done.
+  package func write(
+    _ documents: [ClearedDocument], of municipality: Municipality, at moment: Moment,
+    source: (String) -> String, progress: (Int) -> Void = { _ in }
+  ) throws(WebsiteError) -> SiteReport {
+    let lock = try takeLock()
+    defer { lock.release() }
+    try removeLeftovers()
+    let old = try SiteManifest(reading: folder)
+    let new = "\(prefix)\(moment.seconds)"
+    do throws(WebsiteError) {
+      let report = try build(
+        in: new, documents, municipality, moment, old: old, source: source, progress: progress)
+      try put(new, inPlaceOf: old)
+      return report
+    } catch {
+      try? Files.removeFolder(new)
+      throw error
+    }
+  }
+
+  /// What the folders that runs are built in begin with; they lie beside the site.
+  private var prefix: String {
+    "\(Files.parent(of: folder))/.\(Files.name(of: folder)).registratur-"
+  }
+
+  private func takeLock() throws(WebsiteError) -> FileLock {
+    try atTheDisk { () throws(PlatformError) in
+      try Files.createFolder(Files.parent(of: folder))
+    }
+    let path = "\(prefix)lock"
+    guard let lock = try atTheDisk({ () throws(PlatformError) in try FileLock.take(path) }) else {
+      throw .busy(folder: folder)
+    }
+    return lock
+  }
+
+  /// Takes away what a run left behind that was stopped half-way.
+  private func removeLeftovers() throws(WebsiteError) {
+    let parent = Files.parent(of: folder)
+    let start = Files.name(of: prefix)
+    try atTheDisk { () throws(PlatformError) in
+      for name in try Files.list(parent) where name.hasPrefix(start) && !name.hasSuffix("lock") {
+        try Files.removeFolder("\(parent)/\(name)")
+      }
+    }
+  }
+
+  private func build(
+    in new: String, _ documents: [ClearedDocument], _ municipality: Municipality,
+    _ moment: Moment, old: SiteManifest, source: (String) -> String, progress: (Int) -> Void
+  ) throws(WebsiteError) -> SiteReport {
+    var manifest = SiteManifest()
+    var report = SiteReport(documents: documents.count)
+    var folders: Set<String> = []
+    func place(_ path: String) throws(WebsiteError) -> String {
+      let target = "\(new)/\(path)"
+      let parent = Files.parent(of: target)
+      if folders.insert(parent).inserted {
+        try atTheDisk { () throws(PlatformError) in try Files.createFolder(parent) }
+      }
+      return target
+    }
+    let plan = SitePlan(documents, municipality, at: moment)
+    try plan.forEachPage { (page) throws(WebsiteError) in
+      let digest = SHA256.hex(page.bytes)
+      manifest.pages[page.path] = digest
+      let target = try place(page.path)
+      try atTheDisk { () throws(PlatformError) in
+        if old.pages[page.path] == digest, reuse(page.path, as: target) { return }
+        try Files.write(page.bytes, to: target, durable: false)
+      }
+      report.pages += 1
+      if report.pages % 1_000 == 0 { progress(report.pages) }
+    }
+    for document in documents {
+      manifest.documents[document.id.rawValue] = SiteManifest.digest(of: document)
+      for file in document.row.files where file.standing == .released {
+        let path = SitePaths.file(file, of: document)
+        let target = try place(path)
+        manifest.pages[path] = file.sha256
+        try atTheDisk { () throws(PlatformError) in
+          if old.pages[path] == file.sha256, reuse(path, as: target) { return }
+          // Copied, not linked: what a web server does to its files must not reach the store's.
+          try Files.write(try Files.read(source(file.sha256)), to: target, durable: false)
+        }
+        report.files += 1
+      }
+    }
+    let changes = manifest.changes(since: old)
+    (report.added, report.changed, report.removed) = changes
+    try atTheDisk { () throws(PlatformError) in
+      try Files.write(manifest.bytes, to: "\(new)/\(SiteManifest.name)", durable: false)
+      try Files.flushFileSystem(holding: new)
+    }
+    return report
+  }
+
+  private func reuse(_ path: String, as target: String) -> Bool {
+    (try? Files.link("\(folder)/\(path)", as: target)) != nil
+  }
+
+  private func put(_ new: String, inPlaceOf old: SiteManifest) throws(WebsiteError) {
+    do throws(PlatformError) {
+      guard Files.exists(folder) else {
+        try Files.rename(new, to: folder)
+        return try Files.flushFolder(holding: folder)
+      }
+      try Files.exchange(new, folder)
+      try Files.flushFolder(holding: folder)
+    } catch {
+      throw error.isUnsupported ? .cannotExchange(folder: folder) : .file(error)
+    }
+    // What now lies beside is the old site; the next run takes it away if this cannot.
+    try? Files.removeFolder(new)
+  }
+}
+
+/// Runs something with files, telling its failure in this room's words.
+func atTheDisk<Result>(
+  _ body: () throws(PlatformError) -> Result
+) throws(WebsiteError) -> Result {
+  do throws(PlatformError) { return try body() } catch { throw .file(error) }
+}
