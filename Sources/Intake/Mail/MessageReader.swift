@@ -4,6 +4,8 @@ struct MessageReader {
   private(set) var attachments: [Attachment] = []
   private(set) var forwarded: [Message] = []
   private var pieces: [TextPiece] = []
+  /// Texts with file names of their own, which are the body where there is no other.
+  private var spares: [TextPiece] = []
   private var parts = 0
   /// How many messages and multiparts this one lies in.
   private let depth: Int
@@ -30,7 +32,8 @@ struct MessageReader {
   mutating func finished() -> (text: String, source: Message.TextSource) {
     var text: [UInt8] = []
     var source = Message.TextSource.none
-    for piece in pieces {
+    let hasBody = pieces.contains { !$0.isBlank }
+    for piece in hasBody ? pieces : spares {
       let bytes = piece.readable
       guard !bytes[...].isBlank else { continue }
       if !text.isEmpty { text += [.lineFeed, .lineFeed] }
@@ -65,6 +68,7 @@ struct MessageReader {
     }
     if entity.type == "message/partial" { notices.add(.partial) }
     if entity.isBodyText(isRoot: isRoot) { return readText(entity) }
+    if entity.isNamedText { spares += readText(entity) }
     attach(entity)
     return []
   }
