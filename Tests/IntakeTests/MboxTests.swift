@@ -21,6 +21,11 @@ import Testing
         == "From a\nFrom b\n>From c\n> From d\n")
   }
 
+  @Test func envelopesMayLackTheirDate() {
+    let text = "From - \nSubject: Ett\n\nHej\nFrom -\nSubject: Två\n\nFrom kusten\nNamn: x\n"
+    #expect(Mbox.messages(in: Array(text.utf8)).count == 2)
+  }
+
   @Test func oneMessageIsNoMbox() throws {
     #expect(Mbox.messages(in: try Mail.fixture("bygglov.eml")).isEmpty)
     #expect(Mbox.messages(in: []).isEmpty)
