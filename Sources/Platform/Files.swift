@@ -99,6 +99,11 @@ package enum Files {
     }
   }
 
+  /// Makes a file's bytes survive a power cut.
+  package static func flush(_ path: String) throws(PlatformError) {
+    try flush(path) { fsync($0) }
+  }
+
   /// Makes a rename or a new file in a folder survive a power cut.
   package static func flushFolder(holding path: String) throws(PlatformError) {
     try flush(parent(of: path)) { fsync($0) }

@@ -1,0 +1,60 @@
+extension CivilDate {
+  /// A date written `2026-11-20`.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }),
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  /// A date as a registrator types it, seen from today.
+  ///
+  /// `i` is today, `g` yesterday, `+7` and `-3` count days, `15` is a day in this month, `0801`
+  /// a day in this year, `260801` and `20260801` whole dates, as is anything with hyphens, dots or
+  /// slashes between year, month and day.
+  package init?(shorthand text: String, today: CivilDate) {
+    let typed = text.lowercased().filter { $0 != " " }
+    switch typed {
+    case "i", "idag": self = today
+    case "g", "igår": self = today.adding(days: -1)
+    default:
+      if typed.hasPrefix("+") || typed.hasPrefix("-"), let days = Int(typed),
+        abs(days) < 10_000
+      {
+        self = today.adding(days: days)
+        return
+      }
+      let separated = typed.split(whereSeparator: { "-./".contains($0) }).map(String.init)
+      let digits = separated.joined()
+      guard !digits.isEmpty, digits.utf8.allSatisfy(Self.isDigit) else { return nil }
+      switch separated.count {
+      case 1: self.init(digits: digits, today: today)
+      case 2:
+        guard let month = Int(separated[0]), let day = Int(separated[1]) else { return nil }
+        self.init(year: today.year, month: month, day: day)
+      case 3:
+        guard let year = Int(separated[0]), let month = Int(separated[1]),
+          let day = Int(separated[2])
+        else { return nil }
+        self.init(year: year < 100 ? 2000 + year : year, month: month, day: day)
+      default: return nil
+      }
+    }
+  }
+
+  private init?(digits: String, today: CivilDate) {
+    guard let number = Int(digits) else { return nil }
+    switch digits.utf8.count {
+    case 1, 2: self.init(year: today.year, month: today.month, day: number)
+    case 4: self.init(year: today.year, month: number / 100, day: number % 100)
+    case 6:
+      self.init(year: 2000 + number / 10_000, month: number / 100 % 100, day: number % 100)
+    case 8: self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    default: return nil
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

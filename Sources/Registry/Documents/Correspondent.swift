@@ -1,0 +1,48 @@
+/// Who really sent or is to receive a document; never shown on the web (OSL 5:2 p. 3).
+package struct Correspondent: Hashable, Sendable, Codable {
+  /// What the correspondent is, which decides what the public may read instead.
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Nobody has said yet.
+    case unstated
+    case organisation
+    case person
+    /// The sender has not said who they are, which they need not.
+    case anonymous
+    /// A document drawn up here has no correspondent.
+    case notApplicable
+
+    /// The word for it on the screen.
+    package var swedish: String {
+      switch self {
+      case .unstated: "ej angiven"
+      case .organisation: "organisation"
+      case .person: "privatperson"
+      case .anonymous: "anonym"
+      case .notApplicable: "ej tillämpligt"
+      }
+    }
+  }
+
+  package var kind: Kind
+  /// The name of the organisation or person.
+  package var name: String
+  /// The person who wrote for the organisation.
+  package var contact: String
+  package var email: String
+
+  package init(kind: Kind, name: String = "", contact: String = "", email: String = "") {
+    self.kind = kind
+    self.name = name.tidied
+    self.contact = contact.tidied
+    self.email = email.tidied
+  }
+
+  package static let unstated = Correspondent(kind: .unstated)
+  package static let anonymous = Correspondent(kind: .anonymous)
+  package static let notApplicable = Correspondent(kind: .notApplicable)
+
+  /// All that the correspondent is known by, for search.
+  package var searchText: String {
+    [name, contact, email].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}

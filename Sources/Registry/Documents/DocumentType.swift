@@ -1,0 +1,40 @@
+/// What kind of document it is, in the words of Swedish diaries (handlingstyp).
+package struct DocumentType: Hashable, Sendable, Codable {
+  package let name: String
+
+  /// The type, or nil where the name is blank.
+  package init?(_ name: String) {
+    let tidy = name.tidied
+    guard !tidy.isBlank else { return nil }
+    self.name = tidy
+  }
+
+  private init(known name: String) { self.name = name }
+
+  package init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let type = DocumentType(text) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "the document type is blank"))
+    }
+    self = type
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+
+  package static let letter = DocumentType(known: "Skrivelse")
+  package static let email = DocumentType(known: "E-post")
+
+  /// The types offered for choice; others may be written.
+  package static let common: [DocumentType] = [
+    "Anmälan", "Ansökan", "Anbud", "Avtal", "Begäran om utlämnande", "Beslut", "Beslutsunderlag",
+    "Bilaga", "Delegationsbeslut", "Delgivningskvitto", "Dom", "E-post", "Enkel fråga",
+    "Faktura", "Fullmakt", "Föreläggande", "Inbjudan", "Interpellation", "Kallelse", "Klagomål",
+    "Medborgarförslag", "Motion", "Protokoll", "Protokollsutdrag", "Rapport", "Remiss",
+    "Remissvar", "Revisionsrapport", "Skrivelse", "Synpunkt", "Tjänsteanteckning",
+    "Tjänsteskrivelse", "Yttrande", "Överklagande",
+  ].map(DocumentType.init(known:))
+}

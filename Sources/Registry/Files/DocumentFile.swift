@@ -1,0 +1,64 @@
+/// A file that belongs to a document, known by its content.
+package struct DocumentFile: Hashable, Sendable {
+  /// The name it came with; never shown on the web.
+  package var name: String
+  package var mediaType: String
+  /// Bytes.
+  package var size: Int
+  /// 64 hexadecimal digits.
+  package var sha256: String
+  package var scan: FileScan
+  package var decision: FileDecision
+
+  package init(
+    name: String, mediaType: String, size: Int, sha256: String, scan: FileScan,
+    decision: FileDecision = .undecided
+  ) {
+    self.name = name
+    self.mediaType = mediaType
+    self.size = size
+    self.sha256 = sha256
+    self.scan = scan
+    self.decision = decision
+  }
+
+  /// The name's ending that tells what kind of file it is, such as `pdf`, or nil.
+  package var nameExtension: String? {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+    let ending = name[name.index(after: dot)...].lowercased()
+    let isPlain = ending.utf8.allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x7a).contains($0)
+    }
+    return (1...5).contains(ending.utf8.count) && isPlain ? ending : nil
+  }
+}
+
+/// A file that has been registered with its document.
+package struct RegisteredFile: Hashable, Sendable, Identifiable {
+  package let id: Identifier<RegisteredFile>
+  /// 1, 2, 3… within the document.
+  package let ordinal: Int
+  package var file: DocumentFile
+
+  package init(id: Identifier<RegisteredFile>, ordinal: Int, file: DocumentFile) {
+    self.id = id
+    self.ordinal = ordinal
+    self.file = file
+  }
+}
+
+/// What a machine has read in a file.
+package struct FileScan: Hashable, Sendable {
+  /// Why no text could be read, in Swedish, or nil where it was.
+  package var unread: String?
+  /// How many personal identity and coordination numbers were found.
+  package var identityNumbers: Int
+  /// How many other signs of personal data were found: names, addresses, sensitive words.
+  package var otherFindings: Int
+
+  package init(unread: String? = nil, identityNumbers: Int = 0, otherFindings: Int = 0) {
+    self.unread = unread
+    self.identityNumbers = identityNumbers
+    self.otherFindings = otherFindings
+  }
+}

@@ -1,0 +1,60 @@
+/// All that the rules look at when they judge a document, before or after it is registered.
+package struct Dossier: Hashable, Sendable {
+  package var authority: Authority
+  /// The number as printed, or what stands in its place before there is one.
+  package var number: String
+  package var content: DocumentContent
+  package var secrecy: [SecrecyMark]
+  package var files: [DocumentFile]
+  /// The case that it belongs to, or nil where it stands by itself.
+  package var caseFacts: CaseFacts?
+  /// The handler's name as the public may read it.
+  package var handlerName: String?
+  package var today: CivilDate
+  package var roleWords: RoleWords
+
+  package init(
+    authority: Authority, number: String, content: DocumentContent, secrecy: [SecrecyMark],
+    files: [DocumentFile], caseFacts: CaseFacts?, handlerName: String?, today: CivilDate,
+    roleWords: RoleWords
+  ) {
+    self.authority = authority
+    self.number = number
+    self.content = content
+    self.secrecy = secrecy
+    self.files = files
+    self.caseFacts = caseFacts
+    self.handlerName = handlerName
+    self.today = today
+    self.roleWords = roleWords
+  }
+
+  /// Whether any mark covers that part of the document.
+  package func isMarked(_ scope: SecrecyMark.Scope) -> Bool {
+    secrecy.contains { $0.scopes.contains(scope) }
+  }
+
+  /// Whether the case's title is kept from the public altogether.
+  package var isInSecretCase: Bool { caseFacts?.content.title.disclosure == .secret }
+}
+
+/// What the rules need to know of the case that a document belongs to.
+package struct CaseFacts: Hashable, Sendable {
+  /// The number as printed.
+  package var number: String
+  package var content: CaseContent
+  package var secrecy: [SecrecyMark]
+  package var handlerName: String?
+  package var isVoided: Bool
+
+  package init(
+    number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
+    isVoided: Bool = false
+  ) {
+    self.number = number
+    self.content = content
+    self.secrecy = secrecy
+    self.handlerName = handlerName
+    self.isVoided = isVoided
+  }
+}

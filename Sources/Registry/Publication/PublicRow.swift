@@ -1,0 +1,127 @@
+/// A document as the public will see it: exactly the fields that the routine names.
+///
+/// A pure function of the dossier; the line under the form, the checklist and the web pages all
+/// show the same row. Source: Helsingborg 2 and 5.
+package struct PublicRow: Hashable, Sendable {
+  package let number: PublicField
+  package let title: PublicField
+  package let direction: PublicField
+  package let date: CivilDate
+  package let sender: PublicField
+  package let handler: PublicField
+  package let files: [PublicFile]
+
+  package init(of dossier: Dossier) {
+    let content = dossier.content
+    date = content.arrivedOn
+    let titleRule = SecretTitleHasMark.rule
+    let hidesAll = content.title.disclosure == .secret || Self.isGivenAwayByCase(dossier)
+    if hidesAll {
+      let rule = content.title.disclosure == .secret ? titleRule : CaseTitleCoversItsDocuments.rule
+      title = .masked(Self.secrecyWord, by: rule)
+      let shown = dossier.authority.publication.showsNumberOfSecretTitle
+      number = shown ? .shown(dossier.number) : .hidden(by: rule)
+      direction = .hidden(by: rule)
+      sender = .hidden(by: rule)
+      handler = .hidden(by: rule)
+      files = []
+      return
+    }
+    // The document's number holds its case's, which a secret case title keeps back too.
+    let tellsNumber =
+      !dossier.isInSecretCase || dossier.authority.publication.showsNumberOfSecretTitle
+    number = tellsNumber ? .shown(dossier.number) : .hidden(by: CaseTitleCoversItsDocuments.rule)
+    direction = .shown(content.direction.swedish)
+    switch content.title.disclosure {
+    case .neutral(let neutral): title = .masked(neutral, by: NeutralTitleRevealsNothing.rule)
+    case .open, .secret: title = .shown(content.title.text)
+    }
+    sender = Self.sender(dossier)
+    handler = dossier.handlerName.map(PublicField.shown) ?? .empty
+    files = dossier.files.enumerated().map { index, file in
+      PublicFile(of: file, ordinal: index + 1, isMarked: !dossier.secrecy.isEmpty)
+    }
+  }
+
+  /// What stands in place of a secret title (Helsingborg 5).
+  package static let secrecyWord = "Sekretess"
+
+  private static func isGivenAwayByCase(_ dossier: Dossier) -> Bool {
+    dossier.isInSecretCase && dossier.content.title.disclosure == .open
+  }
+
+  private static func sender(_ dossier: Dossier) -> PublicField {
+    if dossier.isMarked(.correspondent) { return .hidden(by: MarkNamesProvision.rule) }
+    switch dossier.content.publicSender {
+    case .undecided: return .hidden(by: PublicSenderIsDecided.rule)
+    case .notApplicable: return .empty
+    case .role(let word):
+      return dossier.roleWords.contains(word)
+        ? .masked(word, by: PublicSenderIsNoPerson.rule) : .hidden(by: PublicSenderIsNoPerson.rule)
+    case .organisation(let name):
+      let objections = PublicSenderIsNoPerson.objections(to: dossier)
+      return objections.isEmpty ? .shown(name) : .hidden(by: PublicSenderIsNoPerson.rule)
+    }
+  }
+}
+
+/// One field of a public row.
+package enum PublicField: Hashable, Sendable {
+  case shown(String)
+  /// Other words stand in place of the true ones, by a rule.
+  case masked(String, by: Rule)
+  /// Nothing is shown, by a rule.
+  case hidden(by: Rule)
+  /// There is nothing to show.
+  case empty
+
+  /// The words that the public reads; empty where there are none.
+  package var text: String {
+    switch self {
+    case .shown(let text), .masked(let text, _): text
+    case .hidden, .empty: ""
+    }
+  }
+
+  /// The rule that keeps the true words back, if any does.
+  package var rule: Rule? {
+    switch self {
+    case .masked(_, let rule), .hidden(let rule): rule
+    case .shown, .empty: nil
+    }
+  }
+}
+
+/// A file as the public will see it.
+package struct PublicFile: Hashable, Sendable {
+  /// What becomes of the file on the web.
+  package enum Standing: Hashable, Sendable {
+    case released
+    /// Only that it exists is told, with the kind of reason.
+    case withheld(WithholdingReason)
+    case undecided
+  }
+
+  /// 1, 2, 3… within the document.
+  package let ordinal: Int
+  package let standing: Standing
+  /// What is needed to release it; the name it came with is not among it.
+  package let mediaType: String
+  package let nameExtension: String?
+  package let size: Int
+  package let sha256: String
+
+  fileprivate init(of file: DocumentFile, ordinal: Int, isMarked: Bool) {
+    self.ordinal = ordinal
+    mediaType = file.mediaType
+    nameExtension = file.nameExtension
+    size = file.size
+    sha256 = file.sha256
+    standing =
+      switch file.decision {
+      case .undecided: .undecided
+      case .withhold(let reason): .withheld(reason)
+      case .publish: isMarked ? .withheld(.secrecy) : .released
+      }
+  }
+}

@@ -1,0 +1,22 @@
+/// What stands in the diary is corrected, never erased, and whoever corrects says why.
+///
+/// Source: OSL 4:1 third paragraph; JO 4639-2007.
+package enum CorrectionSaysWhy: Routine {
+  package static let rule = Rule(
+    id: "correction-reason", name: "Rätta, inte sudda", source: "OSL 4:1; JO 4639-2007",
+    text: """
+      Felaktiga uppgifter rättas så att det gamla värdet, vem, när och varför finns kvar. Inget \
+      tas bort.
+      """)
+
+  /// What is amiss with the reason given.
+  package static func objections(toReason reason: String) -> [Objection] {
+    guard reason.isBlank else { return [] }
+    return [
+      Objection(
+        rule: rule, severity: .blocked, field: .reason,
+        reason: "Skälet till ändringen saknas.",
+        remedy: "Skriv kort varför.")
+    ]
+  }
+}

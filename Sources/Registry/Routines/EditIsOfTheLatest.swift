@@ -1,0 +1,17 @@
+/// A change is made to what stands in the diary now, not to what stood there a while ago.
+///
+/// Source: OSL 4:1 (it is to be seen when data were changed, which a silent overwrite hides).
+package enum EditIsOfTheLatest: Routine {
+  package static let rule = Rule(
+    id: "stale-edit", name: "Ändring av senaste läget", source: "OSL 4:1",
+    text: "Har någon annan hunnit ändra visas båda lägena, och ingenting skrivs över.")
+
+  /// The refusal where somebody else was first; both states are in the reason.
+  package static func objection(mine: Int, theirs: Int, differences: String) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .version,
+      reason: "Någon annan har ändrat sedan du öppnade (läge \(mine), nu \(theirs))."
+        + (differences.isEmpty ? "" : " \(differences)"),
+      remedy: "Se båda lägena, och gör om din ändring på det senaste.")
+  }
+}

@@ -1,0 +1,17 @@
+/// For each file somebody has chosen to publish it or not; there is no default.
+///
+/// Source: Helsingborg 5, Bifogad fil.
+package enum FileDecisionIsMade: DocumentRoutine {
+  package static let rule = Rule(
+    id: "file-decision", name: "Val gjort för varje fil", source: "Helsingborg 5, Bifogad fil",
+    text: "För varje fil är det obligatoriskt att välja om den ska publiceras eller inte.")
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    dossier.files.indices.filter { dossier.files[$0].decision == .undecided }.map { index in
+      Objection(
+        rule: rule, severity: .open, field: .file(index),
+        reason: "Det är inte valt om ”\(dossier.files[index].name)” ska publiceras.",
+        remedy: "Välj publicera, eller publicera inte med skäl.")
+    }
+  }
+}

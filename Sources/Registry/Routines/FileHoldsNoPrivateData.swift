@@ -1,0 +1,28 @@
+/// A file in which something looks like private personal data is published only on a person's word.
+///
+/// Source: Helsingborg 3.1, 3.2 and footnote 2: officials' data may be shown, private persons' not.
+package enum FileHoldsNoPrivateData: DocumentRoutine {
+  package static let rule = Rule(
+    id: "file-private-data", name: "Inga privata personuppgifter i publicerad fil",
+    source: "Helsingborg 3.1, 3.2; fotnot 2",
+    text: """
+      Privatpersoners och känsliga uppgifter publiceras inte. Det som liknar sådana uppgifter \
+      måste bedömas av registratorn innan filen visas.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    dossier.files.indices.compactMap { index in
+      let count = dossier.files[index].scan.otherFindings
+      guard count > 0, dossier.files[index].decision == .publish(assurance: nil) else {
+        return nil
+      }
+      return Objection(
+        rule: rule, severity: .open, field: .file(index),
+        reason: "\(count) ställen i filen kan vara personuppgifter.",
+        remedy: """
+          Gå igenom dem. Rör de bara tjänstepersoner eller förtroendevalda, skriv det; annars \
+          publiceras filen inte.
+          """)
+    }
+  }
+}

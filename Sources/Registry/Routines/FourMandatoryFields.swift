@@ -1,0 +1,57 @@
+/// The register shows date, number, sender or recipient where there is one, and the matter.
+///
+/// Source: OSL 5:2. Date and number cannot be left out of a ``Document``; the matter and the
+/// correspondent are seen to here.
+package enum FourMandatoryFields: DocumentRoutine {
+  package static let rule = Rule(
+    id: "mandatory-fields", name: "Obligatoriska uppgifter", source: "OSL 5:2",
+    text: """
+      Av diariet ska framgå datum, diarienummer, avsändare eller mottagare i förekommande fall och \
+      i korthet vad handlingen rör.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    var found: [Objection] = []
+    if dossier.content.title.text.isBlank { found.append(.missingTitle(.title)) }
+    if let facts = dossier.caseFacts, facts.content.title.text.isBlank {
+      found.append(.missingTitle(.caseTitle))
+    }
+    let correspondent = dossier.content.correspondent
+    switch correspondent.kind {
+    case .unstated: found.append(.missingCorrespondent(dossier.content.direction))
+    case .organisation, .person:
+      if correspondent.name.isBlank { found.append(.namelessCorrespondent) }
+    case .anonymous: break
+    case .notApplicable:
+      if dossier.content.direction != .drawnUp {
+        found.append(.missingCorrespondent(dossier.content.direction))
+      }
+    }
+    return found
+  }
+}
+
+extension Objection {
+  fileprivate static func missingTitle(_ field: Field) -> Objection {
+    Objection(
+      rule: FourMandatoryFields.rule, severity: .blocked, field: field,
+      reason: field == .caseTitle
+        ? "Ärendemeningen är tom." : "Rubriken är tom: i diariet ska stå vad handlingen rör.",
+      remedy: "Skriv kort vad saken gäller.")
+  }
+
+  fileprivate static func missingCorrespondent(_ direction: Direction) -> Objection {
+    Objection(
+      rule: FourMandatoryFields.rule, severity: .open, field: .correspondent,
+      reason: direction == .outgoing
+        ? "Mottagaren är inte angiven." : "Avsändaren är inte angiven.",
+      remedy: "Ange organisation, privatperson eller anonym; ej tillämpligt bara för upprättade.")
+  }
+
+  fileprivate static var namelessCorrespondent: Objection {
+    Objection(
+      rule: FourMandatoryFields.rule, severity: .open, field: .correspondent,
+      reason: "Avsändarens eller mottagarens namn saknas.",
+      remedy: "Skriv namnet, eller välj anonym om avsändaren inte har uppgett något.")
+  }
+}

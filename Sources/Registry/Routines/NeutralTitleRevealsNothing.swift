@@ -1,0 +1,51 @@
+/// A neutral public title is another than the internal one and does not name the correspondent.
+///
+/// Source: Helsingborg 5 (a title under secrecy is not shown) and domain practice 8C.12.
+package enum NeutralTitleRevealsNothing: DocumentRoutine {
+  package static let rule = Rule(
+    id: "neutral-title", name: "Neutral rubrik röjer inget", source: "Helsingborg 5; OSL 5:2",
+    text: """
+      Där den interna rubriken inte får visas skrivs en neutral offentlig rubrik. Den får inte \
+      upprepa det som ska skyddas.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    check(dossier.content.title, .publicTitle, dossier.content.correspondent)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, nil) } ?? [])
+  }
+
+  private static func check(
+    _ title: Title, _ field: Field, _ correspondent: Correspondent?
+  ) -> [Objection] {
+    guard case .neutral(let neutral) = title.disclosure else { return [] }
+    if neutral.isBlank { return [.blankNeutral(field)] }
+    if neutral.lowercased() == title.text.lowercased() { return [.sameAsInternal(field)] }
+    if let correspondent, correspondent.kind == .person, correspondent.isNamed(in: neutral) {
+      return [.namesCorrespondent(field)]
+    }
+    return []
+  }
+}
+
+extension Objection {
+  fileprivate static func blankNeutral(_ field: Field) -> Objection {
+    Objection(
+      rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,
+      reason: "Den neutrala rubriken är tom.",
+      remedy: "Skriv en rubrik som alla får läsa, eller välj ordet ”sekretess”.")
+  }
+
+  fileprivate static func sameAsInternal(_ field: Field) -> Objection {
+    Objection(
+      rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,
+      reason: "Den neutrala rubriken är densamma som den interna.",
+      remedy: "Skriv om den, eller välj att visa rubriken som den är.")
+  }
+
+  fileprivate static func namesCorrespondent(_ field: Field) -> Objection {
+    Objection(
+      rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,
+      reason: "Den neutrala rubriken nämner avsändaren vid namn.",
+      remedy: "Ta bort namnet.")
+  }
+}

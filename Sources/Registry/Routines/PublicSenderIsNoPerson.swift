@@ -1,0 +1,96 @@
+/// The public sender is an organisation or a role word, never a person.
+///
+/// Source: Helsingborg 5, Avsändare/mottagare, and footnote 1.
+package enum PublicSenderIsNoPerson: DocumentRoutine {
+  package static let rule = Rule(
+    id: "public-sender-person", name: "Publik avsändare är ingen person",
+    source: "Helsingborg 5, Avsändare/mottagare; fotnot 1",
+    text: """
+      I webbens namnfält skrivs företag, organisation eller myndighet utan kontaktperson. Personer \
+      ersätts med ett rollord: invånare, skolelev, förälder, anhörig.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    let correspondent = dossier.content.correspondent
+    switch dossier.content.publicSender {
+    case .undecided, .notApplicable: return []
+    case .role(let word):
+      return dossier.roleWords.contains(word) ? [] : [.unknownRole(word)]
+    case .organisation(let name):
+      if name.isBlank { return [.blankName] }
+      if correspondent.kind == .person || correspondent.kind == .anonymous {
+        return [.organisationForPerson]
+      }
+      if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
+      return personalData(in: name).map { .names($0.text) }
+    }
+  }
+
+  /// The parts of a public name that look like personal data; empty where it may be shown.
+  ///
+  /// A name with a word that only organisations bear, such as AB or förening, may hold a person's
+  /// name, as firms do; numbers and addresses may not stand in any.
+  package static func personalData(in name: String) -> [Finding] {
+    let findings = PersonalDataScanner().findings(in: name)
+    guard !bearsOrganisationWord(name) else { return findings.filter { $0.kind != .personName } }
+    return findings
+  }
+
+  private static func contactNamed(in name: String, _ correspondent: Correspondent) -> String? {
+    guard !correspondent.contact.isBlank else { return nil }
+    let person = Correspondent(kind: .person, name: correspondent.contact)
+    return person.isNamed(in: name) && !person.isNamed(in: correspondent.name)
+      ? correspondent.contact : nil
+  }
+
+  private static func bearsOrganisationWord(_ name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "&" }.map(String.init)
+    return words.contains { word in
+      wholeWords.contains(word) || endings.contains { word.hasSuffix($0) && word != $0 }
+    }
+  }
+
+  private static let wholeWords: Set<String> = [
+    "ab", "hb", "kb", "ek", "publ", "aktiebolag", "handelsbolag", "kommun", "region", "stiftelse",
+    "förening", "förvaltning", "nämnd", "förbund", "församling", "universitet", "högskola",
+    "länsstyrelsen", "polisen", "skatteverket", "inc", "ltd", "gmbh", "as", "oy", "a/s", "brf",
+    "hrf", "sfs", "tingsrätt", "byrå", "kontor", "skola", "förskola", "museum", "bibliotek",
+    "styrelse", "kyrka", "myndighet", "verket", "institut", "bank",
+  ]
+
+  private static let endings = [
+    "aktiebolag", "förening", "föreningen", "stiftelse", "stiftelsen", "verket", "styrelsen",
+    "nämnden", "förbundet", "förbund", "myndigheten", "kommun", "kommunen", "regionen", "byrån",
+    "byrå", "bolaget", "bolag", "rätten", "rätt", "skolan", "förvaltningen", "församling",
+    "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
+    "sällskapet", "centralen", "departementet", "firman", "firma",
+  ]
+}
+
+extension Objection {
+  private static func refusal(_ reason: String, _ remedy: String) -> Objection {
+    Objection(
+      rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .publicSender, reason: reason,
+      remedy: remedy)
+  }
+
+  fileprivate static func unknownRole(_ word: String) -> Objection {
+    refusal("”\(word)” är inget rollord.", "Välj i listan, eller be granskaren lägga till ordet.")
+  }
+
+  fileprivate static var blankName: Objection {
+    refusal("Organisationens namn är tomt.", "Skriv namnet eller välj ett rollord.")
+  }
+
+  fileprivate static var organisationForPerson: Objection {
+    refusal(
+      "Avsändaren är en person men webben skulle visa ett organisationsnamn.",
+      "Välj ett rollord, till exempel Invånare.")
+  }
+
+  fileprivate static func names(_ text: String) -> Objection {
+    refusal(
+      "Webbens namnfält innehåller ”\(text)”, som ser ut att vara personuppgift.",
+      "Skriv organisationens namn utan kontaktperson, eller välj ett rollord.")
+  }
+}

@@ -1,0 +1,22 @@
+/// What may be secret is always registered; it may not be kept aside.
+///
+/// Source: OSL 5:1 (only documents that are not under secrecy may be kept ordered instead).
+package enum SecretMustBeRegistered: Routine {
+  package static let rule = Rule(
+    id: "secret-registered", name: "Hemligt registreras alltid", source: "OSL 5:1",
+    text: """
+      En handling som omfattas av sekretess får inte hållas ordnad utan registrering eller läggas \
+      åt sidan; den ska registreras.
+      """)
+
+  /// What is amiss with leaving an item outside the diary.
+  package static func objections(isMarkedSecret: Bool) -> [Objection] {
+    guard isMarkedSecret else { return [] }
+    return [
+      Objection(
+        rule: rule, severity: .blocked, field: .outcome,
+        reason: "Posten är märkt som möjlig sekretess och kan inte läggas åt sidan.",
+        remedy: "Registrera den, eller ta bort märkningen om den är fel.")
+    ]
+  }
+}

@@ -1,0 +1,45 @@
+/// A title is hidden only under a secrecy mark that covers it.
+///
+/// Source: OSL 5:2 second paragraph (the matter may be left out only where needed) and TF 2:20
+/// (a note of secrecy names its provision).
+package enum SecretTitleHasMark: DocumentRoutine {
+  package static let rule = Rule(
+    id: "secret-title-mark", name: "Hemlig rubrik har lagrum", source: "OSL 5:2 st 2; TF 2:20",
+    text: """
+      En rubrik får ersättas med ordet ”sekretess” bara om en sekretessmarkering med lagrum \
+      omfattar den.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    var found: [Objection] = []
+    let isHidden = dossier.content.title.disclosure == .secret
+    if isHidden != dossier.isMarked(.title), isHidden || dossier.content.title.disclosure == .open {
+      found.append(isHidden ? .unmarked(.title) : .openThoughMarked(.title))
+    }
+    if let facts = dossier.caseFacts {
+      let isMarked = facts.secrecy.contains { $0.scopes.contains(.title) }
+      switch facts.content.title.disclosure {
+      case .secret: if !isMarked { found.append(.unmarked(.caseTitle)) }
+      case .open: if isMarked { found.append(.openThoughMarked(.caseTitle)) }
+      case .neutral: break
+      }
+    }
+    return found
+  }
+}
+
+extension Objection {
+  fileprivate static func unmarked(_ field: Field) -> Objection {
+    Objection(
+      rule: SecretTitleHasMark.rule, severity: .blocked, field: field,
+      reason: "Rubriken är dold utan sekretessmarkering.",
+      remedy: "Lägg till en markering med lagrum som omfattar rubriken.")
+  }
+
+  fileprivate static func openThoughMarked(_ field: Field) -> Objection {
+    Objection(
+      rule: SecretTitleHasMark.rule, severity: .blocked, field: field,
+      reason: "Rubriken är sekretessmarkerad men skulle visas öppet.",
+      remedy: "Välj neutral rubrik eller ordet ”sekretess”.")
+  }
+}

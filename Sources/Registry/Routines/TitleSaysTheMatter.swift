@@ -1,0 +1,66 @@
+/// A title says what the matter is, in words that are understood without the file.
+///
+/// Source: OSL 4:1 (no abbreviations or codes that hinder insight), OSL 5:2 p. 4, Helsingborg 5
+/// (titles are made to be found). Advice only: the registrator knows best.
+package enum TitleSaysTheMatter: DocumentRoutine {
+  package static let rule = Rule(
+    id: "title-wording", name: "Rubriken säger vad saken gäller",
+    source: "OSL 4:1, 5:2; Helsingborg 5",
+    text: """
+      En rubrik ska förstås om tio år utan handlingen: vad saken gäller och vad det är för slag, \
+      utan förkortningar.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    advice(on: dossier.content.title.text, .title)
+      + (dossier.caseFacts.map { advice(on: $0.content.title.text, .caseTitle) } ?? [])
+  }
+
+  private static let empty: Set<String> = [
+    "skrivelse", "brev", "fråga", "frågor", "diverse", "hej", "mejl", "e-post", "information",
+    "synpunkt", "ärende", "angående", "övrigt", "dokument", "inkommen skrivelse",
+  ]
+
+  private static let abbreviations: Set<String> = [
+    "ang", "ang.", "bl.a.", "dnr", "enl", "enl.", "f.d.", "fr.o.m.", "m.fl.", "m.m.", "mm", "resp",
+    "resp.", "t.ex.", "t.o.m.", "tex", "tom.", "yttr.", "ans.", "vht", "pga", "p.g.a.",
+  ]
+
+  private static func advice(on title: String, _ field: Field) -> [Objection] {
+    guard !title.isBlank else { return [] }
+    let words = title.lowercased().split(separator: " ").map(String.init)
+    if empty.contains(title.lowercased()) { return [.saysNothing(field)] }
+    if ["sv:", "re:", "vb:", "fw:", "fwd:"].contains(words[0]) { return [.replyMark(field)] }
+    if let short = words.first(where: abbreviations.contains) {
+      return [.abbreviation(short, field)]
+    }
+    if title.count > 150 { return [.tooLong(title.count, field)] }
+    return []
+  }
+}
+
+extension Objection {
+  private static func advice(_ field: Field, _ reason: String, _ remedy: String) -> Objection {
+    Objection(
+      rule: TitleSaysTheMatter.rule, severity: .notice, field: field, reason: reason,
+      remedy: remedy)
+  }
+
+  fileprivate static func saysNothing(_ field: Field) -> Objection {
+    advice(
+      field, "Rubriken säger inte vad saken gäller.",
+      "Skriv vad det rör och vad det är, till exempel ”Ansökan om …”.")
+  }
+
+  fileprivate static func replyMark(_ field: Field) -> Objection {
+    advice(field, "Rubriken börjar som ett svar i e-post.", "Ta bort ”SV:” och liknande.")
+  }
+
+  fileprivate static func abbreviation(_ word: String, _ field: Field) -> Objection {
+    advice(field, "Rubriken har en förkortning: \(word).", "Skriv ut ordet.")
+  }
+
+  fileprivate static func tooLong(_ count: Int, _ field: Field) -> Objection {
+    advice(field, "Rubriken har \(count) tecken.", "Korta den till omkring 150.")
+  }
+}

@@ -1,0 +1,51 @@
+extension String {
+  /// The text with letters and their marks written as one, so that `A` and a ring are `Å`.
+  ///
+  /// Covers the Latin letters that have a composed form; all other text is as it was. Texts are
+  /// composed when they come in and when they are searched for, so that they can be compared.
+  package var composed: String {
+    guard unicodeScalars.contains(where: { (0x300...0x36f).contains($0.value) }) else {
+      return self
+    }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if (0x300...0x36f).contains(scalar.value), let last = result.last,
+        let joined = ComposedLetters.byCharacter[
+          Character(String(String.UnicodeScalarView([last, scalar])))]
+      {
+        result.removeLast()
+        result.append(joined)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
+  /// The text without white space at its ends, and with every run of it as one space.
+  package var tidied: String {
+    split(whereSeparator: { $0.isWhitespace || $0.isNewline }).joined(separator: " ").composed
+  }
+
+  /// Whether nothing in the text can be seen: only white space, control and invisible characters.
+  package var isBlank: Bool {
+    unicodeScalars.allSatisfy {
+      switch $0.properties.generalCategory {
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
+        true
+      default: [0x115f, 0x1160, 0x2800, 0x3164, 0xffa0].contains($0.value)
+      }
+    }
+  }
+}
+
+private enum ComposedLetters {
+  /// Canonically equal characters are equal keys, so a letter with its mark finds its composed form.
+  static let byCharacter: [Character: Unicode.Scalar] = {
+    var letters: [Character: Unicode.Scalar] = [:]
+    for value in Array(0xc0...0x24f) + Array(0x1e00...0x1eff) {
+      if let scalar = Unicode.Scalar(UInt32(value)) { letters[Character(scalar)] = scalar }
+    }
+    return letters
+  }()
+}

@@ -1,0 +1,10 @@
+import SQLite
+
+/// A step in the schema's life: named, never changed once released, run once in its own transaction.
+struct Migration: Sendable {
+  let name: String
+  let script: SQL
+
+  /// Every step, in order; new ones are added last.
+  static let all = [registry, post, secrecy, guards, search, publication]
+}

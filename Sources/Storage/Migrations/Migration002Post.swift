@@ -1,0 +1,119 @@
+import SQLite
+
+extension Migration {
+  /// The day's post, where it comes from, and drafts of what is being registered.
+  static let post = Migration(
+    name: "002 post",
+    script: """
+      CREATE TABLE source (
+        id INTEGER PRIMARY KEY,
+        authority INTEGER NOT NULL REFERENCES authority (id),
+        kind TEXT NOT NULL CHECK (kind IN ('maildir', 'mbox', 'scanner')),
+        path TEXT NOT NULL UNIQUE CHECK (length(trim(path)) > 0),
+        is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
+      ) STRICT;
+
+      CREATE TABLE seen (
+        source INTEGER NOT NULL REFERENCES source (id),
+        name TEXT NOT NULL,
+        PRIMARY KEY (source, name)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE intake_failure (
+        source INTEGER NOT NULL REFERENCES source (id),
+        name TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        at INTEGER NOT NULL,
+        PRIMARY KEY (source, name)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE intake_item (
+        id INTEGER PRIMARY KEY,
+        version INTEGER NOT NULL DEFAULT 1,
+        entry INTEGER NOT NULL REFERENCES journal (id),
+        authority INTEGER NOT NULL REFERENCES authority (id),
+        channel TEXT NOT NULL CHECK (channel IN ('email', 'scanner', 'other')),
+        message_id TEXT,
+        content_key TEXT NOT NULL,
+        taken_in_at INTEGER NOT NULL,
+        arrived_on TEXT NOT NULL
+          CHECK (arrived_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+        sender_name TEXT NOT NULL,
+        sender_address TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        thread TEXT NOT NULL,
+        notices TEXT NOT NULL,
+        marked_secret INTEGER NOT NULL DEFAULT 0 CHECK (marked_secret IN (0, 1)),
+        outcome TEXT NOT NULL DEFAULT 'waiting' CHECK (outcome IN ('waiting', 'registered',
+          'keptOrdered', 'ofLittleImportance', 'notPublicDocument', 'handedOver')),
+        document INTEGER REFERENCES document (id),
+        handed_to TEXT CHECK (length(trim(handed_to)) > 0),
+        outcome_reason TEXT CHECK (length(trim(outcome_reason)) > 0),
+        outcome_by INTEGER REFERENCES officer (id),
+        outcome_at INTEGER,
+        CHECK ((outcome = 'registered') = (document IS NOT NULL)),
+        CHECK ((outcome = 'handedOver') = (handed_to IS NOT NULL)),
+        CHECK (outcome IN ('waiting', 'registered') OR (outcome_reason IS NOT NULL
+          AND outcome_by IS NOT NULL AND outcome_at IS NOT NULL)),
+        CHECK (marked_secret = 0 OR outcome IN ('waiting', 'registered'))
+      ) STRICT;
+      CREATE UNIQUE INDEX intake_identity
+        ON intake_item (authority, content_key, coalesce(message_id, ''));
+      CREATE INDEX intake_waiting ON intake_item (authority, id) WHERE outcome = 'waiting';
+      CREATE INDEX intake_message ON intake_item (message_id) WHERE message_id IS NOT NULL;
+      CREATE INDEX intake_document ON intake_item (document) WHERE document IS NOT NULL;
+
+      CREATE TABLE intake_file (
+        item INTEGER NOT NULL REFERENCES intake_item (id),
+        ordinal INTEGER NOT NULL CHECK (ordinal > 0),
+        content INTEGER NOT NULL REFERENCES content (id),
+        name TEXT NOT NULL,
+        media_type TEXT NOT NULL,
+        PRIMARY KEY (item, ordinal)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX intake_file_content ON intake_file (content);
+
+      CREATE TABLE draft (
+        officer INTEGER NOT NULL REFERENCES officer (id),
+        subject TEXT NOT NULL,
+        body TEXT NOT NULL,
+        saved_at INTEGER NOT NULL,
+        PRIMARY KEY (officer, subject)
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TRIGGER intake_item_kept BEFORE DELETE ON intake_item BEGIN
+        SELECT raise(ABORT, 'outcome: post is never removed, it is given an outcome (OSL 5:1)');
+      END;
+      CREATE TRIGGER intake_file_kept BEFORE DELETE ON intake_file BEGIN
+        SELECT raise(ABORT, 'outcome: post is never removed, it is given an outcome (OSL 5:1)');
+      END;
+      CREATE TRIGGER intake_item_version BEFORE UPDATE ON intake_item
+        WHEN NEW.version <> OLD.version + 1 OR NEW.entry <= OLD.entry OR NEW.id <> OLD.id BEGIN
+        SELECT raise(ABORT, 'correction-reason: a change has its journal entry and version');
+      END;
+      CREATE TRIGGER intake_item_fixed BEFORE UPDATE ON intake_item
+        WHEN NEW.authority IS NOT OLD.authority OR NEW.message_id IS NOT OLD.message_id
+          OR NEW.content_key IS NOT OLD.content_key OR NEW.taken_in_at IS NOT OLD.taken_in_at
+          OR NEW.subject IS NOT OLD.subject OR NEW.sender_address IS NOT OLD.sender_address BEGIN
+        SELECT raise(ABORT, 'correction-reason: what arrived stays as it arrived');
+      END;
+      CREATE TRIGGER intake_item_registered BEFORE UPDATE ON intake_item
+        WHEN OLD.outcome = 'registered' AND (NEW.outcome <> 'registered'
+          OR NEW.document IS NOT OLD.document) BEGIN
+        SELECT raise(ABORT, 'number-voided: what is registered stays registered (OSL 5:1)');
+      END;
+      CREATE TRIGGER intake_item_changed AFTER UPDATE ON intake_item BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'post', 'outcome',
+            OLD.outcome || coalesce(': ' || OLD.outcome_reason, ''),
+            NEW.outcome || coalesce(': ' || NEW.outcome_reason, '')
+          WHERE NEW.outcome <> OLD.outcome OR NEW.outcome_reason IS NOT OLD.outcome_reason;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'post', 'markedSecret', OLD.marked_secret, NEW.marked_secret
+          WHERE NEW.marked_secret <> OLD.marked_secret;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'post', 'arrivedOn', OLD.arrived_on, NEW.arrived_on
+          WHERE NEW.arrived_on <> OLD.arrived_on;
+      END;
+      """)
+}

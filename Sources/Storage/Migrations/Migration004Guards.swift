@@ -1,0 +1,207 @@
+import SQLite
+
+extension Migration {
+  /// The guards on cases, documents and files: nothing is erased, numbers follow on each other,
+  /// every change has its journal line, and a completed document has its decisions.
+  static let guards = Migration(
+    name: "004 guards",
+    script: """
+      CREATE TRIGGER journal_kept BEFORE DELETE ON journal BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal is never altered');
+      END;
+      CREATE TRIGGER journal_fixed BEFORE UPDATE ON journal BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal is never altered');
+      END;
+      CREATE TRIGGER journal_change_kept BEFORE DELETE ON journal_change BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal is never altered');
+      END;
+      CREATE TRIGGER journal_change_fixed BEFORE UPDATE ON journal_change BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal is never altered');
+      END;
+
+      CREATE TRIGGER case_kept BEFORE DELETE ON diary_case BEGIN
+        SELECT raise(ABORT, 'number-voided: a case is voided, never removed');
+      END;
+      CREATE TRIGGER case_serial BEFORE INSERT ON diary_case
+        WHEN NEW.serial <> 1 + coalesce((SELECT max(serial) FROM diary_case
+          WHERE authority = NEW.authority AND year = NEW.year), 0) BEGIN
+        SELECT raise(ABORT, 'number-voided: diary numbers follow on each other (OSL 5:2)');
+      END;
+      CREATE TRIGGER case_fixed BEFORE UPDATE ON diary_case
+        WHEN NEW.id <> OLD.id OR NEW.authority <> OLD.authority OR NEW.year <> OLD.year
+          OR NEW.serial <> OLD.serial OR NEW.number_text <> OLD.number_text
+          OR OLD.status = 'voided' BEGIN
+        SELECT raise(ABORT, 'number-voided: a given number stays as it is');
+      END;
+      CREATE TRIGGER case_version BEFORE UPDATE ON diary_case
+        WHEN NEW.version <> OLD.version + 1 OR NEW.entry <= OLD.entry BEGIN
+        SELECT raise(ABORT, 'correction-reason: a change has its journal entry and version');
+      END;
+      CREATE TRIGGER case_changed AFTER UPDATE ON diary_case BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'title', OLD.title, NEW.title
+          WHERE OLD.title IS NOT NEW.title;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'disclosure', OLD.disclosure || coalesce(': ' || OLD.public_title, ''), NEW.disclosure || coalesce(': ' || NEW.public_title, '')
+          WHERE OLD.disclosure || coalesce(': ' || OLD.public_title, '') IS NOT NEW.disclosure || coalesce(': ' || NEW.public_title, '');
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'namesOfficials', OLD.names_officials, NEW.names_officials
+          WHERE OLD.names_officials IS NOT NEW.names_officials;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'handler', (SELECT login FROM officer WHERE id = OLD.handler), (SELECT login FROM officer WHERE id = NEW.handler)
+          WHERE (SELECT login FROM officer WHERE id = OLD.handler) IS NOT (SELECT login FROM officer WHERE id = NEW.handler);
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'classification', OLD.classification, NEW.classification
+          WHERE OLD.classification IS NOT NEW.classification;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'openedOn', OLD.opened_on, NEW.opened_on
+          WHERE OLD.opened_on IS NOT NEW.opened_on;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'case', 'status', OLD.status || coalesce(': ' || coalesce(OLD.closed_on, OLD.void_reason), ''), NEW.status || coalesce(': ' || coalesce(NEW.closed_on, NEW.void_reason), '')
+          WHERE OLD.status || coalesce(': ' || coalesce(OLD.closed_on, OLD.void_reason), '') IS NOT NEW.status || coalesce(': ' || coalesce(NEW.closed_on, NEW.void_reason), '');
+      END;
+
+      CREATE TRIGGER document_kept BEFORE DELETE ON document BEGIN
+        SELECT raise(ABORT, 'number-voided: a document is voided, never removed');
+      END;
+      CREATE TRIGGER document_number BEFORE INSERT ON document
+        WHEN NEW.case_id IS NOT NULL AND NEW.number <> 1 + coalesce((SELECT max(number)
+          FROM document WHERE case_id = NEW.case_id), 0) BEGIN
+        SELECT raise(ABORT, 'number-voided: documents are numbered 1, 2, 3 in their case');
+      END;
+      CREATE TRIGGER document_moved_number BEFORE UPDATE OF case_id ON document
+        WHEN OLD.case_id IS NULL AND NEW.case_id IS NOT NULL AND NEW.number <> 1
+          + coalesce((SELECT max(number) FROM document WHERE case_id = NEW.case_id), 0) BEGIN
+        SELECT raise(ABORT, 'number-voided: documents are numbered 1, 2, 3 in their case');
+      END;
+      CREATE TRIGGER document_case_authority BEFORE INSERT ON document
+        WHEN NEW.case_id IS NOT NULL AND NEW.authority <> (SELECT authority FROM diary_case
+          WHERE id = NEW.case_id) BEGIN
+        SELECT raise(ABORT, 'number-voided: a document is in its own authority''s case');
+      END;
+      CREATE TRIGGER document_free_serial BEFORE INSERT ON document
+        WHEN NEW.free_serial IS NOT NULL AND NEW.free_serial <> 1 + coalesce((SELECT
+          max(free_serial) FROM document WHERE authority = NEW.authority
+          AND free_year = NEW.free_year), 0) BEGIN
+        SELECT raise(ABORT, 'number-voided: diary numbers follow on each other (OSL 5:2)');
+      END;
+      CREATE TRIGGER document_fixed BEFORE UPDATE ON document
+        WHEN NEW.id <> OLD.id OR NEW.authority <> OLD.authority
+          OR NEW.free_year IS NOT OLD.free_year OR NEW.free_serial IS NOT OLD.free_serial
+          OR NEW.registered_at <> OLD.registered_at
+          OR (OLD.case_id IS NOT NULL AND (NEW.case_id IS NOT OLD.case_id
+            OR NEW.number IS NOT OLD.number OR NEW.number_text <> OLD.number_text))
+          OR OLD.status = 'voided' BEGIN
+        SELECT raise(ABORT, 'number-voided: a given number stays as it is');
+      END;
+      CREATE TRIGGER document_version BEFORE UPDATE ON document
+        WHEN NEW.version <> OLD.version + 1 OR NEW.entry <= OLD.entry BEGIN
+        SELECT raise(ABORT, 'correction-reason: a change has its journal entry and version');
+      END;
+      CREATE TRIGGER document_completed BEFORE UPDATE OF status ON document
+        WHEN NEW.status = 'completed' AND EXISTS (SELECT 1 FROM file f
+          JOIN content c ON c.id = f.content WHERE f.document = NEW.id
+          AND (f.decision = 'undecided' OR (f.decision = 'publish' AND f.assurance IS NULL
+            AND (c.unread IS NOT NULL OR c.other_findings > 0)))) BEGIN
+        SELECT raise(ABORT, 'file-decision: a file has no decision (Helsingborg 5)');
+      END;
+      CREATE TRIGGER document_changed AFTER UPDATE ON document BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'title', OLD.title, NEW.title
+          WHERE OLD.title IS NOT NEW.title;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'disclosure', OLD.disclosure || coalesce(': ' || OLD.public_title, ''), NEW.disclosure || coalesce(': ' || NEW.public_title, '')
+          WHERE OLD.disclosure || coalesce(': ' || OLD.public_title, '') IS NOT NEW.disclosure || coalesce(': ' || NEW.public_title, '');
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'namesOfficials', OLD.names_officials, NEW.names_officials
+          WHERE OLD.names_officials IS NOT NEW.names_officials;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'direction', OLD.direction, NEW.direction
+          WHERE OLD.direction IS NOT NEW.direction;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'type', OLD.type, NEW.type
+          WHERE OLD.type IS NOT NEW.type;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'correspondent', OLD.correspondent_kind || ': ' || OLD.party_text, NEW.correspondent_kind || ': ' || NEW.party_text
+          WHERE OLD.correspondent_kind || ': ' || OLD.party_text IS NOT NEW.correspondent_kind || ': ' || NEW.party_text;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'publicSender', OLD.public_kind || coalesce(': ' || OLD.public_name, ''), NEW.public_kind || coalesce(': ' || NEW.public_name, '')
+          WHERE OLD.public_kind || coalesce(': ' || OLD.public_name, '') IS NOT NEW.public_kind || coalesce(': ' || NEW.public_name, '');
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'datedOn', OLD.dated_on, NEW.dated_on
+          WHERE OLD.dated_on IS NOT NEW.dated_on;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'arrivedOn', OLD.arrived_on, NEW.arrived_on
+          WHERE OLD.arrived_on IS NOT NEW.arrived_on;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'handler', (SELECT login FROM officer WHERE id = OLD.handler), (SELECT login FROM officer WHERE id = NEW.handler)
+          WHERE (SELECT login FROM officer WHERE id = OLD.handler) IS NOT (SELECT login FROM officer WHERE id = NEW.handler);
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'classification', OLD.classification, NEW.classification
+          WHERE OLD.classification IS NOT NEW.classification;
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'status', OLD.status || coalesce(': ' || OLD.void_reason, ''), NEW.status || coalesce(': ' || NEW.void_reason, '')
+          WHERE OLD.status || coalesce(': ' || OLD.void_reason, '') IS NOT NEW.status || coalesce(': ' || NEW.void_reason, '');
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'document', 'number', OLD.number_text, NEW.number_text
+          WHERE OLD.number_text IS NOT NEW.number_text;
+      END;
+
+      CREATE TRIGGER content_kept BEFORE DELETE ON content BEGIN
+        SELECT raise(ABORT, 'correction-reason: content is never removed');
+      END;
+      CREATE TRIGGER content_fixed BEFORE UPDATE ON content
+        WHEN NEW.id <> OLD.id OR NEW.sha256 <> OLD.sha256 OR NEW.size <> OLD.size
+          OR (OLD.text IS NOT NULL AND NEW.text IS NOT OLD.text) BEGIN
+        SELECT raise(ABORT, 'correction-reason: content is never altered');
+      END;
+
+      CREATE TRIGGER file_kept BEFORE DELETE ON file BEGIN
+        SELECT raise(ABORT, 'correction-reason: a file is never removed');
+      END;
+      CREATE TRIGGER file_fixed BEFORE UPDATE ON file
+        WHEN NEW.id <> OLD.id OR NEW.document <> OLD.document OR NEW.ordinal <> OLD.ordinal
+          OR NEW.content <> OLD.content OR NEW.name <> OLD.name OR NEW.entry <= OLD.entry BEGIN
+        SELECT raise(ABORT, 'correction-reason: only the decision for a file may change');
+      END;
+      CREATE TRIGGER file_secret BEFORE INSERT ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM secrecy_mark
+          WHERE document = NEW.document AND is_lifted = 0) BEGIN
+        SELECT raise(ABORT, 'secret-file: a marked document has no published file');
+      END;
+      CREATE TRIGGER file_secret_update BEFORE UPDATE ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM secrecy_mark
+          WHERE document = NEW.document AND is_lifted = 0) BEGIN
+        SELECT raise(ABORT, 'secret-file: a marked document has no published file');
+      END;
+      CREATE TRIGGER file_identity_number BEFORE INSERT ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
+          WHERE id = NEW.content AND identity_numbers > 0) BEGIN
+        SELECT raise(ABORT, 'file-identity-number: the file holds what is never published');
+      END;
+      CREATE TRIGGER file_identity_number_update BEFORE UPDATE ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
+          WHERE id = NEW.content AND identity_numbers > 0) BEGIN
+        SELECT raise(ABORT, 'file-identity-number: the file holds what is never published');
+      END;
+      CREATE TRIGGER file_of_completed BEFORE INSERT ON file
+        WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
+          WHERE d.id = NEW.document AND d.status = 'completed'
+          AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
+            AND NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0)))) BEGIN
+        SELECT raise(ABORT, 'file-decision: a completed document has its decisions');
+      END;
+      CREATE TRIGGER file_of_completed_update BEFORE UPDATE ON file
+        WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
+          WHERE d.id = NEW.document AND d.status = 'completed'
+          AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
+            AND NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0)))) BEGIN
+        SELECT raise(ABORT, 'file-decision: a completed document has its decisions');
+      END;
+      CREATE TRIGGER file_changed AFTER UPDATE ON file BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT NEW.entry, 'file', 'decision ' || NEW.ordinal, OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), ''), NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '')
+          WHERE OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), '') IS NOT NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '');
+      END;
+      """)
+}

@@ -1,0 +1,30 @@
+import SQLite
+
+extension Migration {
+  /// When what was first published, and what each run did.
+  static let publication = Migration(
+    name: "006 publication",
+    script: """
+      CREATE TABLE published (
+        document INTEGER PRIMARY KEY REFERENCES document (id),
+        first_on TEXT NOT NULL CHECK (first_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+      ) STRICT;
+      CREATE TRIGGER published_kept BEFORE DELETE ON published BEGIN
+        SELECT raise(ABORT, 'two-years: the first day on the web is never forgotten');
+      END;
+      CREATE TRIGGER published_fixed BEFORE UPDATE ON published BEGIN
+        SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
+      END;
+
+      CREATE TABLE publication_run (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        entry INTEGER NOT NULL REFERENCES journal (id),
+        finished_at INTEGER NOT NULL,
+        folder TEXT NOT NULL,
+        documents INTEGER NOT NULL,
+        added INTEGER NOT NULL,
+        changed INTEGER NOT NULL,
+        removed INTEGER NOT NULL
+      ) STRICT;
+      """)
+}

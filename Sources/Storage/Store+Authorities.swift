@@ -1,0 +1,100 @@
+package import Registry
+import SQLite
+
+/// A place that post is fetched from for an authority.
+package struct IntakeSource: Hashable, Sendable, Identifiable {
+  /// What kind of place it is.
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    case maildir
+    case mbox
+    /// A folder that a scanner puts files in.
+    case scanner
+  }
+
+  package let id: Int64
+  package let authority: Identifier<Authority>
+  package let kind: Kind
+  package let path: String
+}
+
+extension Store {
+  /// Every authority, by code.
+  package func authorities() throws(StoreError) -> [Authority] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT id, code, name, template, is_public, shows_secret_number FROM authority
+        ORDER BY code
+        """
+      ) { row -> Authority? in
+        let id = Identifier<Authority>(rawValue: row.int64())
+        let (code, name) = (row.text(), row.text())
+        guard let template = NumberTemplate(row.text()) else { return nil }
+        return Authority(
+          id: id, code: code, name: name, template: template,
+          publication: PublicationSettings(
+            isPublic: row.bool(), showsNumberOfSecretTitle: row.bool()))
+      }
+    }.compactMap { $0 }
+  }
+
+  /// Adds an authority, or changes the one with the same code.
+  package func setAuthority(
+    code: String, name: String, template: NumberTemplate, publication: PublicationSettings
+  ) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run(
+        """
+        INSERT INTO authority (code, name, template, is_public, shows_secret_number)
+        VALUES (\(code), \(name), \(template.text), \(publication.isPublic),
+          \(publication.showsNumberOfSecretTitle))
+        ON CONFLICT (code) DO UPDATE SET name = excluded.name, template = excluded.template,
+          is_public = excluded.is_public, shows_secret_number = excluded.shows_secret_number
+        """)
+    }
+  }
+
+  /// The words that may stand for a person.
+  package func roleWords() throws(StoreError) -> RoleWords {
+    RoleWords(
+      words: try atTheDoor { () throws(SQLiteError) in
+        try connection.rows("SELECT word FROM role_word ORDER BY rowid") { $0.text() }
+      })
+  }
+
+  /// Adds a word that may stand for a person.
+  package func addRoleWord(_ word: String) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run("INSERT OR IGNORE INTO role_word VALUES (\(word))")
+    }
+  }
+
+  /// The places that post is fetched from.
+  package func sources() throws(StoreError) -> [IntakeSource] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        "SELECT id, authority, kind, path FROM source WHERE is_active = 1 ORDER BY id"
+      ) { row -> IntakeSource? in
+        let id = row.int64()
+        let authority = Identifier<Authority>(rawValue: row.int64())
+        guard let kind = IntakeSource.Kind(rawValue: row.text()) else { return nil }
+        return IntakeSource(id: id, authority: authority, kind: kind, path: row.text())
+      }
+    }.compactMap { $0 }
+  }
+
+  /// Adds a place to fetch post from, or changes the one with the same path.
+  package func setSource(
+    authority: Identifier<Authority>, kind: IntakeSource.Kind, path: String, isActive: Bool
+  ) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run(
+        """
+        INSERT INTO source (authority, kind, path, is_active)
+        VALUES (\(authority.rawValue), \(kind.rawValue), \(path), \(isActive))
+        ON CONFLICT (path) DO UPDATE SET authority = excluded.authority, kind = excluded.kind,
+          is_active = excluded.is_active
+        """)
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package import Registry
+import SQLite
+
+/// A line of the day's post.
+package struct IntakeLine: Hashable, Sendable, Identifiable {
+  package let id: Identifier<IntakeItem>
+  package let arrivedOn: CivilDate
+  package let channel: IntakeItem.Channel
+  package let sender: String
+  package let subject: String
+  package let files: Int
+  package let isMarkedSecret: Bool
+  package let hasNotices: Bool
+}
+
+/// A file that came with an item of post.
+package struct IntakeFile: Hashable, Sendable {
+  package let content: StoredContent
+  package let name: String
+  package let mediaType: String
+
+  package init(content: StoredContent, name: String, mediaType: String) {
+    self.content = content
+    self.name = name
+    self.mediaType = mediaType
+  }
+}
+
+extension Store {
+  /// The item with the same content for an authority, if it has come in before.
+  package func intakeItem(
+    of authority: Identifier<Authority>, contentKey: String, messageID: String?
+  ) throws(StoreError) -> Identifier<IntakeItem>? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT id FROM intake_item WHERE authority = \(authority.rawValue)
+          AND content_key = \(contentKey) AND coalesce(message_id, '') = \(messageID ?? "")
+        """
+      ) { Identifier<IntakeItem>(rawValue: $0.int64()) }
+    }
+  }
+
+  /// The identity that the next item of post gets.
+  package func nextIntakeID() throws(StoreError) -> Identifier<IntakeItem> {
+    Identifier(rawValue: Int64(try int("SELECT 1 + coalesce(max(id), 0) FROM intake_item")))
+  }
+
+  /// Adds an item of post with its files.
+  package func add(
+    _ item: IntakeItem, contentKey: String, files: [IntakeFile], _ entry: JournalEntryID
+  ) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.run(
+        """
+        INSERT INTO intake_item (id, entry, authority, channel, message_id, content_key,
+          taken_in_at, arrived_on, sender_name, sender_address, subject, thread, notices)
+        VALUES (\(item.id.rawValue), \(entry.rawValue), \(item.authority.rawValue),
+          \(item.channel.rawValue), \(item.messageID), \(contentKey), \(item.takenInAt.seconds),
+          \(item.arrivedOn.description), \(item.senderName), \(item.senderAddress),
+          \(item.subject), \(item.thread.joined(separator: "\n")),
+          \(item.notices.joined(separator: "\n")))
+        """)
+      for (index, file) in files.enumerated() {
+        try connection.run(
+          """
+          INSERT INTO intake_file (item, ordinal, content, name, media_type)
+          VALUES (\(item.id.rawValue), \(index + 1), \(file.content.id), \(file.name),
+            \(file.mediaType))
+          """)
+      }
+    }
+  }
+
+  /// Writes an item's changed outcome, day and mark over the version it was read in.
+  ///
+  /// - Throws: ``StoreError/notFound`` where it has another version by now.
+  package func update(_ item: IntakeItem, _ entry: JournalEntryID) throws(StoreError) {
+    var (outcome, document, handedTo): (String, Int64?, String?) = ("waiting", nil, nil)
+    var (reason, officer, moment): (String?, Int64?, Int64?) = (nil, nil, nil)
+    switch item.outcome {
+    case .waiting: break
+    case .registered(let id): (outcome, document) = ("registered", id.rawValue)
+    case .setAside(let aside, let why, let by, let at):
+      (reason, officer, moment) = (why, by.rawValue, at.seconds)
+      switch aside {
+      case .keptOrdered: outcome = "keptOrdered"
+      case .ofLittleImportance: outcome = "ofLittleImportance"
+      case .notPublicDocument: outcome = "notPublicDocument"
+      case .handedOver(let authority): (outcome, handedTo) = ("handedOver", authority)
+      }
+    }
+    let changed = try atTheDoor { () throws(SQLiteError) in
+      try connection.run(
+        """
+        UPDATE intake_item SET version = version + 1, entry = \(entry.rawValue),
+          arrived_on = \(item.arrivedOn.description), marked_secret = \(item.isMarkedSecret),
+          outcome = \(outcome), document = \(document), handed_to = \(handedTo),
+          outcome_reason = \(reason), outcome_by = \(officer), outcome_at = \(moment)
+        WHERE id = \(item.id.rawValue) AND version = \(item.version)
+        """)
+    }
+    if changed == 0 { throw .notFound }
+  }
+
+  /// An item of post, or nil.
+  package func intakeItem(_ id: Identifier<IntakeItem>) throws(StoreError) -> IntakeItem? {
+    let found = try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT id, version, authority, channel, message_id, taken_in_at, arrived_on, sender_name,
+          sender_address, subject, thread, notices, marked_secret, outcome, document, handed_to,
+          outcome_reason, outcome_by, outcome_at
+        FROM intake_item WHERE id = \(id.rawValue)
+        """, Self.item)
+    }
+    return found ?? nil
+  }
+
+  /// The files of an item of post, the message itself first.
+  package func files(of id: Identifier<IntakeItem>) throws(StoreError) -> [IntakeFile] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT f.name, f.media_type, c.id, c.sha256, c.size, c.unread, c.identity_numbers,
+          c.other_findings
+        FROM intake_file f JOIN content c ON c.id = f.content
+        WHERE f.item = \(id.rawValue) ORDER BY f.ordinal
+        """
+      ) { row in
+        let (name, mediaType) = (row.text(), row.text())
+        return IntakeFile(
+          content: StoredContent(
+            id: row.int64(), sha256: row.text(), size: row.int(), scan: Self.scan(&row)),
+          name: name, mediaType: mediaType)
+      }
+    }
+  }
+
+  /// A page of what waits for an outcome, oldest first.
+  package func intakeLines(
+    after id: Identifier<IntakeItem>? = nil, limit: Int
+  ) throws(StoreError) -> [IntakeLine] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT i.id, i.arrived_on, i.channel, i.sender_name, i.sender_address, i.subject,
+          (SELECT count(*) FROM intake_file WHERE item = i.id), i.marked_secret,
+          i.notices <> ''
+        FROM intake_item i
+        WHERE i.outcome = 'waiting' AND i.id > \(id?.rawValue ?? 0) ORDER BY i.id LIMIT \(limit)
+        """
+      ) { row -> IntakeLine? in
+        let id = Identifier<IntakeItem>(rawValue: row.int64())
+        guard let arrivedOn = CivilDate(iso: row.text()),
+          let channel = IntakeItem.Channel(rawValue: row.text())
+        else { return nil }
+        let (name, address) = (row.text(), row.text())
+        return IntakeLine(
+          id: id, arrivedOn: arrivedOn, channel: channel, sender: name.isEmpty ? address : name,
+          subject: row.text(), files: row.int(), isMarkedSecret: row.bool(),
+          hasNotices: row.bool())
+      }
+    }.compactMap { $0 }
+  }
+
+  /// How many items wait for an outcome, counted up to a limit.
+  package func waitingCount(upTo limit: Int = 10_000) throws(StoreError) -> Int {
+    try int(
+      """
+      SELECT count(*) FROM
+        (SELECT 1 FROM intake_item WHERE outcome = 'waiting' LIMIT \(limit))
+      """)
+  }
+
+  /// The case of a document that was registered from one of these messages, newest first.
+  package func caseOfThread(_ messageIDs: [String]) throws(StoreError) -> Identifier<Case>? {
+    for id in messageIDs.reversed() {
+      let found = try atTheDoor { () throws(SQLiteError) in
+        try connection.first(
+          """
+          SELECT d.case_id FROM intake_item i JOIN document d ON d.id = i.document
+          WHERE i.message_id = \(id) AND d.case_id IS NOT NULL ORDER BY d.id DESC LIMIT 1
+          """
+        ) { Identifier<Case>(rawValue: $0.int64()) }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  private static func item(_ row: inout Row) -> IntakeItem? {
+    let id = Identifier<IntakeItem>(rawValue: row.int64())
+    let version = row.int()
+    let authority = Identifier<Authority>(rawValue: row.int64())
+    guard let channel = IntakeItem.Channel(rawValue: row.text()) else { return nil }
+    let messageID = row.optionalText()
+    let takenInAt = Moment(seconds: row.int64())
+    guard let arrivedOn = CivilDate(iso: row.text()) else { return nil }
+    let (senderName, senderAddress, subject) = (row.text(), row.text(), row.text())
+    let thread = row.text().split(separator: "\n").map(String.init)
+    let notices = row.text().split(separator: "\n").map(String.init)
+    let isMarkedSecret = row.bool()
+    let (kind, document, handedTo) = (row.text(), row.optionalInt(), row.optionalText())
+    let (reason, officer, moment) = (row.text(), row.int64(), row.int64())
+    func aside(_ outcome: SetAside) -> IntakeOutcome {
+      .setAside(
+        outcome, reason: reason, by: Identifier(rawValue: officer),
+        at: Moment(seconds: moment))
+    }
+    let outcome: IntakeOutcome
+    switch kind {
+    case "registered": outcome = .registered(Identifier(rawValue: Int64(document ?? 0)))
+    case "keptOrdered": outcome = aside(.keptOrdered)
+    case "ofLittleImportance": outcome = aside(.ofLittleImportance)
+    case "notPublicDocument": outcome = aside(.notPublicDocument)
+    case "handedOver": outcome = aside(.handedOver(to: handedTo ?? ""))
+    default: outcome = .waiting
+    }
+    return IntakeItem(
+      id: id, version: version, authority: authority, channel: channel, takenInAt: takenInAt,
+      arrivedOn: arrivedOn, senderName: senderName, senderAddress: senderAddress,
+      subject: subject, messageID: messageID, thread: thread, notices: notices,
+      isMarkedSecret: isMarkedSecret, outcome: outcome)
+  }
+}

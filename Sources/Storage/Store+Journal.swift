@@ -1,0 +1,57 @@
+package import Registry
+import SQLite
+
+/// Which line of the journal a change belongs to.
+package struct JournalEntryID: Hashable, Sendable {
+  let rawValue: Int64
+}
+
+extension Store {
+  /// Writes a line in the journal; whatever is changed next refers to it.
+  package func journal(
+    _ action: JournalEntry.Action, on subject: JournalEntry.Subject, _ subjectID: Int64,
+    by officer: Identifier<Officer>, at moment: Moment, reason: String = ""
+  ) throws(StoreError) -> JournalEntryID {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.run(
+        """
+        INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+        VALUES (\(moment.seconds), \(officer.rawValue), \(action.rawValue), \(subject.rawValue),
+          \(subjectID), \(reason))
+        """)
+      return JournalEntryID(rawValue: connection.lastInsertedID)
+    }
+  }
+
+  /// All that was done with something, oldest first, with the values before and after.
+  package func history(
+    of subject: JournalEntry.Subject, _ subjectID: Int64
+  ) throws(StoreError) -> [JournalEntry] {
+    let entries = try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT j.id, j.at, o.name, j.action, j.reason FROM journal j
+        JOIN officer o ON o.id = j.officer
+        WHERE j.subject = \(subject.rawValue) AND j.subject_id = \(subjectID) ORDER BY j.id
+        """
+      ) { ($0.int64(), $0.int64(), $0.text(), $0.text(), $0.text()) }
+    }
+    var history: [JournalEntry] = []
+    for (id, at, officer, action, reason) in entries {
+      let changes = try atTheDoor { () throws(SQLiteError) in
+        try connection.rows(
+          "SELECT field, old, new FROM journal_change WHERE entry = \(id) ORDER BY id"
+        ) {
+          JournalEntry.Change(
+            field: $0.text(), old: $0.optionalText(), new: $0.optionalText())
+        }
+      }
+      guard let action = JournalEntry.Action(rawValue: action) else { continue }
+      history.append(
+        JournalEntry(
+          at: Moment(seconds: at), officer: officer, action: action, reason: reason,
+          changes: changes))
+    }
+    return history
+  }
+}

@@ -1,0 +1,203 @@
+package import Registry
+import SQLite
+
+/// A line of a list of documents.
+package struct DocumentLine: Hashable, Sendable, Identifiable {
+  package let id: Identifier<Document>
+  /// The number as printed.
+  package let number: String
+  package let direction: Direction
+  package let title: String
+  package let isTitleHidden: Bool
+  package let party: String
+  package let arrivedOn: CivilDate
+  /// `registered`, `completed` or `voided`.
+  package let status: String
+  package let files: Int
+}
+
+extension Store {
+  /// A document with its marks and files, or nil.
+  package func document(_ id: Identifier<Document>) throws(StoreError) -> Document? {
+    let found = try atTheDoor { () throws(SQLiteError) in
+      try connection.first("\(Self.documentQuery) WHERE d.id = \(id.rawValue)", Self.document)
+    }
+    guard var document = found ?? nil else { return nil }
+    document.secrecy = try marks(ofDocument: id)
+    document.files = try files(of: id)
+    return document
+  }
+
+  /// The documents that a number may mean.
+  package func documents(
+    meant query: DiaryNumberQuery
+  ) throws(StoreError) -> [Identifier<Document>] {
+    if query.series == .documents {
+      return try documentIDs(
+        """
+        SELECT d.id FROM document d JOIN authority a ON a.id = d.authority
+        WHERE d.free_serial = \(query.serial) AND d.free_year = \(query.year)
+          AND (\(query.code) IS NULL OR a.code = \(query.code))
+        """)
+    }
+    return try documentIDs(
+      """
+      SELECT d.id FROM diary_case c JOIN authority a ON a.id = c.authority
+      JOIN document d ON d.case_id = c.id
+      WHERE c.serial = \(query.serial) AND c.year = \(query.year)
+        AND (\(query.code) IS NULL OR a.code = \(query.code))
+        AND (\(query.document) IS NULL OR d.number = \(query.document))
+      ORDER BY c.id DESC, d.number LIMIT 50
+      """)
+  }
+
+  func documentIDs(_ sql: SQL) throws(StoreError) -> [Identifier<Document>] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(sql) { Identifier<Document>(rawValue: $0.int64()) }
+    }
+  }
+
+  /// The documents of a case in the order of their numbers, from after a number on.
+  package func documentLines(
+    of id: Identifier<Case>, after number: Int = 0, limit: Int
+  ) throws(StoreError) -> [DocumentLine] {
+    try lines(
+      """
+      \(Self.documentLineQuery) WHERE d.case_id = \(id.rawValue) AND d.number > \(number)
+      ORDER BY d.number LIMIT \(limit)
+      """)
+  }
+
+  /// A page of all documents, newest first.
+  package func documentLines(
+    _ direction: PageDirection<Document>, limit: Int
+  ) throws(StoreError) -> [DocumentLine] {
+    switch direction {
+    case .first:
+      try lines("\(Self.documentLineQuery) ORDER BY d.id DESC LIMIT \(limit)")
+    case .older(let id):
+      try lines(
+        "\(Self.documentLineQuery) WHERE d.id < \(id.rawValue) ORDER BY d.id DESC LIMIT \(limit)")
+    case .newer(let id):
+      try lines(
+        "\(Self.documentLineQuery) WHERE d.id > \(id.rawValue) ORDER BY d.id LIMIT \(limit)"
+      ).reversed()
+    case .last:
+      try lines("\(Self.documentLineQuery) ORDER BY d.id LIMIT \(limit)").reversed()
+    }
+  }
+
+  /// Documents whose mandatory decisions are still open, oldest first.
+  package func openDocumentLines(limit: Int) throws(StoreError) -> [DocumentLine] {
+    try lines(
+      "\(Self.documentLineQuery) WHERE d.status = 'registered' ORDER BY d.id LIMIT \(limit)")
+  }
+
+  /// The line of one document.
+  package func documentLine(_ id: Identifier<Document>) throws(StoreError) -> DocumentLine? {
+    try lines("\(Self.documentLineQuery) WHERE d.id = \(id.rawValue)").first
+  }
+
+  func lines(_ sql: SQL) throws(StoreError) -> [DocumentLine] {
+    try atTheDoor { () throws(SQLiteError) in try connection.rows(sql, Self.documentLine) }
+      .compactMap { $0 }
+  }
+
+  /// A document's number as it is printed.
+  package func printedNumber(of id: Identifier<Document>) throws(StoreError) -> String {
+    let number = try atTheDoor { () throws(SQLiteError) in
+      try connection.first("SELECT number_text FROM document WHERE id = \(id.rawValue)") {
+        $0.text()
+      }
+    }
+    return number ?? ""
+  }
+
+  private func files(of id: Identifier<Document>) throws(StoreError) -> [RegisteredFile] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT f.id, f.ordinal, f.name, f.media_type, c.size, c.sha256, c.unread,
+          c.identity_numbers, c.other_findings, f.decision, f.assurance, f.withheld_for,
+          f.withheld_text
+        FROM file f JOIN content c ON c.id = f.content
+        WHERE f.document = \(id.rawValue) ORDER BY f.ordinal
+        """
+      ) { row in
+        RegisteredFile(
+          id: Identifier(rawValue: row.int64()), ordinal: row.int(),
+          file: DocumentFile(
+            name: row.text(), mediaType: row.text(), size: row.int(), sha256: row.text(),
+            scan: Self.scan(&row),
+            decision: DecisionColumns.decision(
+              row.text(), row.optionalText(), row.optionalText(), row.optionalText())))
+      }
+    }
+  }
+
+  private static let documentQuery: SQL = """
+    SELECT d.id, d.version, d.authority, d.case_id, d.number, a.code, d.free_year, d.free_serial,
+      d.direction, d.type, d.title, d.disclosure, d.public_title, d.names_officials,
+      d.correspondent_kind, d.correspondent_name, d.correspondent_contact, d.correspondent_email,
+      d.public_kind, d.public_name, d.dated_on, d.arrived_on, d.handler, d.classification,
+      d.registered_at, d.status, d.completed_by, d.completed_at, d.void_reason
+    FROM document d JOIN authority a ON a.id = d.authority
+    """
+
+  private static func document(_ row: inout Row) -> Document? {
+    let id = Identifier<Document>(rawValue: row.int64())
+    let version = row.int()
+    let authority = Identifier<Authority>(rawValue: row.int64())
+    guard let place = place(&row), let direction = Direction(rawValue: row.text()),
+      let type = DocumentType(row.text())
+    else { return nil }
+    let title = title(&row)
+    guard let kind = Correspondent.Kind(rawValue: row.text()) else { return nil }
+    let correspondent = Correspondent(
+      kind: kind, name: row.text(), contact: row.text(), email: row.text())
+    let sender = SenderColumns.sender(row.text(), row.optionalText())
+    let datedOn = row.optionalText().flatMap { CivilDate(iso: $0) }
+    guard let arrivedOn = CivilDate(iso: row.text()) else { return nil }
+    let content = DocumentContent(
+      direction: direction, type: type, title: title, correspondent: correspondent,
+      publicSender: sender, datedOn: datedOn, arrivedOn: arrivedOn,
+      handler: row.optionalInt().map { Identifier(rawValue: Int64($0)) },
+      classification: row.optionalText())
+    return Document(
+      id: id, version: version, authority: authority, place: place, content: content,
+      registeredAt: Moment(seconds: row.int64()),
+      status: StatusColumns.status(
+        row.text(), by: row.optionalInt(), at: row.optionalInt(), row.optionalText()))
+  }
+
+  private static func place(_ row: inout Row) -> DocumentPlace? {
+    let (caseID, number) = (row.optionalInt(), row.optionalInt())
+    let code = row.text()
+    let (year, serial) = (row.optionalInt(), row.optionalInt())
+    var free: DiaryNumber?
+    if let year, let serial {
+      free = DiaryNumber(code: code, series: .documents, year: year, serial: serial)
+    }
+    if let caseID, let number {
+      return .inCase(Identifier(rawValue: Int64(caseID)), number: number, formerly: free)
+    }
+    return free.map(DocumentPlace.freeStanding)
+  }
+
+  static let documentLineQuery: SQL = """
+    SELECT d.id, d.number_text, d.direction, d.title, d.disclosure <> 'open', d.party_text,
+      d.arrived_on, d.status, (SELECT count(*) FROM file WHERE document = d.id)
+    FROM document d
+    """
+
+  static func documentLine(_ row: inout Row) -> DocumentLine? {
+    let id = Identifier<Document>(rawValue: row.int64())
+    let number = row.text()
+    guard let direction = Direction(rawValue: row.text()) else { return nil }
+    let (title, isHidden, party) = (row.text(), row.bool(), row.text())
+    guard let arrivedOn = CivilDate(iso: row.text()) else { return nil }
+    return DocumentLine(
+      id: id, number: number, direction: direction, title: title, isTitleHidden: isHidden,
+      party: party, arrivedOn: arrivedOn, status: row.text(), files: row.int())
+  }
+}

@@ -1,0 +1,48 @@
+package import Registry
+import SQLite
+
+extension Store {
+  /// The names that have been taken in from a source already.
+  package func seenNames(in source: IntakeSource) throws(StoreError) -> Set<String> {
+    Set(
+      try atTheDoor { () throws(SQLiteError) in
+        try connection.rows("SELECT name FROM seen WHERE source = \(source.id)") { $0.text() }
+      })
+  }
+
+  /// Remembers that a name has been taken in from a source.
+  package func remember(_ name: String, in source: IntakeSource) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.run(
+        "INSERT OR IGNORE INTO seen (source, name) VALUES (\(source.id), \(name))")
+      try connection.run(
+        "DELETE FROM intake_failure WHERE source = \(source.id) AND name = \(name)")
+    }
+  }
+
+  /// Notes that something in a source could not be taken in, and why.
+  package func noteFailure(
+    _ reason: String, of name: String, in source: IntakeSource, at moment: Moment
+  ) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run(
+        """
+        INSERT INTO intake_failure (source, name, reason, at)
+        VALUES (\(source.id), \(name), \(reason), \(moment.seconds))
+        ON CONFLICT DO UPDATE SET reason = excluded.reason, at = excluded.at
+        """)
+    }
+  }
+
+  /// What could not be taken in: its path and why.
+  package func failures() throws(StoreError) -> [(path: String, reason: String)] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT s.path || '/' || f.name, f.reason FROM intake_failure f
+        JOIN source s ON s.id = f.source ORDER BY f.at
+        """
+      ) { (path: $0.text(), reason: $0.text()) }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Platform
+import Registry
+import SQLite
+
+extension Store {
+  /// Looks for everything that should not be able to happen: damage, gaps in the numbers, missing
+  /// or altered files, rules broken behind the schema's back.
+  ///
+  /// - Parameter checksFiles: Whether every file's bytes are read and their digest compared.
+  /// - Returns: What was found, in English, a line each; empty where all is well.
+  package func verify(checksFiles: Bool) throws(StoreError) -> [String] {
+    var problems: [String] = []
+    let integrity = try atTheDoor { () throws(SQLiteError) in
+      try connection.rows("PRAGMA integrity_check(20)") { $0.text() }
+    }
+    problems += integrity.filter { $0 != "ok" }.map { "database: \($0)" }
+    if try int("SELECT count(*) FROM pragma_foreign_key_check") > 0 {
+      problems.append("database: a reference points at nothing")
+    }
+    for (what, query) in Self.contradictions {
+      let count = try int("SELECT count(*) FROM (\(query))")
+      if count > 0 { problems.append("\(count) × \(what)") }
+    }
+    for search in Self.searchChecks {
+      do throws(SQLiteError) {
+        try connection.run(search)
+      } catch {
+        problems.append("search index: \(error.message)")
+      }
+    }
+    return problems + (try missingFiles(comparing: checksFiles))
+  }
+
+  private static let searchChecks: [SQL] = [
+    "INSERT INTO document_search (document_search, rank) VALUES ('integrity-check', 1)",
+    "INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 1)",
+    "INSERT INTO content_search (content_search) VALUES ('integrity-check')",
+  ]
+
+  private static let contradictions: [(String, SQL)] = [
+    (
+      "gap in an authority's case numbers",
+      "SELECT 1 FROM diary_case GROUP BY authority, year HAVING max(serial) <> count(*)"
+    ),
+    (
+      "gap in the numbers of a case's documents",
+      """
+      SELECT 1 FROM document WHERE case_id IS NOT NULL GROUP BY case_id
+      HAVING max(number) <> count(*)
+      """
+    ),
+    (
+      "gap in an authority's free-standing document numbers",
+      """
+      SELECT 1 FROM document WHERE free_serial IS NOT NULL GROUP BY authority, free_year
+      HAVING max(free_serial) <> count(*)
+      """
+    ),
+    (
+      "published file of a document with a secrecy mark",
+      """
+      SELECT 1 FROM file f JOIN secrecy_mark m ON m.document = f.document AND m.is_lifted = 0
+      WHERE f.decision = 'publish'
+      """
+    ),
+    (
+      "completed document with an undecided file",
+      """
+      SELECT 1 FROM document d JOIN file f ON f.document = d.id
+      WHERE d.status = 'completed' AND f.decision = 'undecided'
+      """
+    ),
+    (
+      "hidden title without a mark",
+      """
+      SELECT 1 FROM document d WHERE d.disclosure = 'secret' AND NOT EXISTS
+        (SELECT 1 FROM secrecy_mark WHERE document = d.id AND covers_title AND NOT is_lifted)
+      """
+    ),
+    (
+      "case without a journal line",
+      "SELECT 1 FROM diary_case WHERE entry NOT IN (SELECT id FROM journal)"
+    ),
+    (
+      "document without a journal line",
+      "SELECT 1 FROM document WHERE entry NOT IN (SELECT id FROM journal)"
+    ),
+  ]
+
+  private func missingFiles(comparing: Bool) throws(StoreError) -> [String] {
+    let contents = try atTheDoor { () throws(SQLiteError) in
+      try connection.rows("SELECT sha256, size FROM content") { ($0.text(), $0.int()) }
+    }
+    var problems: [String] = []
+    for (digest, size) in contents {
+      let path = path(ofContent: digest)
+      do throws(PlatformError) {
+        guard let status = try Files.status(path) else {
+          problems.append("file missing: \(path)")
+          continue
+        }
+        if status.size != size {
+          problems.append("file of the wrong size: \(path)")
+        } else if comparing, SHA256.hex(try Files.read(path)) != digest {
+          problems.append("file altered: \(path)")
+        }
+      } catch {
+        problems.append("file unreadable: \(path): \(error.reason)")
+      }
+    }
+    return problems
+  }
+}

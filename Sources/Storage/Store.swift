@@ -1,0 +1,137 @@
+import Platform
+import Registry
+import SQLite
+
+/// Keeps the registry on disk: a database, and beside it the files by their content.
+///
+/// One value is used by one thread; any number of them, in any number of processes, may be open on
+/// the same folder at once.
+package final class Store {
+  /// The folder that holds it all.
+  package let folder: String
+  let connection: Connection
+  /// Files written but not yet known to have reached the disk; flushed before the commit that names
+  /// them.
+  var unflushed: [String] = []
+  private var depth = 0
+
+  /// Opens the store in a folder, bringing its schema up to date.
+  package convenience init(opening folder: String) throws(StoreError) {
+    guard Files.exists(Self.databasePath(in: folder)) else { throw .missing(folder: folder) }
+    try self.init(folder: folder, mode: .readWrite)
+  }
+
+  /// Makes a new store in a folder, which is created where it is missing.
+  package convenience init(creating folder: String) throws(StoreError) {
+    guard !Files.exists(Self.databasePath(in: folder)) else { throw .existing(folder: folder) }
+    do throws(PlatformError) {
+      try Files.createFolder("\(folder)/files", mode: 0o700)
+    } catch { throw StoreError(error) }
+    try self.init(folder: folder, mode: .create)
+  }
+
+  private init(folder: String, mode: Connection.Mode) throws(StoreError) {
+    self.folder = folder
+    do throws(SQLiteError) {
+      connection = try Connection(path: Self.databasePath(in: folder), mode: mode)
+      // A power cut may take nothing that was acknowledged, so every commit reaches the disk.
+      for pragma: SQL in [
+        "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+        "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 268435456",
+        "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864",
+      ] { try connection.run(pragma) }
+    } catch { throw StoreError(error) }
+    try migrate()
+  }
+
+  static func databasePath(in folder: String) -> String { "\(folder)/registry.sqlite" }
+
+  /// Does all of the body or nothing of it; what the body wrote of files is on disk before.
+  ///
+  /// A transaction within a transaction is a step of it that can fail alone.
+  package func transaction<Result, Failure: Error>(
+    wrapping wrap: (StoreError) -> Failure, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let wrapped: (SQLiteError) -> Failure = { wrap(StoreError($0)) }
+    if depth > 0 { return try connection.savepoint(wrapping: wrapped, body) }
+    depth += 1
+    defer { depth -= 1 }
+    return try connection.transaction(wrapping: wrapped) { () throws(Failure) -> Result in
+      let result = try body()
+      do throws(StoreError) { try flushFiles() } catch { throw wrap(error) }
+      return result
+    }
+  }
+
+  /// A number that is another after somebody else has changed the store.
+  package var changeCount: Int {
+    (try? connection.int("PRAGMA data_version")) ?? 0
+  }
+
+  /// Runs the body, breaking off its searches once the question is answered yes.
+  package func interruptible<Result>(
+    when isWanted: @escaping () -> Bool, _ body: () throws(StoreError) -> Result
+  ) throws(StoreError) -> Result {
+    try connection.interruptible(when: isWanted, body)
+  }
+
+  /// Runs something that speaks SQL, telling its failure in this room's words.
+  func atTheDoor<Result>(
+    _ body: () throws(SQLiteError) -> Result
+  ) throws(StoreError) -> Result {
+    do throws(SQLiteError) { return try body() } catch { throw StoreError(error) }
+  }
+
+  private func migrate() throws(StoreError) {
+    let known = Migration.all.map(\.name)
+    let applied = try atTheDoor { () throws(SQLiteError) in
+      try connection.run(
+        """
+        CREATE TABLE IF NOT EXISTS migration (
+          name TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE) STRICT
+        """)
+      return try connection.rows("SELECT name FROM migration ORDER BY position") { $0.text() }
+    }
+    if let stranger = applied.first(where: { !known.contains($0) }) {
+      throw .newerVersion(migration: stranger)
+    }
+    guard applied.count < known.count else { return }
+    try connection.transaction(wrapping: StoreError.init) { () throws(StoreError) in
+      // Another process may have been first while this one waited for the lock.
+      let done = try atTheDoor { () throws(SQLiteError) in
+        try connection.int("SELECT count(*) FROM migration")
+      }
+      for (position, migration) in Migration.all.enumerated() where position >= done {
+        try atTheDoor { () throws(SQLiteError) in
+          try connection.runScript(migration.script)
+          try connection.run(
+            "INSERT INTO migration (name, position) VALUES (\(migration.name), \(position))")
+        }
+      }
+      try bringProvisions()
+      try bringRoleWords()
+    }
+  }
+
+  private func bringProvisions() throws(StoreError) {
+    for provision in ProvisionTable.standard.provisions {
+      try atTheDoor { () throws(SQLiteError) in
+        _ = try connection.run(
+          """
+          INSERT INTO provision (reference, valid_from, valid_to) VALUES (
+            \(provision.reference), \(provision.validFrom.description),
+            \(provision.validTo?.description))
+          ON CONFLICT DO UPDATE SET valid_to = excluded.valid_to
+          """)
+      }
+    }
+  }
+
+  private func bringRoleWords() throws(StoreError) {
+    for word in RoleWords.standard.words {
+      try atTheDoor { () throws(SQLiteError) in
+        _ = try connection.run("INSERT OR IGNORE INTO role_word VALUES (\(word))")
+      }
+    }
+  }
+}
