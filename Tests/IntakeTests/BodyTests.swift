@@ -120,6 +120,14 @@ import Testing
     #expect(message.text == "räk smörgås!==ZZ")
   }
 
+  @Test func lettersAreComposed() throws {
+    let message = try Mail.read("Subject: A\u{30A}sa\n\nO\u{308}rebro x\u{335}\n")
+    #expect(Array(message.subject.unicodeScalars) == ["Å", "s", "a"])
+    #expect(Array(message.text.unicodeScalars.prefix(2)) == ["Ö", "r"])
+    let file = try Mail.attached("Content-Type: a/b; name*=utf-8''a%CC%8A.pdf")
+    #expect(file?.name.unicodeScalars.first == "å")
+  }
+
   @Test func lineBreaksOfEveryKindBecomeOne() throws {
     let message = try Message(parsing: Array("Subject: x\n\na\r\nb\rc\nd\r\r\ne\0f".utf8))
     #expect(message.text == "a\nb\nc\nd\nef")

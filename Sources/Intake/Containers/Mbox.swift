@@ -6,7 +6,7 @@ package enum Mbox {
   /// otherwise a line that begins with `From ` and looks like an envelope parts two messages.
   package static func messages(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     let all = bytes[...]
-    var start = 0
+    var start = all.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count, bytes[start].isSpace { start += 1 }
     guard all.begins(with: "From ", at: start), bytes[start] == "F" else { return [] }
     var messages: [ArraySlice<UInt8>] = []

@@ -110,7 +110,7 @@ package struct TextExtractor: Sendable {
 
   private func finished(_ bytes: [UInt8]) -> ExtractedText {
     if bytes[...].isBlank { return .notRead(.noText) }
-    return .read(String(decoding: bytes.prefix(Self.most), as: UTF8.self))
+    return .read(String(composing: bytes.prefix(Self.most)))
   }
 }
 

@@ -81,7 +81,7 @@ struct ParameterizedValue {
     }
     let decoded = Charset.decode(content[...], as: charset)
     if let notice = decoded.notice { notices.add(notice) }
-    return String(decoding: EncodedWords.tidied(decoded.bytes[...]), as: UTF8.self)
+    return String(composing: EncodedWords.tidied(decoded.bytes[...]))
   }
 
   private static func unescaped(_ bytes: Bytes) -> [UInt8] {

@@ -44,7 +44,7 @@ struct MessageReader {
       if text[...].find("-----BEGIN PGP MESSAGE", from: 0) != nil { notices.add(.encryptedPGP) }
       if text[...].find("-----BEGIN PGP SIGNED", from: 0) != nil { notices.add(.signedPGP) }
     }
-    return (String(decoding: text, as: UTF8.self), source)
+    return (String(composing: text), source)
   }
 
   /// Reads a part and returns the text in it that belongs to the body.
@@ -115,7 +115,7 @@ struct MessageReader {
       for file in files.reversed() { bytes.removeSubrange(file.range) }
       for file in files {
         let name = FileName.safe(
-          String(decoding: Charset.decode(file.name, as: nil).bytes, as: UTF8.self))
+          String(composing: Charset.decode(file.name, as: nil).bytes))
         let type = MediaType.sniff(file.bytes, name: name)
         attachments.append(Attachment(name: name, mediaType: type, bytes: file.bytes))
       }
