@@ -47,14 +47,26 @@ import Testing
     }
   }
 
-  @Test func aProgramThatHangsIsStopped() throws {
+  /// What comes of a file when its program is the script.
+  private static func outcome(_ script: String, seconds: Double) throws -> ExtractedText {
     let folder = try Files.createTemporaryFolder()
     defer { try? Files.removeFolder(folder) }
     let path = "\(folder)/pdftotext"
-    try Files.write(Array("#!/bin/sh\nexec sleep 60\n".utf8), to: path, mode: 0o755)
-    let extractor = TextExtractor(seconds: 0.2, find: { _ in path })
-    let text = extractor.extract(try Mail.fixture("beslut.pdf"), mediaType: "", name: "")
-    #expect(text == .notRead(.timedOut))
+    try Files.write(Array("#!/bin/sh\n\(script)\n".utf8), to: path, mode: 0o755)
+    let extractor = TextExtractor(seconds: seconds, find: { _ in path })
+    return extractor.extract(try Mail.fixture("beslut.pdf"), mediaType: "", name: "")
+  }
+
+  @Test func aProgramThatHangsIsStopped() throws {
+    #expect(try Self.outcome("exec sleep 60", seconds: 0.2) == .notRead(.timedOut))
+  }
+
+  @Test func whatAProgramComplainsOfIsTold() throws {
+    let locked = "echo 'Command Line Error: Incorrect password' >&2; exit 1"
+    #expect(try Self.outcome(locked, seconds: 20) == .notRead(.passwordProtected))
+    let large = "echo 'Out of memory!' >&2; exit 1"
+    #expect(try Self.outcome(large, seconds: 20) == .notRead(.tooLarge))
+    #expect(try Self.outcome("exit 3", seconds: 20) == .notRead(.damaged))
   }
 
   @Test func textsAreReadByOwnCode() throws {
