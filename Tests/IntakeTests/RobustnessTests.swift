@@ -53,8 +53,8 @@ import Testing
       let begun = SystemClock.steady
       try Self.torment(bytes, rounds: bytes.count < 20_000 ? 4 : 1, &dice)
       let seconds = SystemClock.steady - begun
-      #expect(seconds < 5, "\(path) took \(seconds) s")
-      if SystemClock.steady - start > 40 { break }
+      #expect(seconds < 15, "\(path) took \(seconds) s")
+      if SystemClock.steady - start > 12 { break }
     }
   }
 
@@ -105,6 +105,6 @@ import Testing
     let start = SystemClock.steady
     _ = try Message(parsing: bytes)
     let seconds = SystemClock.steady - start
-    #expect(seconds < 3, "took \(seconds) s")
+    #expect(seconds < 10, "took \(seconds) s")
   }
 }
