@@ -29,8 +29,8 @@ package struct Demonstration {
       for authority in Granvik.authorities { try supervisor.perform(authority) }
       for officer in Granvik.officers { try supervisor.perform(officer) }
     }
-    try registerHistory(clock, now)
-    try layPost(today: now.day)
+    let numbers = try registerHistory(clock, now)
+    try layPost(today: now.day, numbers)
     clock.moment = now
     for source in [
       SetSource(authority: "KS", kind: .maildir, path: "\(folder)/post"),
@@ -61,7 +61,9 @@ package struct Demonstration {
     }
   }
 
-  private func registerHistory(_ clock: Clock, _ now: Moment) throws(OfficeError) {
+  private func registerHistory(
+    _ clock: Clock, _ now: Moment
+  ) throws(OfficeError) -> [String: String] {
     let registrator = try Desk(folder: store, login: Self.registrator) { clock.moment }
     let lines = String(decoding: Material.history.bytes, as: UTF8.self).split(separator: "\n")
     var numbers: [String: String] = [:]
@@ -78,23 +80,55 @@ package struct Demonstration {
         if let tag = line.tag { numbers[tag] = receipt.caseNumber }
       }
     }
+    return numbers
   }
 
-  private func layPost(today: CivilDate) throws(OfficeError) {
+  /// The cases that the messages speak of, by the number that is written in them.
+  private static let quoted = [
+    "KS 2026/0031": "vaxel", "KS 2026/0033": "vindkraft", "BUN 2026/0022": "betygskriterier",
+    "SBN 2026/0010": "smeden", "SBN 2026/0026": "larkan", "SBN 2026/0027": "gatubelysning",
+    "SBN 2026/0034": "tallen",
+  ]
+
+  private func layPost(
+    today: CivilDate, _ numbers: [String: String]
+  ) throws(OfficeError) {
     do throws(PlatformError) {
       try Files.createFolder("\(folder)/post/cur")
       try Files.createFolder("\(folder)/post/new")
       try Files.createFolder("\(folder)/post/tmp")
       try Files.createFolder("\(folder)/skanner")
+      let renumbered = Self.quoted.map { (old: $0.key, new: numbers[$0.value] ?? $0.key) }
       let post = Self.moved(Material.post.bytes, to: today)
       for (index, message) in Mbox.messages(in: post).enumerated() {
         let name = "\(1_000 + index).granvik"
-        try Files.write(Mbox.unquoted(message), to: "\(folder)/post/new/\(name)", durable: false)
+        let bytes = Self.renumbered(Mbox.unquoted(message), renumbered)
+        try Files.write(bytes, to: "\(folder)/post/new/\(name)", durable: false)
       }
       for scan in Material.scans {
         try Files.write(scan.bytes, to: "\(folder)/skanner/\(scan.name)", durable: false)
       }
     } catch { throw .file(error) }
+  }
+
+  /// A message with the numbers it speaks of as they became.
+  private static func renumbered(
+    _ message: [UInt8], _ numbers: [(old: String, new: String)]
+  ) -> [UInt8] {
+    var bytes = message
+    for number in numbers where number.old != number.new {
+      let (old, new) = (Array(number.old.utf8), Array(number.new.utf8))
+      var index = 0
+      while index + old.count <= bytes.count {
+        if Array(bytes[index..<index + old.count]) == old {
+          bytes.replaceSubrange(index..<index + old.count, with: new)
+          index += new.count
+        } else {
+          index += 1
+        }
+      }
+    }
+    return bytes
   }
 
   /// The messages with their three days moved to today and the two days before.

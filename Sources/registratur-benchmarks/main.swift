@@ -15,5 +15,7 @@ for (c, n) in [("KS", "Kommunstyrelsen"), ("BUN", "B"), ("SBN", "S")] {
 }
 var corpus = Corpus(seed: 1)
 let start = SystemClock.steady
-try corpus.fill(desk, documents: count, until: moment, setClock: { moment = $0 }, progress: { if $0 % 10000 == 0 { print($0, SystemClock.steady - start) } })
+try corpus.fill(
+  desk, documents: count, until: moment, setClock: { moment = $0 },
+  progress: { if $0 % 10000 == 0 { print($0, SystemClock.steady - start) } })
 print("fill", SystemClock.steady - start)
