@@ -10,7 +10,7 @@ struct NameDetector {
   func names() -> [Range<Int>] {
     var found: [Range<Int>] = []
     forEachRun { run in
-      if isPlainWord(run) { return }
+      if isPlainWord(run) || namesAPlace(run) { return }
       let features = NameFeatures(run: run, sight: sight(of: run))
       var start: Int?
       for word in run {
@@ -23,7 +23,10 @@ struct NameDetector {
       }
       if let first = start { found.append(first..<run.upperBound) }
     }
-    return found
+    return found.filter { name in
+      // Letters by themselves are paragraphs and grades more often than people.
+      text.words[name].contains { $0.end - $0.start > 2 }
+    }
   }
 
   /// Whether a run is one everyday word, which opens most sentences; a quick way past them.
@@ -31,6 +34,20 @@ struct NameDetector {
     guard run.count == 1 else { return false }
     let known = lexicon.traits(of: text.folded(text.words[run.lowerBound]))
     return known.contains(.common) && known.isDisjoint(with: [.given, .surname])
+  }
+
+  private static let places: Set<[UInt8]> = Set(
+    [
+      "gata", "väg", "torg", "gränd", "park", "allé", "stig", "backe", "bro", "gymnasium", "kyrka",
+      "församling", "stiftelse", "minnesfond", "museum", "esplanad", "kaj",
+    ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
+
+  /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”.
+  private func namesAPlace(_ run: Range<Int>) -> Bool {
+    guard run.count > 1, run.upperBound < text.words.count, standsBeside(run.upperBound),
+      text.bytes[text.words[run.upperBound - 1].end - 1] == UInt8(ascii: "s")
+    else { return false }
+    return Self.places.contains(text.folded(text.words[run.upperBound]))
   }
 
   /// Hands on each run of capitalised words that stand together, particles between them included.

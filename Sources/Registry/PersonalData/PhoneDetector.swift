@@ -50,7 +50,10 @@ struct PhoneDetector {
       return count == 10 || isNamedBefore(read.start) ? "telefonnummer" : nil
     }
     // The area number has two to four digits, and no lone digits stand about.
-    guard (2...4).contains(first), joins.allSatisfy({ $0 == first }) else { return nil }
+    // 08 alone has two.
+    guard (2...4).contains(first), (first == 2) == (read.digits[1] == 8),
+      joins.allSatisfy({ $0 == first })
+    else { return nil }
     let groups = zip(marks, marks.dropFirst() + [count]).map { $1 - $0 }
     guard groups.allSatisfy({ $0 >= 2 }) else { return nil }
     if joins.isEmpty, groups.count < 2, !isMobile(read), !isNamedBefore(read.start) { return nil }

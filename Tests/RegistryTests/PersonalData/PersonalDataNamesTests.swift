@@ -19,7 +19,7 @@ import Testing
     ("Klagomål på Anna Bergströms hund", "Anna Bergströms"),
     ("Besök av Nguyen Thi Lan i går", "Nguyen Thi Lan"),
     ("Ansökan om färdtjänst för Birgitta Ahlgren", "Birgitta Ahlgren"),
-    ("Anna ringde om sin son", "Anna"),
+    ("Anna ringde om sin son", "Anna"), ("Ta kontakt med Lars om nyckeln", "Lars"),
   ])
   func findsAName(_ text: String, _ name: String) {
     #expect(names(text) == [name])
@@ -31,7 +31,8 @@ import Testing
     "Protokoll från Kommunstyrelsen", "Kallelse till Miljö- och byggnadsnämnden",
     "Yttrande till Trafikverket om Ostlänken", "Samråd om ny väg mellan Karlstad och Örebro",
     "Beslut från Förvaltningsrätten i Malmö", "Motion från Vänsterpartiet om kollektivtrafik",
-    "Upprustning av Sven Rinmans gata", "Årsredovisning för Granviks Energi AB",
+    "Upprustning av Sven Rinmans gata", "Avdelning A och B på hus C",
+    "Årsredovisning för Granviks Energi AB",
     "Tjänsteskrivelse om ändrad taxa för vatten och avlopp", "Inbjudan från Sveriges Kommuner",
     "Avtal med Attendo Sverige AB", "Detaljplan för Norra Hamnen", "Anmälan enligt Skollagen",
     "Rapport från Kultur- och fritidsförvaltningen", "Medborgarförslag om lekplats i Parken",
