@@ -20,7 +20,14 @@ let package = Package(
     .room("Terminal", uses: ["CNcurses", "CPosix"]),
 
     // The rules, which use no other room.
-    .room("Registry", leavesOut: ["Glossary.md"], embeds: ["Secrecy/provisions.tsv"]),
+    .room(
+      "Registry", leavesOut: ["Glossary.md"],
+      embeds: [
+        "Secrecy/provisions.tsv", "PersonalData/common-words.txt", "PersonalData/context-words.txt",
+        "PersonalData/given-names.txt", "PersonalData/name-weights.txt",
+        "PersonalData/organisations.txt", "PersonalData/places.txt",
+        "PersonalData/sensitive-words.txt", "PersonalData/surnames.txt",
+      ]),
 
     // Doors: bytes in, rows kept, pages out.
     .room("Intake", uses: ["CPosix", "Platform", "Registry"]),

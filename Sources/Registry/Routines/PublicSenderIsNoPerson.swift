@@ -28,12 +28,47 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
 
   /// The parts of a public name that look like personal data; empty where it may be shown.
   ///
-  /// A name with a word that only organisations bear, such as AB or förening, may hold a person's
-  /// name, as firms do; numbers and addresses may not stand in any.
+  /// A part with a word that only organisations bear, such as AB or förening, may hold a person's
+  /// name, a street or an illness, as firms and associations do; but a contact person stands in a
+  /// part of their own, after a comma or "att". Numbers and addresses may not stand in any.
   package static func personalData(in name: String) -> [Finding] {
-    let findings = PersonalDataScanner().findings(in: name)
-    guard !bearsOrganisationWord(name) else { return findings.filter { $0.kind != .personName } }
-    return findings
+    let scalars = Array(name.unicodeScalars)
+    let organisations = parts(of: scalars).filter { part in
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[part])
+      return bearsOrganisationWord(String(text))
+    }
+    return PersonalDataScanner().findings(in: name).filter { finding in
+      switch finding.kind {
+      case .personName, .streetAddress, .sensitive:
+        !organisations.contains { $0.contains(finding.start) && finding.end <= $0.upperBound }
+      case .personalIdentityNumber, .coordinationNumber, .email, .phone: true
+      }
+    }
+  }
+
+  /// The places between the marks and words that part an organisation from its contact person.
+  private static func parts(of scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    var word = 0
+    for (index, scalar) in scalars.enumerated() {
+      let isBreak = ",;/()[]:–—|\n".unicodeScalars.contains(scalar)
+      let isDash = scalar == "-" && index > 0 && scalars[index - 1] == " "
+      if isBreak || isDash {
+        parts.append(start..<index)
+        start = index + 1
+      } else if scalar == " " || scalar == "." {
+        let last = String(String.UnicodeScalarView(scalars[word..<index])).lowercased()
+        if ["att", "genom", "via", "c/o", "kontakt", "kontaktperson", "ombud"].contains(last) {
+          parts.append(start..<word)
+          start = index
+        }
+      }
+      if isBreak || scalar == " " || scalar == "." { word = index + 1 }
+    }
+    parts.append(start..<scalars.count)
+    return parts
   }
 
   private static func contactNamed(in name: String, _ correspondent: Correspondent) -> String? {
@@ -55,7 +90,11 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     "förening", "förvaltning", "nämnd", "förbund", "församling", "universitet", "högskola",
     "länsstyrelsen", "polisen", "skatteverket", "inc", "ltd", "gmbh", "as", "oy", "a/s", "brf",
     "hrf", "sfs", "tingsrätt", "byrå", "kontor", "skola", "förskola", "museum", "bibliotek",
-    "styrelse", "kyrka", "myndighet", "verket", "institut", "bank",
+    "styrelse", "kyrka", "myndighet", "verket", "institut", "bank", "åkeri", "bygg", "måleri",
+    "bageri", "restaurang", "café", "hotell", "samfällighet", "ekonomisk", "enheten", "förlag",
+    "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
+    "teater", "apotek", "gård", "allmännyttan", "redovisning", "konsult", "fastigheter", "trädgård",
+    "plåt", "el", "rör", "transport", "städ", "handel", "&", "domkapitlet", "polismyndigheten",
   ]
 
   private static let endings = [
@@ -63,7 +102,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     "nämnden", "förbundet", "förbund", "myndigheten", "kommun", "kommunen", "regionen", "byrån",
     "byrå", "bolaget", "bolag", "rätten", "rätt", "skolan", "förvaltningen", "församling",
     "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
-    "sällskapet", "centralen", "departementet", "firman", "firma",
+    "sällskapet", "centralen", "fonden", "åkeri", "verkstad", "domstolen", "kåren", "samfundet",
+    "departementet", "firman", "firma",
   ]
 }
 

@@ -1,0 +1,131 @@
+/// Finds street addresses by their house number, and postal addresses by their postcode.
+struct AddressDetector {
+  let text: ScannedText
+
+  private static let endings = [
+    "gatan", "gata", "vägen", "väg", "gränd", "gränden", "stigen", "stig", "torget", "torg",
+    "allén",
+    "alle", "alleen", "backen", "leden", "kajen", "esplanaden", "promenaden", "slingan", "svängen",
+    "ringen", "rundan", "stråket", "terrassen", "platsen", "plats", "tvärgränd", "gärdet", "åsen",
+  ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) }
+
+  /// Roads and places that have numbers without being anybody's address.
+  private static let roads: Set<[UInt8]> = Set(
+    [
+      "riksväg", "länsväg", "europaväg", "motorväg", "huvudväg", "cykelväg", "bilväg", "skogsväg",
+      "parkeringsplats", "hållplats", "busshållplats", "arbetsplats", "arbetsplatsen", "lekplats",
+      "återvinningsplats", "badplats", "rastplats", "uppställningsplats", "marknadsplats",
+      "vägen", "gatan", "torget", "platsen", "backen", "leden", "ringen", "rundan", "åsen",
+      "väg", "gata", "plats", "torg", "stig", "etappvägen", "parkeringsplatsen", "tävlingen",
+    ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
+
+  /// The address whose house number is the word at an index, or whose postcode begins there.
+  func finding(at index: Int) -> RawFinding? {
+    let word = text.words[index]
+    guard word.hasDigit else { return nil }
+    return street(index)
+      ?? postcode(index).map {
+        RawFinding(kind: .streetAddress, range: word.start..<$0, why: "postnummer och ort")
+      }
+  }
+
+  private func street(_ index: Int) -> RawFinding? {
+    guard index > 0, isHouseNumber(index), stands(index, after: index - 1) else { return nil }
+    let name = text.words[index - 1]
+    let letters = text.folded(name)
+    guard let ending = Self.endings.first(where: { letters.suffix($0.count).elementsEqual($0) })
+    else { return nil }
+    var start = name.start
+    if letters.count == ending.count {
+      // ”Sven Rinmans gata”: the words before it bear the name.
+      guard index > 1, text.words[index - 2].isCapital, stands(index - 1, after: index - 2) else {
+        return nil
+      }
+      var first = index - 2
+      while first > 0, index - first < 6, text.words[first - 1].isCapital,
+        stands(first, after: first - 1)
+      {
+        first -= 1
+      }
+      start = text.words[first].start
+    } else {
+      guard name.isCapital, !Self.roads.contains(letters) else { return nil }
+      if index > 1, text.words[index - 2].isCapital, stands(index - 1, after: index - 2),
+        ["norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre"]
+          .contains(String(decoding: text.folded(text.words[index - 2]), as: UTF8.self))
+      {
+        start = text.words[index - 2].start
+      }
+    }
+    return RawFinding(
+      kind: .streetAddress, range: start..<end(after: index), why: "gata med husnummer")
+  }
+
+  /// Where the address ends: after the entrance, the flat, the floor, the postcode and the town.
+  private func end(after number: Int) -> Int {
+    var last = number
+    while last + 1 < text.words.count, last - number < 6,
+      text.words[last + 1].start - text.words[last].end <= 2
+    {
+      let next = text.words[last + 1]
+      if let end = postcode(last + 1) { return end }
+      let letters = String(decoding: text.folded(next), as: UTF8.self)
+      let isEntrance = last == number && next.isCapital && next.end - next.start == 1
+      let isFlat = ["lgh", "lägenhet", "tr", "trappor", "bv", "nb", "vån", "våning", "uppgång"]
+        .contains(letters)
+      let isFlatNumber =
+        last > number && next.hasDigit && next.end - next.start <= 4
+        && !stopsSentence(last)
+      guard isEntrance || isFlat || isFlatNumber else { break }
+      last += 1
+    }
+    return text.words[last].end
+  }
+
+  private func stopsSentence(_ index: Int) -> Bool {
+    text.words[index].end < text.bytes.count
+      && text.bytes[text.words[index].end] == UInt8(ascii: ".")
+  }
+
+  private func isHouseNumber(_ index: Int) -> Bool {
+    let word = text.words[index]
+    let length = word.end - word.start
+    guard length <= 7, isDigit(text.bytes[word.start]) else { return false }
+    let digits = text.bytes[word.start..<word.end].prefix { isDigit($0) }.count
+    return digits <= 3 || length > digits && digits <= 3
+  }
+
+  /// Where a postcode and its town end, if they begin at a word.
+  private func postcode(_ index: Int) -> Int? {
+    guard index + 2 < text.words.count else { return nil }
+    let code = text.bytes[text.words[index].start..<text.words[index].end]
+    let digits = code.suffix(3)
+    guard code.count <= 6, digits.count == 3, digits.allSatisfy(isDigit),
+      digits.first != UInt8(ascii: "0"),
+      code.count == 3 || ["SE-", "S-"].contains(String(decoding: code.dropLast(3), as: UTF8.self))
+    else { return nil }
+    let rest = text.words[index + 1]
+    let town = text.words[index + 2]
+    guard rest.end - rest.start == 2, text.bytes[rest.start..<rest.end].allSatisfy(isDigit),
+      stands(index + 1, after: index), town.isCapital, town.end - town.start > 1,
+      town.start - rest.end <= 3, isSpace(rest.end..<town.start)
+    else { return nil }
+    if index > 0, code.count == 3, text.words[index - 1].hasDigit, stands(index, after: index - 1),
+      !isHouseNumber(index - 1) || text.words[index - 1].end - text.words[index - 1].start == 3
+    {
+      return nil
+    }
+    return town.end
+  }
+
+  private func stands(_ index: Int, after before: Int) -> Bool {
+    let range = text.words[before].end..<text.words[index].start
+    return range.count <= 3 && isSpace(range)
+  }
+
+  private func isSpace(_ range: Range<Int>) -> Bool {
+    !range.isEmpty && text.bytes[range].allSatisfy { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { Letters.classes[Int(byte)] == Letters.digit }
+}

@@ -1,0 +1,80 @@
+/// Digits that stand together in a text, with what stands between them.
+///
+/// Any Unicode digits are read; soft hyphens and zero-width characters are passed over.
+struct DigitSequence {
+  /// What stands before a digit.
+  struct Gap: OptionSet {
+    let rawValue: UInt8
+    static let space = Gap(rawValue: 1)
+    static let dash = Gap(rawValue: 2)
+    static let plus = Gap(rawValue: 4)
+    static let line = Gap(rawValue: 8)
+    static let slash = Gap(rawValue: 16)
+    static let parenthesis = Gap(rawValue: 32)
+  }
+
+  private(set) var digits: [Int] = []
+  /// The gap before each digit; the first has none.
+  private(set) var gaps: [Gap] = []
+  /// Where each digit ends, in bytes.
+  private(set) var ends: [Int] = []
+  let start: Int
+  /// The byte after what was read.
+  private(set) var next: Int
+
+  /// Reads at most `limit` digits from an index on.
+  init(_ bytes: [UInt8], at start: Int, limit: Int) {
+    self.start = start
+    next = start
+    var index = start
+    var gap: Gap = []
+    var gapLength = 0
+    while index < bytes.count, digits.count < limit, gapLength <= 4 {
+      let (value, length) = Letters.scalar(bytes, index)
+      if let digit = Self.digit(value) {
+        digits.append(digit)
+        gaps.append(gap)
+        index += length
+        ends.append(index)
+        gap = []
+        gapLength = 0
+        continue
+      }
+      switch value {
+      case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: gap.insert(.space)
+      case 0x0A, 0x0D, 0x2028, 0x2029: gap.insert(.line)
+      case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: gap.insert(.dash)
+      case 0x2B, 0xFF0B: gap.insert(.plus)
+      case 0x2F: gap.insert(.slash)
+      case 0x28, 0x29: gap.insert(.parenthesis)
+      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
+        index += length
+        continue
+      default:
+        next = index
+        return
+      }
+      gapLength += 1
+      index += length
+    }
+    next = index
+  }
+
+  /// The value of a decimal digit in any script that Swedish post has been seen to hold.
+  static func digit(_ scalar: UInt32) -> Int? {
+    switch scalar {
+    case 0x30...0x39: Int(scalar - 0x30)
+    case 0x660...0x669: Int(scalar - 0x660)
+    case 0x6F0...0x6F9: Int(scalar - 0x6F0)
+    case 0xff10...0xff19: Int(scalar - 0xff10)
+    case 0x966...0x96F: Int(scalar - 0x966)
+    case 0x9E6...0x9EF: Int(scalar - 0x9E6)
+    case 0xE50...0xE59: Int(scalar - 0xE50)
+    case 0x1D7CE...0x1D7FF: Int((scalar - 0x1D7CE) % 10)
+    default: nil
+    }
+  }
+
+  /// The number that some of the digits make.
+  func number(_ range: Range<Int>) -> Int { range.reduce(0) { $0 * 10 + digits[$1] } }
+}

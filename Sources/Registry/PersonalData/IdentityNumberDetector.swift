@@ -1,0 +1,147 @@
+/// Finds personal identity numbers, coordination numbers and interim numbers.
+///
+/// Source: folkbokföringslagen § 18 and lagen om samordningsnummer 2:8. A detector is wider than a
+/// validator: a number in the unmistakable shape, with a date and a dash, is found though its check
+/// digit is wrong. Organisation numbers have a third digit of at least 2, and so no month.
+struct IdentityNumberDetector {
+  let bytes: [UInt8]
+
+  /// The number that begins at an index, if one does.
+  func finding(at start: Int) -> RawFinding? {
+    guard bytes.count - start >= 10, !followsNumber(start) else { return nil }
+    let sequence = DigitSequence(bytes, at: start, limit: 13)
+    if let found = twelve(sequence) ?? ten(sequence) { return found }
+    return interim(sequence)
+  }
+
+  /// Whether a digit, or a digit and a mark that joins numbers, stands right before.
+  private func followsNumber(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = bytes[start - 1]
+    if isDigit(before) { return true }
+    guard start > 1 else { return false }
+    return isDigit(bytes[start - 2])
+      && [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/")].contains(before)
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { Letters.classes[Int(byte)] == Letters.digit }
+
+  private func endsNumber(_ sequence: DigitSequence, _ count: Int) -> Bool {
+    if sequence.digits.count > count { return !sequence.gaps[count].isEmpty }
+    let end = sequence.ends[count - 1]
+    guard end + 1 < bytes.count else { return true }
+    // A decimal or a slash goes on with the number.
+    return
+      !([UInt8(ascii: "/"), UInt8(ascii: ",")].contains(bytes[end]) && isDigit(bytes[end + 1]))
+  }
+
+  private func twelve(_ sequence: DigitSequence) -> RawFinding? {
+    guard sequence.digits.count >= 12, endsNumber(sequence, 12) else { return nil }
+    let mark = sequence.gaps[8]
+    let year = sequence.number(0..<4)
+    guard (1840...2099).contains(year), fits(sequence, 0..<12, marks: [4, 6, 8]) else { return nil }
+    return found(
+      sequence, count: 12, year: year, month: sequence.number(4..<6), day: sequence.number(6..<8),
+      last: 2..<12, isMarked: !mark.isDisjoint(with: [.dash, .plus]))
+  }
+
+  private func ten(_ sequence: DigitSequence) -> RawFinding? {
+    guard sequence.digits.count >= 10, endsNumber(sequence, 10) else { return nil }
+    let mark = sequence.gaps[6]
+    guard fits(sequence, 0..<10, marks: [2, 4, 6]) else { return nil }
+    return found(
+      sequence, count: 10, year: nil, month: sequence.number(2..<4), day: sequence.number(4..<6),
+      last: 0..<10, isMarked: !mark.isDisjoint(with: [.dash, .plus]))
+  }
+
+  /// Whether gaps stand only where a number is written with them, or where a line was broken.
+  private func fits(_ sequence: DigitSequence, _ range: Range<Int>, marks: [Int]) -> Bool {
+    for index in range.dropFirst() where !sequence.gaps[index].isEmpty {
+      let gap = sequence.gaps[index]
+      if !gap.isDisjoint(with: [.slash, .parenthesis]) { return false }
+      if marks.contains(index) { continue }
+      if gap != .line { return false }
+    }
+    return true
+  }
+
+  private func found(
+    _ sequence: DigitSequence, count: Int, year: Int?, month: Int, day: Int, last: Range<Int>,
+    isMarked: Bool
+  ) -> RawFinding? {
+    let isCoordination = day >= 60
+    // Month 0 and day 60 stand for what is not known of a birth.
+    guard
+      isCoordination
+        ? month <= 12 && day <= 91 : isDate(year: year, month: month, day: day)
+    else { return nil }
+    let isWhole = isMarked && sequence.gaps[..<(count - 4)].allSatisfy(\.isEmpty)
+    let kind: Finding.Kind = isCoordination ? .coordinationNumber : .personalIdentityNumber
+    let range = sequence.start..<sequence.ends[count - 1]
+    if Self.luhn(sequence.digits[last]) {
+      let why = isCoordination ? "samordningsnummer: dag plus 60" : "personnummer"
+      return RawFinding(kind: kind, range: range, why: "\(why); datum och kontrollsiffra stämmer")
+    }
+    guard isWhole || isNamedBefore(sequence.start), month > 0, day != 60 else { return nil }
+    return RawFinding(
+      kind: kind, range: range,
+      why: "har formen av ett \(kind.swedish), men kontrollsiffran stämmer inte")
+  }
+
+  /// Numbers that are lent until a real one is given have a letter where the last four begin.
+  private func interim(_ sequence: DigitSequence) -> RawFinding? {
+    for count in [8, 6] where sequence.digits.count >= count {
+      let end = sequence.ends[count - 1]
+      guard sequence.digits.count == count || sequence.gaps[count] != [] else { continue }
+      guard sequence.gaps[..<count].allSatisfy(\.isEmpty) else { continue }
+      let year = count == 8 ? sequence.number(0..<4) : nil
+      let month = sequence.number(count - 4..<count - 2)
+      let day = sequence.number(count - 2..<count)
+      guard isDate(year: year, month: month, day: day > 60 ? day - 60 : day) else { continue }
+      var place = end
+      while place < bytes.count, place - end < 3, !isLetter(bytes[place]) {
+        let (value, length) = Letters.scalar(bytes, place)
+        guard [0x2D, 0x2B].contains(value) || (0x2010...0x2015).contains(value) else { break }
+        place += length
+      }
+      guard place > end, place + 3 < bytes.count,
+        Array("TRSUWXJKLMN".utf8).contains(bytes[place]),
+        bytes[(place + 1)...(place + 3)].allSatisfy(isDigit),
+        place + 4 == bytes.count || Letters.classes[Int(bytes[place + 4])] == Letters.other
+      else { continue }
+      return RawFinding(
+        kind: .personalIdentityNumber, range: sequence.start..<(place + 4),
+        why: "interimsnummer: en bokstav först bland de fyra sista")
+    }
+    return nil
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    [Letters.lower, Letters.upper].contains(Letters.classes[Int(byte)])
+  }
+
+  private func isDate(year: Int?, month: Int, day: Int) -> Bool {
+    guard (1...12).contains(month), day >= 1 else { return false }
+    let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
+    return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
+  }
+
+  /// Whether the words before say that a number of a person follows.
+  private func isNamedBefore(_ start: Int) -> Bool {
+    let before = Letters.folded(bytes, max(0, start - 24)..<start)
+    let text = String(decoding: before, as: UTF8.self)
+    return ["personnr", "personnummer", "pnr", "pers.nr", "samordningsn"].contains {
+      text.contains($0)
+    }
+  }
+
+  /// Whether ten digits end in their check digit.
+  static func luhn(_ digits: ArraySlice<Int>) -> Bool {
+    var sum = 0
+    for (index, digit) in digits.enumerated() {
+      let product = digit * (index % 2 == 0 ? 2 : 1)
+      sum += product / 10 + product % 10
+    }
+    return sum % 10 == 0
+  }
+}

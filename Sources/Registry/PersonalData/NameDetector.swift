@@ -1,0 +1,152 @@
+/// Finds people's names: capitalised words, weighed by what they and their neighbours are.
+struct NameDetector {
+  let text: ScannedText
+  private let lexicon = WordLexicon.shared
+  private let weights = NameWeights.shared
+
+  init(_ text: ScannedText) { self.text = text }
+
+  /// The names, as ranges of words.
+  func names() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    forEachRun { run in
+      if isPlainWord(run) || namesAPlace(run) { return }
+      let features = NameFeatures(run: run, sight: sight(of: run))
+      var start: Int?
+      for word in run {
+        if weights.score(features, word) > 0 {
+          start = start ?? word
+        } else if let first = start {
+          found.append(first..<word)
+          start = nil
+        }
+      }
+      if let first = start { found.append(first..<run.upperBound) }
+    }
+    return found.filter { name in
+      // Letters by themselves are paragraphs and grades more often than people.
+      text.words[name].contains { $0.end - $0.start > 2 }
+    }
+  }
+
+  /// Whether a run is one everyday word, which opens most sentences; a quick way past them.
+  private func isPlainWord(_ run: Range<Int>) -> Bool {
+    guard run.count == 1 else { return false }
+    let known = lexicon.traits(of: text.folded(text.words[run.lowerBound]))
+    return known.contains(.common) && known.isDisjoint(with: [.given, .surname])
+  }
+
+  private static let places: Set<[UInt8]> = Set(
+    [
+      "gata", "väg", "torg", "gränd", "park", "allé", "stig", "backe", "bro", "gymnasium", "kyrka",
+      "församling", "stiftelse", "minnesfond", "museum", "esplanad", "kaj",
+    ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
+
+  /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”.
+  private func namesAPlace(_ run: Range<Int>) -> Bool {
+    guard run.count > 1, run.upperBound < text.words.count, standsBeside(run.upperBound),
+      text.bytes[text.words[run.upperBound - 1].end - 1] == UInt8(ascii: "s")
+    else { return false }
+    return Self.places.contains(text.folded(text.words[run.upperBound]))
+  }
+
+  /// Hands on each run of capitalised words that stand together, particles between them included.
+  func forEachRun(_ body: (Range<Int>) -> Void) {
+    let words = text.words
+    var index = 0
+    while index < words.count {
+      guard words[index].isCapital else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < words.count, end - index < 12, standsBeside(end) {
+        if words[end].isCapital {
+          end += 1
+        } else if end + 1 < words.count, words[end + 1].isCapital, standsBeside(end + 1),
+          lexicon.traits(of: text.folded(words[end])).contains(.particle)
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      body(index..<end)
+      index = end
+    }
+  }
+
+  private func standsBeside(_ index: Int) -> Bool {
+    gap(before: index) == nil
+  }
+
+  /// What stands between a word and the one before it: nothing but space, or a mark.
+  private func gap(before index: Int) -> WordCategory? {
+    guard index > 0, index < text.words.count else { return .boundary }
+    let start = text.words[index - 1].end
+    let end = text.words[index].start
+    var mark: WordCategory?
+    var place = start
+    if end - start > 24 { return .boundary }
+    while place < end {
+      let (value, length) = Letters.scalar(text.bytes, place)
+      switch value {
+      case 0x20, 0xA0, 0x0D, 0x09: break
+      case 0x0A:
+        if place + 1 < end, text.bytes[place + 1] == 0x0A { return .boundary }
+      case 0x2E:
+        // The dot after an initial ends no sentence.
+        let before = text.words[index - 1]
+        if !(before.isCapital && before.end - before.start <= 2) { return .boundary }
+      case 0x21, 0x3F, 0x3A, 0x2013, 0x2014, 0x2022, 0x3B: return .boundary
+      case 0x2C: mark = mark ?? .comma
+      case 0x22, 0x27, 0x2018, 0x2019, 0x201C, 0x201D, 0xAB, 0xBB: mark = mark ?? .quote
+      case 0x2D where end - start > 1: return .boundary
+      default: mark = mark ?? .punctuation
+      }
+      place += length
+    }
+    return mark
+  }
+
+  /// The words of a run and two on each side.
+  func sight(of run: Range<Int>) -> NameFeatures.Sight {
+    var sight = NameFeatures.Sight(first: run.lowerBound - 2)
+    for index in (run.lowerBound - 2)..<(run.upperBound + 2) {
+      guard text.words.indices.contains(index) else {
+        sight.traits.append([])
+        sight.gaps.append(.boundary)
+        continue
+      }
+      sight.traits.append(traits(of: text.words[index]))
+      sight.gaps.append(gap(before: index))
+    }
+    sight.gaps.append(gap(before: run.upperBound + 2))
+    return sight
+  }
+
+  private func traits(of word: ScannedText.Word) -> WordTraits {
+    let letters = text.folded(word)
+    var traits = lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))
+    if word.hasDigit { traits.insert(.digit) }
+    guard word.isCapital else { return traits }
+    traits.insert(.capital)
+    if word.isAllCapitals { traits.insert(.allCapitals) }
+    if word.hasInnerCapital { traits.insert(.innerCapital) }
+    if letters.count == 1 { traits.insert(.initial) }
+    if letters.count <= 3 { traits.insert(.short) }
+    if letters.count >= 10 { traits.insert(.long) }
+    if word.end - word.start > letters.count { traits.insert(.accent) }
+    if let hyphen = letters.lastIndex(of: UInt8(ascii: "-")) {
+      traits.insert(.hyphen)
+      let first = lexicon.traits(of: Array(letters[..<hyphen]))
+      let last = lexicon.traits(of: Array(letters[(hyphen + 1)...]))
+      if first.contains(.given), last.contains(.given) {
+        traits.formUnion([.given, .hyphenatedName])
+      } else if first.contains(.surname), last.contains(.surname) {
+        traits.formUnion([.surname, .hyphenatedName])
+      }
+    }
+    return traits
+  }
+}

@@ -1,0 +1,101 @@
+/// The words that are known, found by the hash of their folded letters.
+struct WordLexicon: Sendable {
+  /// Built once, the first time a text is read.
+  static let shared = WordLexicon()
+
+  private var keys: [UInt64]
+  private var values: [UInt32]
+  private var longestEnding = 0
+  private static let mask = (1 << 15) - 1
+
+  private init() {
+    keys = Array(repeating: 0, count: Self.mask + 1)
+    values = Array(repeating: 0, count: Self.mask + 1)
+    read(PackageResources.given_names_txt, as: .given)
+    read(PackageResources.surnames_txt, as: .surname)
+    read(PackageResources.places_txt, as: .place)
+    read(PackageResources.organisations_txt, as: .organisation)
+    read(PackageResources.common_words_txt, as: .common)
+    read(PackageResources.context_words_txt, as: [])
+  }
+
+  /// What the lists say of a folded word, and whether they know it only without its genitive s.
+  func traits(of word: [UInt8]) -> WordTraits {
+    var hash = Self.seed
+    var stem = Self.seed
+    for byte in word {
+      stem = hash
+      hash = Self.mixed(hash, byte)
+    }
+    var found = look(hash)
+    if word.count > 3, word.last == UInt8(ascii: "s") {
+      let bare = look(stem).intersection([.given, .surname, .place, .organisation])
+      if found.isDisjoint(with: [.given, .surname, .place, .organisation]), !bare.isEmpty {
+        found.formUnion(bare)
+        found.insert(.genitive)
+      }
+    }
+    return found
+  }
+
+  /// What a folded word's ending tells of it.
+  func endingTraits(of word: [UInt8]) -> WordTraits {
+    var found = ends(word[...])
+    if word.count > 5, word.last == UInt8(ascii: "s") { found.formUnion(ends(word.dropLast())) }
+    return found
+  }
+
+  private func ends(_ word: ArraySlice<UInt8>) -> WordTraits {
+    var hash = Self.seed
+    var found: WordTraits = []
+    // An ending leaves at least two letters before it.
+    for byte in word.dropFirst(2).reversed().prefix(longestEnding) {
+      hash = Self.mixed(hash, byte)
+      found.formUnion(look(~hash))
+    }
+    return found
+  }
+
+  private func look(_ hash: UInt64) -> WordTraits {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & Self.mask
+    while keys[slot] != 0 {
+      if keys[slot] == hash { return WordTraits(rawValue: values[slot]) }
+      slot = (slot + 1) & Self.mask
+    }
+    return []
+  }
+
+  private mutating func read(_ file: [UInt8], as trait: WordTraits) {
+    var trait = trait
+    for line in file.split(separator: UInt8(ascii: "\n")) {
+      if line.first == UInt8(ascii: "#") { continue }
+      if line.first == UInt8(ascii: "=") {
+        trait = WordTraits.names[String(decoding: line.dropFirst(2), as: UTF8.self)] ?? []
+        continue
+      }
+      for word in line.split(separator: UInt8(ascii: " ")) {
+        if word.first == UInt8(ascii: "-") {
+          let ending = Letters.folded(Array(word), 1..<word.count)
+          longestEnding = max(longestEnding, ending.count)
+          let hash = ending.reversed().reduce(Self.seed, Self.mixed)
+          // Turned about, so that an ending is not taken for a word.
+          insert(~hash, trait)
+        } else {
+          insert(Letters.folded(Array(word), 0..<word.count).reduce(Self.seed, Self.mixed), trait)
+        }
+      }
+    }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ trait: WordTraits) {
+    var slot = Int(truncatingIfNeeded: hash >> 20) & Self.mask
+    while keys[slot] != 0, keys[slot] != hash { slot = (slot + 1) & Self.mask }
+    keys[slot] = hash
+    values[slot] |= trait.rawValue
+  }
+
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  private static func mixed(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}

@@ -1,0 +1,44 @@
+import Registry
+import Testing
+
+@Suite struct PersonalDataNamesTests {
+  private func names(_ text: String) -> [String] {
+    PersonalDataScanner().findings(in: text).filter { $0.kind == .personName }.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("Klagomål från Anna Bergström mot skolan", "Anna Bergström"),
+    ("Begäran om utdrag, Karl-Johan Nyqvist", "Karl-Johan Nyqvist"),
+    ("Skrivelse från Mohammed Al-Hassan om skolval", "Mohammed Al-Hassan"),
+    ("Orosanmälan rörande Linnea Berg", "Linnea Berg"),
+    ("Yttrande från advokat Petra Lindqvist", "Petra Lindqvist"),
+    ("Med vänlig hälsning A. Bergström", "A. Bergström"),
+    ("Mejl från ANNA BERGSTRÖM om parkering", "ANNA BERGSTRÖM"),
+    ("Svar till Ebba von Essen om bygglov", "Ebba von Essen"),
+    ("Det säger Zlatko Petrović i dag", "Zlatko Petrović"),
+    ("Klagomål på Anna Bergströms hund", "Anna Bergströms"),
+    ("Besök av Nguyen Thi Lan i går", "Nguyen Thi Lan"),
+    ("Ansökan om färdtjänst för Birgitta Ahlgren", "Birgitta Ahlgren"),
+    ("Anna ringde om sin son", "Anna"), ("Ta kontakt med Lars om nyckeln", "Lars"),
+  ])
+  func findsAName(_ text: String, _ name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test(arguments: [
+    "Ansökan om bygglov för carport på fastigheten Linden 3", "Detaljplan för kvarteret Björken",
+    "Remiss från Länsstyrelsen i Skåne", "Byggbolaget Exempel AB",
+    "Protokoll från Kommunstyrelsen", "Kallelse till Miljö- och byggnadsnämnden",
+    "Yttrande till Trafikverket om Ostlänken", "Samråd om ny väg mellan Karlstad och Örebro",
+    "Beslut från Förvaltningsrätten i Malmö", "Motion från Vänsterpartiet om kollektivtrafik",
+    "Upprustning av Sven Rinmans gata", "Avdelning A och B på hus C",
+    "Årsredovisning för Granviks Energi AB",
+    "Tjänsteskrivelse om ändrad taxa för vatten och avlopp", "Inbjudan från Sveriges Kommuner",
+    "Avtal med Attendo Sverige AB", "Detaljplan för Norra Hamnen", "Anmälan enligt Skollagen",
+    "Rapport från Kultur- och fritidsförvaltningen", "Medborgarförslag om lekplats i Parken",
+    "Bygglov för tillbyggnad av enbostadshus, Berga 4:12",
+  ])
+  func letsTitlesWithoutPersonsBe(_ title: String) {
+    #expect(names(title) == [])
+  }
+}

@@ -1,0 +1,80 @@
+import Registry
+import Testing
+
+/// The identity numbers are Skatteverket's published test numbers, or such with a digit changed.
+@Suite struct PersonalDataNumbersTests {
+  private func found(_ text: String) -> [String] {
+    PersonalDataScanner().findings(in: text).map { "\($0.kind.rawValue) \($0.text)" }
+  }
+
+  @Test(arguments: [
+    "189001019802", "18900101-9802", "900101-9802", "900101+9802", "9001019802", "900101 9802",
+    "18900101 9802", "1890-01-01-9802", "18900101–9802", "18900101‑9802", "900101 - 9802",
+    "900101\u{A0}9802", "900101\u{200B}-\u{200B}9802", "9001\u{AD}01-9802", "18900101-\n9802",
+    "900101\n9802", "٩٠٠١٠١-٩٨٠٢", "９００１０１-９８０２", "900101\u{2212}9802",
+  ])
+  func findsAPersonalIdentityNumber(_ number: String) {
+    #expect(found("Rör \(number), enligt ovan.") == ["personalIdentityNumber \(number)"])
+    #expect(found(number) == ["personalIdentityNumber \(number)"])
+    #expect(found("pnr:\(number).") == ["personalIdentityNumber \(number)"])
+  }
+
+  @Test(arguments: ["191401682396", "140168-2396", "19140168-2396", "1401682396"])
+  func findsACoordinationNumber(_ number: String) {
+    #expect(found("Rör \(number).") == ["coordinationNumber \(number)"])
+  }
+
+  @Test(arguments: ["18900101-9803", "900101-9803", "900101+9803", "personnr 9001019803"])
+  func findsANumberWithAWrongCheckDigit(_ text: String) throws {
+    let finding = try #require(PersonalDataScanner().findings(in: text).first)
+    #expect(finding.kind == .personalIdentityNumber)
+    #expect(finding.why.contains("kontrollsiffran stämmer inte"))
+  }
+
+  @Test(arguments: ["18900101-T802", "900101-R802"])
+  func findsAnInterimNumber(_ number: String) {
+    #expect(found("Elev \(number)") == ["personalIdentityNumber \(number)"])
+  }
+
+  @Test(arguments: [
+    "född 12 mars 1981", "f. 1981-03-12", "Född den 12 mars 1981", "född 810312",
+    "födelsedatum: 1981-03-12",
+  ])
+  func findsABirthDateInWords(_ text: String) {
+    #expect(found(text) == ["sensitive \(text)"])
+  }
+
+  @Test(arguments: [
+    "KS 2026/0917", "KS 2026/0917-3", "556036-0793", "16556036-0793", "bankgiro 5050-1055",
+    "plusgiro 12 34 56-7", "2026-11-20", "20261120", "2026-11-20 kl. 14.30", "OCR 9001019803",
+    "fakturanr 1234567890", "1 050 000 kr", "9001019803", "900199-9802", "901301-9802",
+    "Linden 3:14", "paragraf 12-19", "900101/9802", "9001019802345", "3,14159265358979", "5:1",
+    "IBAN SE45 5000 0000 0583 9825 7466", "19000229-1234", "123-4567-890", "§ 2026-0101",
+    "öppet 0800-1630",
+  ])
+  func letsOtherNumbersBe(_ text: String) {
+    #expect(found(text) == [])
+  }
+
+  @Test(arguments: [
+    "011-15 00 00", "08-123 456 78", "070-123 45 67", "0701234567", "070 123 45 67",
+    "+46 70 123 45 67", "+46701234567", "0046 11 15 00 00", "+46 (0)11-15 00 00",
+    "0122-123 45", "011/15 00 00", "+358 9 123 4567",
+  ])
+  func findsATelephoneNumber(_ number: String) {
+    #expect(found("Nås på \(number).") == ["phone \(number)"])
+  }
+
+  @Test(arguments: [
+    "anna.bergstrom@exempel.example", "a@b.se", "åsa@räksmörgås.example",
+    "o'neill+x@sub.b-c.example",
+  ])
+  func findsAnEmailAddress(_ address: String) {
+    #expect(found("Skriv till <\(address)>.") == ["email \(address)"])
+  }
+
+  @Test(arguments: ["a@b", "@anna", "möte @ kl. 10.30", "x@.se", "@"])
+  func letsOtherSignsBe(_ text: String) {
+    #expect(found(text) == [])
+  }
+}

@@ -1,0 +1,70 @@
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct PublicSenderIsNoPersonTests {
+  @Test(arguments: [
+    "Advokatfirman Lindahl AB", "Anders Svenssons Åkeri AB", "Brf Rosen", "Polismyndigheten",
+    "Karlssons Bygg", "Skolverket", "Förvaltningsrätten i Malmö", "IKEA", "Region Skåne",
+    "Hyresgästföreningen", "Granviks kommun", "Länsstyrelsen i Skåne län", "Cancerfonden",
+    "Brf Storgatan 5", "Åkeri & Transport i Lund AB", "Svenska kyrkan", "Demensförbundet",
+    "Byggbolaget Exempel AB, Granvik", "Trafikverket", "Vattenfall", "Sveriges Radio",
+    "Socialstyrelsen", "Villaägarna", "Naturskyddsföreningen i Granvik", "Attendo Sverige AB",
+  ])
+  func organisationsStand(_ name: String) {
+    #expect(PublicSenderIsNoPerson.personalData(in: name).map(\.text) == [])
+  }
+
+  @Test(arguments: [
+    "Anna Bergström", "Anna Bergström, Byggbolaget AB", "Byggbolaget AB, Anna Bergström",
+    "Familjen Svensson", "A. Bergström", "bergstrom.anna@x.example", "Bergström, Anna",
+    "Byggbolaget AB att. Anna Bergström", "Byggbolaget AB (Anna Bergström)",
+    "Byggbolaget AB - Anna Bergström", "Byggbolaget AB, 070-123 45 67", "Mohammed Al-Hassan",
+    "ANNA BERGSTRÖM", "Byggbolaget AB c/o Karl Nyqvist", "Åkeriet AB 19121212-1212",
+  ])
+  func personsDoNot(_ name: String) {
+    #expect(!PublicSenderIsNoPerson.personalData(in: name).isEmpty)
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .organisation, name: "Byggbolaget AB")
+      $0.content.publicSender = .organisation(name)
+    }
+    let objections = PublicSenderIsNoPerson.objections(to: dossier)
+    #expect(!objections.isEmpty)
+    #expect(objections.allSatisfy { $0.severity == .blocked && $0.field == .publicSender })
+  }
+
+  @Test func aRoleWordIsOneOfTheList() {
+    let known = Dossier.fixture { $0.content.publicSender = .role("invånare") }
+    #expect(PublicSenderIsNoPerson.objections(to: known).isEmpty)
+    let unknown = Dossier.fixture { $0.content.publicSender = .role("Bagaren i Granvik") }
+    #expect(PublicSenderIsNoPerson.objections(to: unknown).summary == ["publicSender blocked"])
+  }
+
+  @Test(arguments: [Correspondent.Kind.person, .anonymous])
+  func noOrganisationStandsForAPerson(_ kind: Correspondent.Kind) {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: kind, name: "Anna Bergström")
+    }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).summary == ["publicSender blocked"])
+  }
+
+  @Test func theContactIsNotNamed() {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(
+        kind: .organisation, name: "Byggbolaget AB", contact: "Xerxes Qvorra")
+      $0.content.publicSender = .organisation("Byggbolaget AB Qvorra")
+    }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).summary == ["publicSender blocked"])
+  }
+
+  @Test func aBlankNameIsRefused() {
+    let dossier = Dossier.fixture { $0.content.publicSender = .organisation(" ") }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).summary == ["publicSender blocked"])
+  }
+
+  @Test(arguments: [PublicSender.undecided, .notApplicable])
+  func anotherRuleAsksForADecision(_ sender: PublicSender) {
+    let dossier = Dossier.fixture { $0.content.publicSender = sender }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).isEmpty)
+  }
+}

@@ -1,0 +1,46 @@
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct TitleNamesNoPrivatePersonTests {
+  @Test(arguments: [
+    "Klagomål från Anna Bergström mot skolan", "Fråga från anna@exempel.example om bredband",
+    "Ring 070-123 45 67 om ärendet", "Störande ljud från Storgatan 5 B",
+    "Elev som är sjukskriven",
+  ])
+  func asksWhoseNameItIs(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
+  @Test func asksOfTheCaseTitleToo() {
+    let dossier = Dossier.fixture {
+      $0.caseFacts?.content.title = Title("Klagomål från Anna Bergström mot skolan")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["case.title open"])
+  }
+
+  @Test func findsASenderWhoseNameIsAWord() {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Rut Äng")
+      $0.content.title = Title("Ängs ansökan om bygglov")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
+  @Test func keepsSilentWhereSomebodyHasJudged() {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(
+        "Motion av Anna Bergström om cykelbanor", namesOfficials: "Ledamot i fullmäktige")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+
+  @Test(arguments: [Title.Disclosure.secret, .neutral("Ärende om skolgång")])
+  func readsWhatThePublicReads(_ disclosure: Title.Disclosure) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Klagomål från Anna Bergström", disclosure: disclosure)
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+}
