@@ -1,0 +1,141 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  func perform(_ id: ActionID) {
+    switch id {
+    case .help: openHelp()
+    case .palette: openPalette()
+    case .actions: openActions()
+    case .search: openSearch(.show)
+    case .refresh:
+      reload()
+      state.message = state.message ?? .note(Phrases.refreshed)
+    case .nextPane: nextPane()
+    case .quit: quit()
+    case .redraw: screen.redraw()
+    case .back: back()
+    case .panePost: focus(.post)
+    case .paneCases: focus(.cases)
+    case .paneDocument: focus(.document)
+    case .paneChecklist: focus(.checklist)
+    case .openChoices: openRegister(RegisterList(.openChoices))
+    case .takeIn:
+      settings.startIntake?()
+      state.message = .note(Phrases.intakeStarted)
+    case .register: openForm()
+    case .registerBlank: openBlankForm()
+    case .setAside: openSetAside()
+    case .markPost: markPost()
+    case .open: openSelected()
+    case .correctCase, .closeCase, .reopenCase, .mark, .lift, .move, .void: openDialog(id)
+    case .correct: openCorrection()
+    case .complete: complete()
+    case .nextFile: turn(1)
+    case .previousFile: turn(-1)
+    case .openFile:
+      if let sha256 = state.reading.current?.sha256 {
+        settings.openFile?(desk.path(ofContent: sha256))
+      }
+    case .save: save(complete: true, next: false)
+    case .saveNext: save(complete: true, next: true)
+    case .saveIncomplete: save(complete: false, next: true)
+    case .values: openValues()
+    case .same: takeSame()
+    case .backDate: backDate()
+    case .preview: state.showsPreview.toggle()
+    case .nextObjection: nextObjection()
+    case .formFile: turn(1)
+    case .discard: ask(.discard)
+    }
+  }
+
+  private func nextPane() {
+    let next = state.focus.rawValue % 4 + 1
+    focus(Pane(rawValue: next) ?? .post)
+  }
+
+  private func quit() {
+    if state.form?.isDirty == true { keepDraft() }
+    isDone = true
+  }
+
+  /// One step back: the preview, the form, the list opened last, the first pane.
+  private func back() {
+    if state.form != nil {
+      if state.showsPreview, layout.form == nil { return state.showsPreview = false }
+      return leaveForm()
+    }
+    switch state.focus {
+    case .document, .checklist: focus(state.lastList)
+    case .cases:
+      if state.registers.count > 1 {
+        state.registers.removeLast()
+        readSelected()
+      } else {
+        focus(.post)
+      }
+    case .post: break
+    }
+  }
+
+  func openRegister(_ list: RegisterList) {
+    var list = list
+    guard
+      attempt({ () throws(OfficeError) in
+        try list.reload(desk, screenful: screen.size.rows)
+      })
+    else { return }
+    if state.registers.last?.level == list.level { state.registers.removeLast() }
+    state.registers.append(list)
+    focus(.cases)
+    readSelected(again: true)
+  }
+
+  private func openSelected() {
+    if state.focus == .checklist { return focus(.document) }
+    switch state.register.selected {
+    case .diaryCase(let line): openRegister(RegisterList(.documents(line)))
+    case .document: focus(.document)
+    case nil: state.message = .warning(Phrases.nothingChosen)
+    }
+  }
+
+  private func turn(_ step: Int) {
+    let count = state.reading.pages.count
+    guard count > 0 else { return }
+    state.reading.turn(
+      to: (state.reading.page + step + count) % count, width: layout.reading.columns)
+  }
+
+  private func complete() {
+    guard let document = state.reading.document else { return }
+    change(Phrases.completed) { () throws(OfficeError) in
+      try desk.perform(CompleteDocument(document: document.id, version: document.version))
+    }
+  }
+
+  private func markPost() {
+    guard let line = state.post.selected else { return }
+    change(line.isMarkedSecret ? Phrases.postUnmarked : Phrases.postMarked) {
+      () throws(OfficeError) in
+      try desk.perform(AnnotatePost(item: line.id, isSecret: !line.isMarkedSecret))
+    }
+  }
+
+  /// Does something that changes the registry, says so, and reads everything again.
+  @discardableResult
+  func change(_ note: String, _ body: () throws(OfficeError) -> Receipt) -> Receipt? {
+    do throws(OfficeError) {
+      let receipt = try body()
+      reload()
+      state.message =
+        state.message ?? .note(receipt.number.map { "\($0): \(note)" } ?? note)
+      return receipt
+    } catch {
+      tell(error)
+      return nil
+    }
+  }
+}
