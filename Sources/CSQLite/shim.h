@@ -14,7 +14,4 @@ static inline int csqlite_bind_blob(sqlite3_stmt *s, int i, const void *b, int n
 static inline int csqlite_defensive(sqlite3 *db) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
 }
-static inline int csqlite_no_trusted_schema(sqlite3 *db) {
-  return sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, (int *)0);
-}
 #endif

@@ -133,6 +133,11 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
   }
 
+  /// Makes a store from a backup, in a folder that is not there yet.
+  package static func restore(from backup: String, to folder: String) throws(OfficeError) {
+    try atTheStore { () throws(StoreError) in try Store.restore(from: backup, to: folder) }
+  }
+
   /// What could not be taken in, and why.
   package func intakeFailures() throws(OfficeError) -> [(path: String, reason: String)] {
     try atTheStore { () throws(StoreError) in try store.failures() }

@@ -10,6 +10,22 @@ package struct SearchResult: Hashable, Sendable {
 }
 
 extension Desk {
+  /// The cases and documents that a diary number may mean.
+  package func search(byNumber text: String) throws(OfficeError) -> SearchResult {
+    var result = SearchResult(isWhole: true)
+    try atTheStore { () throws(StoreError) in
+      for meaning in DiaryNumberQuery.meanings(of: text) {
+        for id in try store.cases(meant: meaning) {
+          if let line = try store.caseLine(id) { result.cases.append(line) }
+        }
+        for id in try store.documents(meant: meaning) {
+          if let line = try store.documentLine(id) { result.documents.append(line) }
+        }
+      }
+    }
+    return result
+  }
+
   /// Searches numbers, titles and parties, and then the texts of files.
   ///
   /// - Parameter isUnwanted: Asked all along; once it answers yes, what was found so far is returned.

@@ -50,11 +50,24 @@ package final class Desk {
   package static func makeStore(
     folder: String, supervisor login: String, name: String, title: String
   ) throws(OfficeError) {
+    // Made beside its place and renamed into it, so that there is never a store without an officer.
+    let partial = "\(folder).partial"
+    try atTheDisk { () throws(PlatformError) in
+      guard Files.exists(folder) else { return }
+      guard try Files.list(folder).isEmpty else { return }
+      try Files.removeFolder(folder)
+    }
+    guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
+    try atTheDisk { () throws(PlatformError) in try Files.removeFolder(partial) }
     try atTheStore { () throws(StoreError) in
-      let store = try Store(creating: folder)
+      let store = try Store(creating: partial)
       try store.setOfficer(
         login: login, name: name, title: title, role: .supervisor, hidesName: false,
         isActive: true)
+    }
+    try atTheDisk { () throws(PlatformError) in
+      try Files.rename(partial, to: folder)
+      try Files.flushFolder(holding: folder)
     }
   }
 

@@ -70,6 +70,19 @@ extension Files {
     _ = try check("link", new) { Glibc.link(existing, new) }
   }
 
+  /// Copies a folder with all that is in it, but for what is being written.
+  package static func copyFolder(_ folder: String, to target: String) throws(PlatformError) {
+    try createFolder(target, mode: 0o700)
+    for name in try list(folder) where !name.hasSuffix(".tmp") {
+      let path = "\(folder)/\(name)"
+      if try status(path)?.kind == .folder {
+        try copyFolder(path, to: "\(target)/\(name)")
+      } else {
+        try write(try read(path), to: "\(target)/\(name)", durable: false, mode: 0o600)
+      }
+    }
+  }
+
   /// Removes a file; one that is gone already is no error.
   package static func remove(_ path: String) throws(PlatformError) {
     if unlink(path) != 0, errno != ENOENT {

@@ -28,7 +28,6 @@ import CSQLite
     }
     unsafe handle = opened
     unsafe csqlite_defensive(opened)
-    unsafe csqlite_no_trusted_schema(opened)
     // SQLite's own back-off sleeps up to 100 ms and starved a writer for seconds; short sleeps let
     // every workstation in. After 30 seconds something is wrong and the caller is told.
     unsafe sqlite3_busy_handler(

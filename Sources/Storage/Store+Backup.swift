@@ -17,18 +17,36 @@ extension Store {
       try connection.backUp(to: Self.databasePath(in: partial))
     }
     do throws(PlatformError) {
-      for folder in try Files.list("\(self.folder)/files") {
-        try Files.createFolder("\(partial)/files/\(folder)", mode: 0o700)
-        for name in try Files.list("\(self.folder)/files/\(folder)")
-        where !name.hasSuffix(".tmp") {
-          try Files.write(
-            try Files.read("\(self.folder)/files/\(folder)/\(name)"),
-            to: "\(partial)/files/\(folder)/\(name)", durable: false, mode: 0o600)
-        }
-      }
+      try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files")
       try Files.flushFileSystem(holding: partial)
       try Files.rename(partial, to: target)
       try Files.flushFolder(holding: target)
+    } catch { throw StoreError(error) }
+  }
+
+  /// Makes a store in a folder from a backup, which is left as it is.
+  ///
+  /// - Throws: ``StoreError/damaged(_:)`` where the copy does not hold together; the folder is then
+  ///   not made.
+  package static func restore(from backup: String, to folder: String) throws(StoreError) {
+    guard Files.exists(databasePath(in: backup)) else { throw .missing(folder: backup) }
+    guard !Files.exists(folder) else { throw .existing(folder: folder) }
+    let partial = "\(folder).partial"
+    do throws(PlatformError) {
+      try Files.removeFolder(partial)
+      try Files.copyFolder(backup, to: partial)
+      try Files.flushFileSystem(holding: partial)
+    } catch { throw StoreError(error) }
+    do throws(StoreError) {
+      let problems = try Store(opening: partial).verify(checksFiles: true)
+      if let problem = problems.first { throw .damaged(problem) }
+    } catch {
+      try? Files.removeFolder(partial)
+      throw error
+    }
+    do throws(PlatformError) {
+      try Files.rename(partial, to: folder)
+      try Files.flushFolder(holding: folder)
     } catch { throw StoreError(error) }
   }
 }

@@ -1,7 +1,8 @@
 /// JSON being written.
-indirect enum JSONText {
+indirect enum JSONText: Sendable {
   case string(String)
   case number(Int)
+  case bool(Bool)
   case null
   case array([JSONText])
   case object([(String, JSONText)])
@@ -19,6 +20,7 @@ indirect enum JSONText {
     switch self {
     case .string(let text): Self.quote(text, to: &bytes)
     case .number(let number): bytes += Array("\(number)".utf8)
+    case .bool(let isTrue): bytes += Array((isTrue ? "true" : "false").utf8)
     case .null: bytes += Array("null".utf8)
     case .array(let values):
       bytes.append(91)
@@ -52,5 +54,24 @@ indirect enum JSONText {
       }
     }
     bytes.append(34)
+  }
+}
+
+extension JSONText {
+  /// The value as an indented outline for people.
+  func outline(_ indent: String = "") -> String {
+    switch self {
+    case .string(let text): text
+    case .number(let number): String(number)
+    case .bool(let isTrue): isTrue ? "yes" : "no"
+    case .null: "–"
+    case .array(let values):
+      values.isEmpty
+        ? "–" : values.map { "\n\(indent)- " + $0.outline(indent + "  ") }.joined()
+    case .object(let members):
+      members.enumerated().map { index, member in
+        (index == 0 ? "" : "\n\(indent)") + "\(member.0): \(member.1.outline(indent + "  "))"
+      }.joined()
+    }
   }
 }

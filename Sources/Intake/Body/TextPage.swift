@@ -5,6 +5,8 @@ struct TextPage {
   private var hasPendingSpace = false
   private var hasPendingCell = false
   private var quotes = 0
+  /// The quotation that blank lines before the next text belong to.
+  private var blankQuotes = 0
 
   /// Where the next text will be written.
   var mark: Int { output.count }
@@ -36,6 +38,7 @@ struct TextPage {
   mutating func quote(_ opens: Bool) {
     paragraph()
     if opens { quotes += 1 } else if quotes > 0 { quotes -= 1 }
+    blankQuotes = min(blankQuotes, quotes)
   }
 
   mutating func write(_ text: String) { output(Array(text.utf8)[...], keepsSpace: true) }
@@ -67,9 +70,9 @@ struct TextPage {
     guard !bytes.isEmpty else { return }
     if pendingBreaks > 0 {
       while output.last == .space { output.removeLast() }
-      for _ in 0..<pendingBreaks {
+      for left in (0..<pendingBreaks).reversed() {
         output.append(.lineFeed)
-        if quotes > 0 { output += Array(repeating: UInt8(sign: ">"), count: min(quotes, 10)) }
+        mark(left > 0 ? blankQuotes : quotes)
       }
       if quotes > 0 { output.append(.space) }
       pendingBreaks = 0
@@ -78,10 +81,16 @@ struct TextPage {
     } else if hasPendingSpace, let last = output.last, last != .space, last != .lineFeed {
       output.append(.space)
     } else if output.isEmpty, quotes > 0 {
-      output += Array(repeating: UInt8(sign: ">"), count: min(quotes, 10)) + [.space]
+      mark(quotes)
+      output.append(.space)
     }
+    blankQuotes = quotes
     (hasPendingSpace, hasPendingCell) = (false, false)
     output += bytes
+  }
+
+  private mutating func mark(_ depth: Int) {
+    output += Array(repeating: UInt8(sign: ">"), count: min(depth, 10))
   }
 
   /// The text, without white space at its end.

@@ -34,15 +34,19 @@ enum TransferEncoding {
     }
   }
 
-  /// Whether lines have words between spaces, which encoded lines never do.
+  /// Whether most lines at the top have words between spaces, which encoded lines never do.
   private static func isPlainlyNotBase64(_ body: Bytes) -> Bool {
-    var (strange, seen) = (0, 0)
     let table = table
-    for byte in body.prefix(2000) where byte != .carriageReturn && byte != .lineFeed {
-      seen += 1
-      if table[Int(byte)] > 63, byte != "=" { strange += 1 }
+    var (clean, strange) = (0, 0)
+    var at = body.startIndex
+    while at < body.endIndex, clean + strange < 20 {
+      let (end, next) = body.line(from: at)
+      let line = body[at..<min(end, at + 100)].trimmed
+      at = next
+      if line.isEmpty { continue }
+      if line.contains(where: { table[Int($0)] > 64 }) { strange += 1 } else { clean += 1 }
     }
-    return strange * 12 > seen
+    return strange > clean
   }
 
   /// Decodes base64, passing over what is none of it.
@@ -73,6 +77,8 @@ enum TransferEncoding {
               held = 0
               // Mailing lists add their words after the end; they are not base64.
               if isProse(input, table, after: index) { break }
+            } else if held == 0, endsParagraph(input, index), isProse(input, table, after: index) {
+              break
             }
             index += 1
           }
@@ -97,6 +103,15 @@ enum TransferEncoding {
       return 2
     default: return 0
     }
+  }
+
+  /// Whether a blank line follows the line feed at an index.
+  @inline(__always)
+  private static func endsParagraph(_ input: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard input[index] == .lineFeed else { return false }
+    var next = index + 1
+    while next < input.count, input[next] == .carriageReturn { next += 1 }
+    return next < input.count && input[next] == .lineFeed
   }
 
   private static func isProse(

@@ -6,7 +6,7 @@ package enum Mbox {
   /// otherwise a line that begins with `From ` and looks like an envelope parts two messages.
   package static func messages(in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     let all = bytes[...]
-    var start = 0
+    var start = all.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count, bytes[start].isSpace { start += 1 }
     guard all.begins(with: "From ", at: start), bytes[start] == "F" else { return [] }
     var messages: [ArraySlice<UInt8>] = []
@@ -41,30 +41,29 @@ package enum Mbox {
   private static func end(of bytes: Bytes, from start: Int) -> Int {
     if let stated = statedEnd(bytes, from: start) { return stated }
     var at = bytes.line(from: start).next
-    var isAfterBlank = false
     while at < bytes.endIndex {
-      if bytes[at] == "F", isFrom(bytes, at), isEnvelope(bytes, at, isAfterBlank) { return at }
+      if bytes[at] == "F", isFrom(bytes, at), isEnvelope(bytes, at) { return at }
       let next = bytes.find(.lineFeed, from: at).map { $0 + 1 } ?? bytes.endIndex
-      isAfterBlank = next - at <= 2 && bytes[at..<next].isBlank
       at = next
     }
     return bytes.endIndex
   }
 
-  /// Whether a line that begins with `From ` begins a message: it has a time of day, or stands
-  /// after a blank line and before a field.
-  private static func isEnvelope(_ bytes: Bytes, _ at: Int, _ isAfterBlank: Bool) -> Bool {
+  /// Whether a line that begins with `From ` begins a message: it has a time of day, or names a
+  /// sender (Netscape wrote a dash) and has a field after it.
+  private static func isEnvelope(_ bytes: Bytes, _ at: Int) -> Bool {
     let (end, next) = bytes.line(from: at)
     guard end - at < 300 else { return false }
     let line = bytes[at..<end]
     var index = line.startIndex + 5
-    while index + 2 < line.endIndex {
+    while index + 1 < line.endIndex {
       if line[index] == ":", line[index - 1].isDigit, line[index + 1].isDigit { return true }
       index += 1
     }
-    guard isAfterBlank else { return false }
-    let following = bytes[next...].prefix(4096)
-    return !HeaderBlock(parsing: following, outermost: false).fields.isEmpty
+    let sender = line.dropFirst(5).trimmed
+    guard sender.elementsEqual([45]) || sender.contains(UInt8(sign: "@")), !sender.contains(.space)
+    else { return false }
+    return !HeaderBlock(parsing: bytes[next...].prefix(1000), outermost: false).fields.isEmpty
   }
 
   private static func statedEnd(_ bytes: Bytes, from start: Int) -> Int? {

@@ -127,6 +127,6 @@ enum TNEF {
 
   private static func text(_ bytes: Bytes, _ charset: String) -> String {
     let decoded = Charset.decode(bytes, as: charset).bytes
-    return String(decoding: decoded.prefix { $0 != 0 }, as: UTF8.self)
+    return String(composing: decoded.prefix { $0 != 0 })
   }
 }

@@ -10,6 +10,8 @@ package enum ExtractedText: Hashable, Sendable {
     case passwordProtected
     case damaged
     case timedOut
+    /// It unpacks into more than a program may hold.
+    case tooLarge
     /// The file has no text in it, as scanned pages have none.
     case noText
     case unknownKind

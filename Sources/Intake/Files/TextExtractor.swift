@@ -9,6 +9,8 @@ package struct TextExtractor: Sendable {
   private let seconds: Double
   /// The most text that is kept of one file, in bytes.
   private static let most = 16 * 1024 * 1024
+  /// A small file can unpack into more than the machine holds, so a program may take one gigabyte.
+  private static let limited = ["/bin/sh", "-c", "ulimit -v 1048576; exec \"$0\" \"$@\""]
 
   /// Looks up the programs once.
   ///
@@ -98,10 +100,12 @@ package struct TextExtractor: Sendable {
     guard let path else { return .notRead(.noProgram(name)) }
     guard
       let result = try? Subprocess.run(
-        [path] + arguments, input: input, environment: ["LC_ALL": "C.UTF-8"], seconds: seconds)
+        Self.limited + [path] + arguments, input: input, environment: ["LC_ALL": "C.UTF-8"],
+        seconds: seconds)
     else { return .notRead(.noProgram(name)) }
     if result.timedOut { return .notRead(.timedOut) }
     if result.status != 0 {
+      if result.errors[...].find("out of memory", in: 4096) { return .notRead(.tooLarge) }
       let isLocked = result.errors[...].find("password", in: 4096)
       return .notRead(isLocked ? .passwordProtected : .damaged)
     }
@@ -110,7 +114,7 @@ package struct TextExtractor: Sendable {
 
   private func finished(_ bytes: [UInt8]) -> ExtractedText {
     if bytes[...].isBlank { return .notRead(.noText) }
-    return .read(String(decoding: bytes.prefix(Self.most), as: UTF8.self))
+    return .read(String(composing: bytes.prefix(Self.most)))
   }
 }
 

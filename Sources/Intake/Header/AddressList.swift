@@ -49,7 +49,11 @@ struct AddressList {
         if let content = quoted() {
           words.append(Word(bytes: content, isQuoted: true, isAfterSpace: isAfterSpace))
         }
-      case "(": readComment()
+      case "(":
+        if !readComment() {
+          words.append(
+            Word(bytes: bytes[(at - 1)..<at], isQuoted: false, isAfterSpace: isAfterSpace))
+        }
       case ":" where angle == nil && !hasSign:
         // What came before is the name of a group.
         words = []
@@ -117,10 +121,11 @@ struct AddressList {
     return nil
   }
 
-  private mutating func readComment() {
+  /// Steps over a comment and keeps it; false, and one step, where it is never closed.
+  private mutating func readComment() -> Bool {
     let start = at
     at += 1
-    guard start < noCommentAfter else { return }
+    guard start < noCommentAfter else { return false }
     var depth = 1
     var index = at
     while index < bytes.endIndex {
@@ -133,11 +138,12 @@ struct AddressList {
       if depth == 0 {
         comments.append(bytes[(start + 1)..<index])
         at = index + 1
-        return
+        return true
       }
       index += 1
     }
     noCommentAfter = start
+    return false
   }
 
   private mutating func readAngle() {
@@ -201,11 +207,20 @@ struct AddressList {
     while last + 1 < words.count, Self.joins(words[last], words[last + 1]) { last += 1 }
     var address: [UInt8] = []
     for word in words[first...last] {
-      address += word.isQuoted ? [34] + word.bytes + [34] : Array(word.bytes)
+      address += word.isQuoted ? Self.quoting(word.bytes) : Array(word.bytes)
     }
     var name = phrase(Array(words[..<first] + words[(last + 1)...]))
     if name.isEmpty { name = commentText() }
     mailboxes.append(Mailbox(name: name, address: Self.text(address[...])))
+  }
+
+  private static func quoting(_ bytes: Bytes) -> [UInt8] {
+    var quoted: [UInt8] = [34]
+    for byte in bytes {
+      if byte == "\"" || byte == "\\" { quoted.append(UInt8(sign: "\\")) }
+      quoted.append(byte)
+    }
+    return quoted + [34]
   }
 
   private static func has(_ sign: Unicode.Scalar, _ bytes: Bytes) -> Bool {

@@ -15,7 +15,7 @@ struct EncodedWords {
     var reader = EncodedWords(bytes: value, notices: notices)
     reader.run()
     notices = reader.notices
-    return String(decoding: tidied(reader.result[...]), as: UTF8.self)
+    return String(composing: tidied(reader.result[...]))
   }
 
   private init(bytes: Bytes, notices: NoticeList) {

@@ -64,17 +64,24 @@ struct ParameterizedValue {
     for (index, piece) in ordered.enumerated() {
       var bytes = piece.bytes
       let tick = UInt8(sign: "'")
-      if index == 0, piece.isEncoded, let first = bytes.find(tick, from: bytes.startIndex),
-        let second = bytes.find(tick, from: first + 1)
+      if index == 0, let first = bytes.find(tick, from: bytes.startIndex),
+        let second = bytes.find(tick, from: first + 1),
+        piece.isEncoded || first > bytes.startIndex && second - first < 9
       {
         charset = bytes[..<first].lowercasedText
         bytes = bytes[(second + 1)...]
+      } else if piece.isEncoded, let charset, !charset.isEmpty,
+        let first = bytes.prefix(40).find(tick, from: bytes.startIndex),
+        bytes[..<first].lowercasedText == charset
+      {
+        // Some programs say the charset again in every piece.
+        bytes = bytes[(first + 1)...]
       }
       content += piece.isEncoded ? Self.unescaped(bytes) : Array(bytes)
     }
     let decoded = Charset.decode(content[...], as: charset)
     if let notice = decoded.notice { notices.add(notice) }
-    return String(decoding: EncodedWords.tidied(decoded.bytes[...]), as: UTF8.self)
+    return String(composing: EncodedWords.tidied(decoded.bytes[...]))
   }
 
   private static func unescaped(_ bytes: Bytes) -> [UInt8] {

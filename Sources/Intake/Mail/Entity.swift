@@ -59,4 +59,9 @@ struct Entity {
     default: return isRoot && type.hasPrefix("text/") && type != "text/calendar"
     }
   }
+
+  /// Whether it is a file that its sender meant to be read in the message.
+  var isNamedText: Bool {
+    disposition.value != "attachment" && (type == "text/plain" || type == "text/html")
+  }
 }

@@ -4,6 +4,8 @@ struct MessageReader {
   private(set) var attachments: [Attachment] = []
   private(set) var forwarded: [Message] = []
   private var pieces: [TextPiece] = []
+  /// Texts with file names of their own, which are the body where there is no other.
+  private var spares: [TextPiece] = []
   private var parts = 0
   /// How many messages and multiparts this one lies in.
   private let depth: Int
@@ -30,7 +32,8 @@ struct MessageReader {
   mutating func finished() -> (text: String, source: Message.TextSource) {
     var text: [UInt8] = []
     var source = Message.TextSource.none
-    for piece in pieces {
+    let hasBody = pieces.contains { !$0.isBlank }
+    for piece in hasBody ? pieces : spares {
       let bytes = piece.readable
       guard !bytes[...].isBlank else { continue }
       if !text.isEmpty { text += [.lineFeed, .lineFeed] }
@@ -41,7 +44,7 @@ struct MessageReader {
       if text[...].find("-----BEGIN PGP MESSAGE", from: 0) != nil { notices.add(.encryptedPGP) }
       if text[...].find("-----BEGIN PGP SIGNED", from: 0) != nil { notices.add(.signedPGP) }
     }
-    return (String(decoding: text, as: UTF8.self), source)
+    return (String(composing: text), source)
   }
 
   /// Reads a part and returns the text in it that belongs to the body.
@@ -65,6 +68,7 @@ struct MessageReader {
     }
     if entity.type == "message/partial" { notices.add(.partial) }
     if entity.isBodyText(isRoot: isRoot) { return readText(entity) }
+    if entity.isNamedText { spares += readText(entity) }
     attach(entity)
     return []
   }
@@ -111,7 +115,7 @@ struct MessageReader {
       for file in files.reversed() { bytes.removeSubrange(file.range) }
       for file in files {
         let name = FileName.safe(
-          String(decoding: Charset.decode(file.name, as: nil).bytes, as: UTF8.self))
+          String(composing: Charset.decode(file.name, as: nil).bytes))
         let type = MediaType.sniff(file.bytes, name: name)
         attachments.append(Attachment(name: name, mediaType: type, bytes: file.bytes))
       }

@@ -32,11 +32,36 @@ enum Charset {
       // Western text never happens to be well-formed UTF-8; it is UTF-8 under a wrong name.
       if bytes.isUTF8 { return Decoded(bytes: Array(bytes)) }
       return Decoded(bytes: western(bytes))
+    case "hz-gb-2312":
+      return convert(unshifted(bytes)[...], from: "gb18030") ?? guessed(bytes, notice: nil)
     default:
       if let decoded = convert(bytes, from: name) { return decoded }
       let shown = String(name.unicodeScalars.prefix(40))
       return guessed(bytes, notice: .unknownCharset(shown))
     }
+  }
+
+  /// HZ, which iconv lacks, to GB 2312: between `~{` and `~}` every byte loses its eighth bit.
+  private static func unshifted(_ bytes: Bytes) -> [UInt8] {
+    var result: [UInt8] = []
+    var isShifted = false
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      index += 1
+      guard byte == "~", index < bytes.endIndex else {
+        result.append(isShifted && byte > 32 ? byte | 0x80 : byte)
+        continue
+      }
+      switch bytes[index] {
+      case "{": isShifted = true
+      case "}": isShifted = false
+      case "~": result.append(byte)
+      default: break
+      }
+      index += 1
+    }
+    return result
   }
 
   /// Whether words in this charset begin and end in the middle of characters in broken headers.

@@ -42,6 +42,7 @@ struct FileReading {
     case .damaged: "filen är skadad."
     case .timedOut: "läsningen tog för lång tid."
     case .noText: "filen har ingen text, bara bild."
+    case .tooLarge: "filen är för stor."
     case .unknownKind: "filens slag är okänt."
     }
   }

@@ -1,0 +1,35 @@
+/// A command of the program: what it is called, takes and does.
+struct CommandSpec: Sendable {
+  let name: String
+  /// What follows the name, as the usage line shows it.
+  let operands: String
+  /// One line for the list of commands.
+  let summary: String
+  /// More, for the command's own help.
+  var details = ""
+  var options: [Option] = []
+  /// The fewest and the most words it takes.
+  var operandCount = 0...0
+  /// Words that may stand first, for completion.
+  var choices: [String] = []
+  let run: @Sendable (Arguments) throws(Failure) -> Int32
+
+  /// The whole help for this command.
+  var help: String {
+    let shown = options + Option.common
+    let width = shown.map { $0.name.count + ($0.value.map { $0.count + 1 } ?? 0) }.max() ?? 0
+    let lines = shown.map { option in
+      let left = option.name + (option.value.map { " \($0)" } ?? "")
+      return "  --\(left)\(String(repeating: " ", count: width - left.count))  \(option.help)"
+    }
+    let usage = ["registratur", name, operands, "[options]"].filter { !$0.isEmpty }
+    return """
+      Usage: \(usage.joined(separator: " "))
+
+      \(summary)
+      \(details.isEmpty ? "" : "\n\(details)\n")
+      Options:
+      \(lines.joined(separator: "\n"))
+      """
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// The two streams that a shell reads.
+enum Console {
+  /// Prints a line for whoever reads the results.
+  static func print(_ line: String) { write(line + "\n", to: 1) }
+
+  /// Prints a message for whoever is watching.
+  static func say(_ line: String) { write("registratur: \(line)\n", to: 2) }
+
+  /// Shows how far something has come, on one line of a terminal; says nothing elsewhere.
+  static func progress(_ line: String) {
+    guard isatty(2) == 1 else { return }
+    write("\r\u{1b}[K\(line)", to: 2)
+  }
+
+  /// Clears what ``progress(_:)`` showed.
+  static func endProgress() {
+    guard isatty(2) == 1 else { return }
+    write("\r\u{1b}[K", to: 2)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EPIPE {
+        // Whoever read has gone, as `head` does; there is nobody left to tell.
+        exit(0)
+      } else if errno != EINTR {
+        exit(4)
+      }
+    }
+  }
+}

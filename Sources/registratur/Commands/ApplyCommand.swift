@@ -1,0 +1,98 @@
+import Office
+import Platform
+import Registry
+
+/// Carries out commands written as JSON lines.
+enum ApplyCommand {
+  static let spec: CommandSpec = CommandSpec(
+    name: "apply", operands: "[FILE|-]", summary: "carry out commands written as JSON lines",
+    details: """
+      Each line is one command, through the same rules as the workstation's keys. One result a line
+      is printed: {"ok": true, …} with what was made, or {"ok": false, "refusals": […]} with rule,
+      field, message and remedy. Commands, each with an example:
+
+      \(examples)
+      """,
+    options: [Option("atomic", nil, "do all of the lines or none of them")], operandCount: 0...1
+  ) { (arguments) throws(Failure) in
+    let bytes: [UInt8]
+    do throws(PlatformError) {
+      let path = arguments.words.first ?? "-"
+      bytes = try path == "-" ? Files.readStandardInput() : Files.read(path)
+    } catch { throw .file(error) }
+    let desk = try arguments.desk()
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .filter { !$0.element.allSatisfy(\.isWhitespace) }
+      .map { (number: $0.offset + 1, text: String($0.element)) }
+    return arguments.has("atomic")
+      ? try applyWhole(lines, desk, arguments.store) : try applyEach(lines, desk, arguments.store)
+  }
+
+  private static var examples: String {
+    CommandBook.commands.map { "  \($0.name): \($0.summary)\n    \($0.example)" }
+      .joined(separator: "\n")
+  }
+
+  private static func applyEach(
+    _ lines: [(number: Int, text: String)], _ desk: Desk, _ store: String
+  ) throws(Failure) -> Int32 {
+    var code: Int32 = 0
+    for line in lines {
+      do throws(OfficeError) {
+        let receipt = try desk.perform(try CommandBook.command(reading: line.text))
+        Console.print(answer(line.number, receipt))
+      } catch {
+        guard case .refused(let objections) = error else { throw .office(error, store: store) }
+        Console.print(answer(line.number, objections))
+        code = 1
+      }
+    }
+    return code
+  }
+
+  private static func applyWhole(
+    _ lines: [(number: Int, text: String)], _ desk: Desk, _ store: String
+  ) throws(Failure) -> Int32 {
+    var answers: [String] = []
+    var failedLine = 0
+    do throws(OfficeError) {
+      try desk.transaction { () throws(OfficeError) in
+        for line in lines {
+          failedLine = line.number
+          let receipt = try desk.perform(try CommandBook.command(reading: line.text))
+          answers.append(answer(line.number, receipt))
+        }
+      }
+    } catch {
+      guard case .refused(let objections) = error else { throw .office(error, store: store) }
+      Console.print(answer(failedLine, objections))
+      Console.say("line \(failedLine) was refused, so nothing was changed")
+      return 1
+    }
+    for answer in answers { Console.print(answer) }
+    return 0
+  }
+
+  private static func answer(_ line: Int, _ receipt: Receipt) -> String {
+    "{\"line\":\(line),\"ok\":true,\"result\":\(CommandBook.line(receipt))}"
+  }
+
+  private static func answer(_ line: Int, _ objections: [Objection]) -> String {
+    JSONText.object([
+      ("line", .number(line)), ("ok", .bool(false)),
+      ("refusals", .array(objections.map(\.json))),
+    ]).text
+  }
+}
+
+extension Objection {
+  /// The refusal as programs read it.
+  var json: JSONText {
+    .object([
+      ("rule", .string(rule.id)), ("field", .string(field.description)),
+      ("message", .string(reason)), ("remedy", .string(remedy)),
+      ("source", .string(rule.source)),
+    ])
+  }
+}

@@ -1,0 +1,54 @@
+import Office
+import Registry
+
+/// Takes in post.
+enum IntakeCommand {
+  static let spec: CommandSpec = CommandSpec(
+    name: "intake", operands: "[FILE…]", summary: "take in post from the sources or from files",
+    details: """
+      Without FILE every source of every authority is looked through: Maildirs, mailboxes and
+      scanner folders. What has come in before is passed over, so it can be run at any time.
+      With FILE (a message, a mailbox or a scanned document) that is taken in for --authority.
+      --dry-run takes nothing in and needs no store: it shows what the messages hold.
+      """,
+    options: [
+      Option("authority", "CODE", "whose post the files are"),
+      Option("dry-run", nil, "show what the files hold, take nothing in"),
+      Option("json", nil, "print JSON: one object a message, or one for the whole"),
+    ], operandCount: 0...100_000
+  ) { (arguments) throws(Failure) in
+    if arguments.has("dry-run") {
+      return IntakeDryRun.run(files: arguments.words, json: arguments.has("json"))
+    }
+    let desk = try arguments.desk()
+    let report = try atTheOffice(arguments.store) { () throws(OfficeError) in
+      guard arguments.words.isEmpty else {
+        let code = arguments["authority"] ?? desk.authorities.first?.code ?? ""
+        return try desk.takeIn(files: arguments.words, for: code)
+      }
+      return try desk.takeInPost { done, all in
+        Console.progress("\(done) of \(all)")
+      }
+    }
+    Console.endProgress()
+    for failure in report.failures { Console.say("\(failure.path): \(failure.reason)") }
+    if arguments.has("json") {
+      Console.print(
+        JSONText.object([
+          ("taken", .number(report.taken)), ("duplicates", .number(report.duplicates)),
+          (
+            "failures",
+            .array(
+              report.failures.map {
+                .object([("path", .string($0.path)), ("reason", .string($0.reason))])
+              })
+          ),
+        ]).text)
+    } else {
+      let known = report.duplicates > 0 ? ", \(report.duplicates) had come in before" : ""
+      let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
+      Console.print("\(report.taken) taken in\(known)\(failed)")
+    }
+    return report.failures.isEmpty ? 0 : 1
+  }
+}

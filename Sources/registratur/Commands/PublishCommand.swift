@@ -1,0 +1,48 @@
+import Office
+
+/// Writes the web diary.
+enum PublishCommand {
+  static let spec: CommandSpec = CommandSpec(
+    name: "publish", operands: "", summary: "write the web diary to a folder",
+    details: """
+      Every completed document is reviewed anew; what the rules let through is written as a static
+      site beside DIR, which is then put in DIR's place in one step. A run that fails leaves the
+      old site. DIR may be missing, empty, or hold an earlier run.
+      """,
+    options: [
+      Option("out", "DIR", "the folder that the web server shows"),
+      Option("json", nil, "print the summary as JSON"),
+    ]
+  ) { (arguments) throws(Failure) in
+    guard let folder = arguments["out"] else {
+      throw .usage("--out DIR is missing", command: "publish")
+    }
+    let desk = try arguments.desk()
+    let report = try atTheOffice(arguments.store) { () throws(OfficeError) in
+      try desk.publish(to: folder) { progress in
+        switch progress {
+        case .reviewed(let count): Console.progress("\(count) documents reviewed")
+        case .written(let count): Console.progress("\(count) pages written")
+        }
+      }
+    }
+    Console.endProgress()
+    for refusal in report.refused {
+      Console.say("\(refusal.number) is not shown: \(refusal.reasons.joined(separator: " "))")
+    }
+    if arguments.has("json") {
+      Console.print(
+        JSONText.object([
+          ("documents", .number(report.documents)), ("added", .number(report.added)),
+          ("changed", .number(report.changed)), ("removed", .number(report.removed)),
+          ("pages", .number(report.pages)), ("files", .number(report.files)),
+          ("refused", .number(report.refused.count)),
+        ]).text)
+    } else {
+      Console.print(
+        "\(report.documents) documents shown: \(report.added) added, \(report.changed) changed, "
+          + "\(report.removed) removed; \(report.pages) pages, \(report.files) files")
+    }
+    return 0
+  }
+}

@@ -1,0 +1,89 @@
+import Intake
+import Platform
+import Testing
+
+/// Text from files, with the programs that are installed.
+@Suite struct TextExtractorTests {
+  static func has(_ program: String) -> Bool { Subprocess.find(program) != nil }
+
+  @Test(.enabled(if: has("pdftotext"), "pdftotext is not installed"))
+  func aPDFIsRead() throws {
+    let extractor = TextExtractor()
+    let text = extractor.extract(
+      try Mail.fixture("beslut.pdf"), mediaType: "application/pdf", name: "beslut.pdf")
+    #expect(text == .read("Beslut om bygglov åäö"))
+    let scanned = extractor.extract(
+      try Mail.fixture("inskannat.pdf"), mediaType: "application/pdf", name: "inskannat.pdf")
+    #expect(scanned == .notRead(.noText))
+    let broken = extractor.extract(
+      Array(try Mail.fixture("beslut.pdf").prefix(100)), mediaType: "application/pdf", name: "")
+    #expect(broken == .notRead(.damaged))
+  }
+
+  @Test(.enabled(if: has("docx2txt"), "docx2txt is not installed"))
+  func aWordDocumentIsRead() throws {
+    let bytes = try Mail.fixture("ansokan.docx")
+    #expect(
+      TextExtractor().extract(bytes, mediaType: "", name: "ansokan.docx")
+        == .read("Ansökan om bygglov åäö"))
+  }
+
+  @Test(.enabled(if: has("odt2txt"), "odt2txt is not installed"))
+  func anOpenDocumentIsRead() throws {
+    let bytes = try Mail.fixture("yttrande.odt")
+    #expect(
+      TextExtractor().extract(bytes, mediaType: "", name: "yttrande.odt")
+        == .read("Yttrande från grannen åäö"))
+  }
+
+  @Test func aMissingProgramIsNamed() throws {
+    let extractor = TextExtractor(find: { _ in nil })
+    #expect(extractor.missingPrograms == ["pdftotext", "docx2txt", "odt2txt"])
+    for (file, program) in [
+      ("beslut.pdf", "pdftotext"), ("ansokan.docx", "docx2txt"), ("yttrande.odt", "odt2txt"),
+    ] {
+      let text = extractor.extract(try Mail.fixture(file), mediaType: "", name: file)
+      #expect(text == .notRead(.noProgram(program)))
+    }
+  }
+
+  /// What comes of a file when its program is the script.
+  private static func outcome(_ script: String, seconds: Double) throws -> ExtractedText {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let path = "\(folder)/pdftotext"
+    try Files.write(Array("#!/bin/sh\n\(script)\n".utf8), to: path, mode: 0o755)
+    let extractor = TextExtractor(seconds: seconds, find: { _ in path })
+    return extractor.extract(try Mail.fixture("beslut.pdf"), mediaType: "", name: "")
+  }
+
+  @Test func aProgramThatHangsIsStopped() throws {
+    #expect(try Self.outcome("exec sleep 60", seconds: 0.2) == .notRead(.timedOut))
+  }
+
+  @Test func whatAProgramComplainsOfIsTold() throws {
+    let locked = "echo 'Command Line Error: Incorrect password' >&2; exit 1"
+    #expect(try Self.outcome(locked, seconds: 20) == .notRead(.passwordProtected))
+    let large = "echo 'Out of memory!' >&2; exit 1"
+    #expect(try Self.outcome(large, seconds: 20) == .notRead(.tooLarge))
+    #expect(try Self.outcome("exit 3", seconds: 20) == .notRead(.damaged))
+  }
+
+  @Test func textsAreReadByOwnCode() throws {
+    let extractor = TextExtractor(find: { _ in nil })
+    func text(_ bytes: [UInt8], _ type: String, _ name: String) -> ExtractedText {
+      extractor.extract(bytes, mediaType: type, name: name)
+    }
+    #expect(text(Mail.latin("r\u{E4}k"), "text/plain", "a.txt") == .read("räk"))
+    #expect(text(Array("<html><p>räk".utf8), "text/html", "a.html") == .read("räk"))
+    let wide: [UInt8] = [0xFF, 0xFE, 0x72, 0, 0xE4, 0, 0x6B, 0]
+    #expect(text(wide, "text/plain", "a.txt") == .read("räk"))
+    let mail = text(try Mail.fixture("vidarebefordrat.eml"), "message/rfc822", "a.eml")
+    #expect(mail == .read("VB: fråga\n\nSe bifogat meddelande."))
+    #expect(text([], "text/plain", "a.txt") == .notRead(.noText))
+    #expect(text([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "image/png", "") == .notRead(.noText))
+    #expect(text([0, 1, 2], "", "a.bin") == .notRead(.unknownKind))
+    let sealed: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]
+    #expect(text(sealed, "", "a.docx") == .notRead(.passwordProtected))
+  }
+}

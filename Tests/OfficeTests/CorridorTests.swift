@@ -1,0 +1,31 @@
+import Office
+import Platform
+import Registry
+import TestSupport
+import Testing
+
+/// From bytes that arrive to pages that are shown, through every room.
+@Suite struct CorridorTests {
+  @Test func aLetterBecomesARowOnTheWeb() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(body: "Vi ansöker om bygglov för en carport.")
+    var command = RegisterDocument.fixture(item: item)
+    command.files = [FileFields(decision: .publish, assurance: "Läst, inga personuppgifter")]
+    let receipt = try house.desk.perform(command)
+    #expect(receipt.number == "KS 2026/0001-1")
+    #expect(try house.desk.waitingCount() == 0)
+
+    let site = "\(house.folder)/site"
+    let report = try house.desk.publish(to: site)
+    #expect(report.documents == 1 && report.added == 1)
+    let page = String(decoding: try Files.read("\(site)/post/2026-11-20.html"), as: UTF8.self)
+    #expect(page.contains("KS 2026/0001-1"))
+    #expect(page.contains("Ansökan om bygglov för carport"))
+    #expect(page.contains("Byggbolaget Exempel AB"))
+    #expect(try Files.list("\(site)/fil") == ["1-1.eml"])
+    #expect(try house.desk.verify(checksFiles: true) == [])
+
+    let again = try house.desk.publish(to: site)
+    #expect(again.added == 0 && again.changed == 0 && again.removed == 0)
+  }
+}
