@@ -145,7 +145,6 @@ package final class Workstation {
   func read(_ subject: Reading.Subject) {
     do throws(OfficeError) {
       state.reading = try Reading(subject, keeping: state.reading, desk)
-      if state.reading.scroller.content.width < 10 { state.reading.turn(to: 0, width: 60) }
     } catch {
       state.reading = Reading()
       tell(error)

@@ -23,7 +23,7 @@ struct FormPainter {
     drawPublic(publicRows, on: &surface, in: bottom, of: part)
   }
 
-  private static let labelColumns = 17
+  private static let labelColumns = 18
 
   /// A field's row and the lines that explain it.
   private struct Block {
@@ -67,7 +67,9 @@ struct FormPainter {
       texts.append((hint, .dim))
     }
     return texts.flatMap { text, role in
-      WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }
+      isFocused
+        ? WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }
+        : [(DisplayWidth.clip(text, to: width), role)]
     }
   }
 
@@ -86,7 +88,7 @@ struct FormPainter {
     surface.draw(sign.0, at: row, column: part.column, style: style(sign.1))
     surface.draw(
       Phrases.label(id), at: row, column: part.column + 2,
-      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 2)
+      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 1)
     let place = Rectangle(
       row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
     if id == .scopes {
@@ -177,6 +179,8 @@ extension FormPainter {
     guard part.rows >= 2 else { return }
     surface.horizontalLine(
       at: part.row, column: whole.column + 1, count: whole.columns - 2, style: style(.border))
+    surface.draw("├", at: part.row, column: whole.column, style: style(.border))
+    surface.draw("┤", at: part.row, column: whole.endColumn - 1, style: style(.border))
     surface.draw(
       " \(Phrases.asThePublicSees) ", at: part.row, column: part.column, style: style(.heading),
       width: part.columns)
@@ -216,7 +220,12 @@ extension FormPainter {
     let role: StyleRole =
       judgement.blocked > 0 ? .blocked : judgement.open > 0 ? .open : .passed
     surface.draw(counts, at: row, column: part.column, style: style(role), width: part.columns)
-    guard let first = judgement.first else { return }
+    // What is told at the field with the focus is not told twice.
+    let others = judgement.objections.filter { form.field(of: $0) != form.focus }
+    guard
+      let first = others.first(where: { $0.severity == .blocked })
+        ?? others.first(where: { $0.severity == .open })
+    else { return }
     let used = DisplayWidth.columns(counts) + 2
     let words = "\(first.reason) \(first.remedy)"
     let head = WrappedText(words, width: max(1, part.columns - used))

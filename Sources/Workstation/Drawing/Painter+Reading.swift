@@ -91,8 +91,10 @@ extension Painter {
     let chosen = checks[list.selected]
     let text =
       chosen.objections.first.map { "\($0.reason) \($0.remedy)" } ?? chosen.rule.text
-    surface.horizontalLine(
-      at: why.row, column: why.column, count: why.columns, style: style(.border))
+    let line = style(hasFocus(.checklist) ? .borderFocused : .border)
+    surface.horizontalLine(at: why.row, column: why.column, count: why.columns, style: line)
+    surface.draw("├", at: why.row, column: part.column, style: line)
+    surface.draw("┤", at: why.row, column: part.endColumn - 1, style: line)
     for (row, line) in WrappedText(text, width: max(1, why.columns - 2)).lines.enumerated()
     where row < below - 1 {
       surface.draw(

@@ -75,9 +75,14 @@ struct Painter {
       case .warning: .warning
       case .error: .error
       }
-    surface.fill(part, style: style(role))
-    surface.draw(
-      message.text, at: part.row, column: 1, style: style(role), width: part.columns - 2)
+    // A message that is too long for one line covers what is above it until the next key.
+    let lines = WrappedText(message.text, width: max(1, part.columns - 2)).lines.prefix(3)
+    for (index, line) in lines.enumerated() {
+      let row = part.row - lines.count + 1 + index
+      surface.fill(
+        Rectangle(row: row, column: 0, rows: 1, columns: part.columns), style: style(role))
+      surface.draw(line, at: row, column: 1, style: style(role), width: part.columns - 2)
+    }
   }
 
   /// The function keys of what has the focus, then other keys as far as there is room.

@@ -79,6 +79,7 @@ extension Form {
   mutating func changed(_ id: FieldID) {
     touched.insert(id)
     needsKeeping = true
+    isEdited = true
     refusals = refusals.filter { field(of: $0) != id }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
     if id == .neutral, !touched.contains(.caseNeutral) { prefill(.caseNeutral, text(.neutral)) }

@@ -42,6 +42,8 @@ struct Form {
   var judgement = Judgement()
   /// Whether what was typed earlier has been taken up again.
   var isRestored = false
+  /// Whether something was typed or chosen since the form was opened.
+  var isEdited = false
   /// Whether something is typed that is not yet kept.
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.
@@ -49,7 +51,6 @@ struct Form {
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
 
-  var isDirty: Bool { !touched.isEmpty }
   var isCorrection: Bool { if case .correction = subject { true } else { false } }
 
   var itemID: Identifier<IntakeItem>? {
@@ -160,14 +161,10 @@ struct Form {
       ?? here.first
   }
 
-  /// Chooses the first field where a decision is open, or the first of all.
-  mutating func focusFirstObjection() {
-    let found = fields.first { id in
-      (refusals + judgement.objections).contains {
-        $0.severity > .notice && field(of: $0) == id
-      }
-    }
-    focus = found ?? focus
+  /// Moves to the first field that one of the objections stops at, or stays.
+  mutating func focusFirst(of objections: [Objection]) {
+    let stopping = objections.filter { $0.severity > .notice }.map { field(of: $0) }
+    focus = fields.first { stopping.contains($0) } ?? focus
   }
 
   /// Keeps the focus on a field that is there.

@@ -18,6 +18,13 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
 
   case register = "registrera"
   case registerBlank = "ny-handling"
+  case registerNew = "registrera-nytt-arende"
+  case registerExisting = "registrera-i-arende"
+  case registerFree = "registrera-fristaende"
+  case keepOrdered = "hall-ordnad"
+  case littleImportance = "ringa-betydelse"
+  case notPublic = "inte-allman-handling"
+  case handOver = "overlamna"
   case setAside = "utan-registrering"
   case markPost = "mojlig-sekretess"
 

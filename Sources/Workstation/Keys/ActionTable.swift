@@ -44,8 +44,14 @@ enum ActionTable {
     Row(id: .takeIn, contexts: Context.lists, keys: [.control("o")]),
     Row(
       id: .register, contexts: [.post],
-      keys: [.enter, .function(2), .character("r"), .right, .character("l")],
-      changes: true),
+      keys: [.enter, .function(2), .character("r")], changes: true),
+    Row(id: .registerNew, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .registerExisting, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .registerFree, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .keepOrdered, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .littleImportance, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .notPublic, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .handOver, contexts: [.post, .form], keys: [], changes: true),
     Row(
       id: .registerBlank, contexts: Context.lists, keys: [.function(7), .insert],
       changes: true),

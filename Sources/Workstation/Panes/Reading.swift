@@ -41,22 +41,23 @@ struct Reading {
     checks = ListState(count: checklist.count)
     let isSame = subject == old.subject
     let width = old.scroller.content.width
-    turn(to: isSame ? min(old.page, max(0, pages.count - 1)) : 0, width: width)
+    turn(to: isSame ? min(old.page, max(0, pages.count - 1)) : 0, width: width, desk)
     guard isSame else { return }
     checks.select(old.checks.selected)
     scroller.scroll(to: old.scroller.offset, rows: 1)
   }
 
-  /// Shows another page from its beginning.
-  mutating func turn(to number: Int, width: Int) {
+  /// Shows another page from its beginning; a file's text is read first when it is turned to.
+  mutating func turn(to number: Int, width: Int, _ desk: Desk) {
     guard pages.indices.contains(number) else { return }
     page = number
-    if pages[page].findings == nil {
-      let body = String(
-        String.UnicodeScalarView(
-          pages[page].text.unicodeScalars.dropFirst(pages[page].bodyStart).prefix(300_000)))
-      pages[page].findings =
-        pages[page].sha256 == nil ? [] : PersonalDataScanner().findings(in: body)
+    if !pages[page].isLoaded, let sha256 = pages[page].sha256 {
+      // Texts without end are cut where nobody reads on in a preview.
+      let body = ((try? desk.text(ofContent: sha256)) ?? nil) ?? Phrases.noText
+      let shown = String(String.UnicodeScalarView(body.unicodeScalars.prefix(300_000)))
+      pages[page].text += shown
+      pages[page].findings = PersonalDataScanner().findings(in: shown)
+      pages[page].isLoaded = true
     }
     scroller = Scroller(pages[page].text, width: width)
     mark()
@@ -126,9 +127,9 @@ extension Reading {
     let (item, files) = try desk.item(id)
     (self.item, self.files) = (item, files)
     title = item.subject.isBlank ? Phrases.noSubject : item.subject
-    pages = try Self.filePages(
+    pages = Self.filePages(
       files.map { ($0.name, $0.content.sha256, $0.content.scan, "") },
-      head: Phrases.postHead(item), desk)
+      head: Phrases.postHead(item))
     if pages.isEmpty {
       pages = [PreviewPage(title: Phrases.letter, text: Phrases.postHead(item))]
     }
@@ -144,15 +145,15 @@ extension Reading {
     row = PublicRow(of: dossier)
     checklist = RoutineBook.checklist(for: dossier)
     pages = [
-      PreviewPage(title: Phrases.fields, text: Phrases.describe(document, dossier), findings: [])
+      PreviewPage(title: Phrases.fields, text: Phrases.describe(document, dossier))
     ]
-    pages += try Self.filePages(
+    pages += Self.filePages(
       document.files.map {
         ($0.file.name, $0.file.sha256, $0.file.scan, Phrases.decision($0.file.decision))
-      }, head: nil, desk)
+      }, head: nil)
     let history = try desk.history(of: .document, id.rawValue)
     pages.append(
-      PreviewPage(title: Phrases.history, text: Phrases.history(history), findings: []))
+      PreviewPage(title: Phrases.history, text: Phrases.history(history)))
   }
 
   private mutating func readCase(_ id: Identifier<Case>, _ desk: Desk) throws(OfficeError) {
@@ -164,27 +165,25 @@ extension Reading {
     pages = [
       PreviewPage(
         title: Phrases.fields,
-        text: Phrases.describe(diaryCase, number: title, handler: handler, documents),
-        findings: []),
+        text: Phrases.describe(diaryCase, number: title, handler: handler, documents)),
       PreviewPage(
         title: Phrases.history,
-        text: Phrases.history(try desk.history(of: .diaryCase, id.rawValue)), findings: []),
+        text: Phrases.history(try desk.history(of: .diaryCase, id.rawValue))),
     ]
   }
 
   private static func filePages(
-    _ files: [(name: String, sha256: String, scan: FileScan, note: String)], head: String?,
-    _ desk: Desk
-  ) throws(OfficeError) -> [PreviewPage] {
+    _ files: [(name: String, sha256: String, scan: FileScan, note: String)], head: String?
+  ) -> [PreviewPage] {
     var pages: [PreviewPage] = []
     for (index, file) in files.enumerated() {
-      let text = try desk.text(ofContent: file.sha256)
       var start = index == 0 ? head ?? "" : ""
-      start += Phrases.fileHead(file.name, file.scan, file.note, isRead: text != nil)
+      start += Phrases.fileHead(file.name, file.scan, file.note)
+      let isLetter = index == 0 && file.name.hasSuffix(".eml")
       pages.append(
         PreviewPage(
-          title: file.name, text: start + (text ?? ""), sha256: file.sha256,
-          bodyStart: start.unicodeScalars.count, file: index))
+          title: isLetter ? Phrases.letter : file.name, text: start, sha256: file.sha256,
+          bodyStart: start.unicodeScalars.count, isLoaded: false, file: index))
     }
     return pages
   }

@@ -20,6 +20,17 @@ extension Phrases {
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")
     case .registerBlank:
       ("Ny handling utan post", "Nytt", "upprättad, utgående eller inlämnad handling")
+    case .registerNew: ("Registrera i nytt ärende", "Nytt ä", "öppnar formuläret så")
+    case .registerExisting:
+      ("Registrera i befintligt ärende", "I ä.", "öppnar formuläret så; F4 söker ärendet")
+    case .registerFree:
+      ("Registrera som fristående handling", "Frist.", "öppnar formuläret så")
+    case .keepOrdered:
+      ("Hålls ordnad utan registrering", "Ordnad", "utfall med skäl (OSL 5:1)")
+    case .littleImportance: ("Uppenbart ringa betydelse", "Ringa", "utfall med skäl (OSL 5:1)")
+    case .notPublic: ("Inte allmän handling", "Ej a.", "utfall med skäl (TF 2 kap.)")
+    case .handOver:
+      ("Överlämnas till annan myndighet", "Överl.", "utfall med skäl (FL 8 §)")
     case .setAside:
       ("Utfall utan registrering", "Utfall", "hålls ordnad, ringa, inte allmän, överlämnad")
     case .markPost:

@@ -4,6 +4,7 @@ import Terminal
 
 extension Phrases {
   static let nothingChosen = "Ingen rad är vald."
+  static let notPost = "Formuläret gäller ingen post."
   static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
   static let noViewer = "Inget program för att visa filer är inställt."
   static let noFileHere = "Sidan är ingen fil. Bläddra till en fil med n."

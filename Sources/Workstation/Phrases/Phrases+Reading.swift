@@ -10,12 +10,11 @@ extension Phrases {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  static func fileHead(
-    _ name: String, _ scan: FileScan, _ note: String, isRead: Bool
-  ) -> String {
+  static let noText = "Ingen text att visa. v öppnar filen i ett annat program."
+
+  static func fileHead(_ name: String, _ scan: FileScan, _ note: String) -> String {
     var lines = [line("Fil", name), line("Läsning", scanNote(scan))]
     if !note.isEmpty { lines.append(line("Val", note)) }
-    if !isRead { lines.append("\nIngen text att visa. v öppnar filen i ett annat program.") }
     return lines.joined(separator: "\n") + "\n\n"
   }
 

@@ -117,12 +117,11 @@ enum Phrases {
   }
 
   static func counts(blocked: Int, open: Int) -> String {
-    switch (blocked, open) {
-    case (0, 0): "Allt klart"
-    case (0, _): "\(open) öppna val"
-    case (_, 0): "\(blocked) spärrar"
-    default: "\(blocked) spärrar, \(open) öppna val"
-    }
+    let parts = [
+      blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
+      open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")
   }
 
   static func standing(_ standing: CheckedRule.Standing) -> String {

@@ -5,7 +5,7 @@ import Terminal
 /// A small form over the panes: one act, what it needs to know, and a button that names it.
 struct Dialog {
   enum Subject {
-    case setAside(Identifier<IntakeItem>, SetAsidePost.Outcome)
+    case setAside(Identifier<IntakeItem>)
     case correctCase(Case)
     case closeCase(Case, CloseCase.Outcome)
     case mark(Document)

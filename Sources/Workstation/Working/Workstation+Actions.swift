@@ -26,7 +26,14 @@ extension Workstation {
       state.message = .note(Phrases.intakeStarted)
     case .register: openForm()
     case .registerBlank: openBlankForm()
-    case .setAside: openSetAside()
+    case .setAside: openSetAside(.keptOrdered)
+    case .registerNew: openForm(.newCase)
+    case .registerExisting: openForm(.existing)
+    case .registerFree: openForm(.freeStanding)
+    case .keepOrdered: openSetAside(.keptOrdered)
+    case .littleImportance: openSetAside(.ofLittleImportance)
+    case .notPublic: openSetAside(.notPublicDocument)
+    case .handOver: openSetAside(.handedOver)
     case .markPost: markPost()
     case .open: openSelected()
     case .correctCase, .closeCase, .reopenCase, .mark, .lift, .move, .void: openDialog(id)
@@ -57,14 +64,18 @@ extension Workstation {
   }
 
   private func quit() {
-    if state.form?.isDirty == true { keepDraft() }
+    // What is typed about an item of post is kept; other forms would be lost.
+    if let form = state.form, form.isEdited, form.itemID == nil { return ask(.leaveForm) }
     isDone = true
   }
 
   /// One step back: the preview, the form, the list opened last, the first pane.
   private func back() {
     if state.form != nil {
-      if state.showsPreview, layout.form == nil { return state.showsPreview = false }
+      if state.showsPreview, layout.form == nil {
+        state.showsPreview = false
+        return
+      }
       return leaveForm()
     }
     switch state.focus {
@@ -106,7 +117,7 @@ extension Workstation {
     let count = state.reading.pages.count
     guard count > 0 else { return }
     state.reading.turn(
-      to: (state.reading.page + step + count) % count, width: layout.reading.columns)
+      to: (state.reading.page + step + count) % count, width: layout.reading.columns, desk)
   }
 
   private func complete() {

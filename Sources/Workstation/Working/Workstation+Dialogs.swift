@@ -4,14 +4,15 @@ import Terminal
 
 extension Workstation {
   /// Asks which of the outcomes outside the diary it is to be.
-  func openSetAside() {
-    guard let line = state.post.selected else { return }
+  func openSetAside(_ outcome: SetAsidePost.Outcome) {
+    guard let id = state.form.map(\.itemID) ?? state.post.selected?.id else { return }
     let kinds = DialogField(
       label: Phrases.outcome,
-      kind: .choice(SetAsidePost.Outcome.allCases.map { Phrases.outcome($0) }))
+      kind: .choice(SetAsidePost.Outcome.allCases.map { Phrases.outcome($0) }),
+      chosen: SetAsidePost.Outcome.allCases.firstIndex(of: outcome) ?? 0)
     state.popup = .dialog(
       Dialog(
-        .setAside(line.id, .keptOrdered), title: Phrases.setAsideTitle,
+        .setAside(id), title: Phrases.setAsideTitle,
         text: Phrases.setAsideText, verb: Phrases.setAsideVerb,
         fields: [
           kinds, DialogField(label: Phrases.reason), DialogField(label: Phrases.handedTo),

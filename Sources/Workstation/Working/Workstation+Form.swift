@@ -19,6 +19,16 @@ extension Workstation {
     }
   }
 
+  /// Opens the form, or goes on in it, with the place already chosen.
+  func openForm(_ place: Form.Place) {
+    if state.form == nil { openForm() }
+    guard var form = state.form, !form.isCorrection else { return }
+    form.set(.place, place.rawValue)
+    form.focus = place == .existing ? .caseNumber : .title
+    state.form = form
+    judge()
+  }
+
   func openBlankForm() {
     var line: CaseLine?
     if state.focus == .cases || state.lastList == .cases {
@@ -40,7 +50,7 @@ extension Workstation {
     state.form = form
     state.showsPreview = false
     judge()
-    state.form?.focusFirstObjection()
+    if let judged = state.form { state.form?.focusFirst(of: judged.judgement.objections) }
     if form.isRestored { state.message = .note(Phrases.draftRestored) }
   }
 
@@ -144,21 +154,18 @@ extension Workstation {
     if let latest = state.reading.document { state.form?.subject = .correction(latest) }
   }
 
-  /// A completed document stays so only while nothing about it is open.
+  /// A document that was waiting for its decisions is completed once none is open.
   private func correct(_ document: Document, _ form: Form) throws(OfficeError) -> Receipt {
     var command = form.correction(of: document, today: desk.today, roleWords: desk.roleWords)
-    if case .completed = document.status { command.complete = nil }
+    if document.status == .registered, form.judgement.first == nil { command.complete = true }
     return try desk.perform(command)
   }
 
   private func refuse(_ objections: [Objection], complete: Bool) {
     guard var form = state.form else { return }
     form.refusals = objections
-    form.focusFirstObjection()
+    form.focusFirst(of: objections)
     let isAtField = objections.contains { form.field(of: $0) != nil }
-    if !isAtField, let first = objections.first, let field = form.field(of: first) {
-      form.focus = field
-    }
     state.form = form
     state.showsPreview = false
     let onlyOpen = objections.allSatisfy { $0.severity == .open }
@@ -195,10 +202,7 @@ extension Workstation {
   /// Leaves the form, asking first where something has been typed.
   func leaveForm() {
     guard let form = state.form else { return }
-    guard form.isDirty, form.itemID == nil || form.needsKeeping || !form.isRestored else {
-      return closeForm()
-    }
-    ask(.leaveForm)
+    form.isEdited ? ask(.leaveForm) : closeForm()
   }
 
   func closeForm() {

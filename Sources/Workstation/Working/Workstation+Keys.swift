@@ -38,6 +38,7 @@ extension Workstation {
     let layout = layout
     switch state.focus {
     case .post:
+      if key == .right || key == .character("l") { return focus(.document) }
       guard state.post.list.handle(key, rows: layout.rows(.post)) else { return scrollReading(key) }
       attempt { () throws(OfficeError) in
         try state.post.readOn(desk, screenful: screen.size.rows)

@@ -14,6 +14,10 @@ extension Workstation {
       return "\(objection.reason) \(objection.remedy)"
     }
     switch id {
+    case .registerNew, .registerExisting, .registerFree, .keepOrdered, .littleImportance,
+      .notPublic, .handOver:
+      if let form = state.form { return form.itemID == nil ? Phrases.notPost : nil }
+      return state.post.selected == nil ? Phrases.nothingChosen : nil
     case .register, .setAside, .markPost:
       return state.post.selected == nil ? Phrases.nothingChosen : nil
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
@@ -23,7 +27,7 @@ extension Workstation {
     case .correctCase, .closeCase, .reopenCase: return refusalForCase(id)
     case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
     case .discard:
-      return state.form?.isDirty == true || state.form?.isRestored == true
+      return state.form?.isEdited == true || state.form?.isRestored == true
         ? nil : Phrases.nothingTyped
     case .same: return previous == nil ? Phrases.noPrevious : nil
     case .saveIncomplete:

@@ -62,10 +62,13 @@ extension Workstation {
   private func choose(_ row: RegisterRow, _ box: SearchBox) {
     state.popup = nil
     switch (box.purpose, row) {
-    case (.show, .diaryCase(let line)): openRegister(RegisterList(.documents(line)))
+    case (.show, .diaryCase(let line)) where state.form == nil:
+      openRegister(RegisterList(.documents(line)))
     case (.show, .document(let line)):
       if state.form == nil { showDocument(line) }
-    case (.caseForForm, .diaryCase(let line)):
+    case (.caseForForm, .diaryCase(let line)), (.show, .diaryCase(let line)):
+      guard state.form?.isCorrection == false else { break }
+      state.form?.set(.place, Form.Place.existing.rawValue)
       state.form?.set(.caseNumber, line.number)
       judge()
     case (.caseForDialog(var dialog, let field), .diaryCase(let line)):
@@ -73,7 +76,7 @@ extension Workstation {
       state.popup = .dialog(dialog)
     case (_, .document): break
     }
-    if state.form != nil, case .show = box.purpose {
+    if state.form != nil, case .show = box.purpose, case .document = row {
       state.message = .note(Phrases.formStaysOpen)
     }
   }

@@ -8,6 +8,7 @@ extension Workstation {
     do throws(OfficeError) {
       let (receipt, note) = try give(dialog)
       state.popup = nil
+      if case .setAside = dialog.subject { state.form = nil }
       let at = state.post.list.selected
       reload()
       if case .setAside = dialog.subject { state.post.list.select(at) }
@@ -28,7 +29,7 @@ extension Workstation {
 
   private func give(_ dialog: Dialog) throws(OfficeError) -> (Receipt, String) {
     switch dialog.subject {
-    case .setAside(let id, _):
+    case .setAside(let id):
       let outcome = SetAsidePost.Outcome.allCases[dialog.fields[0].chosen]
       let receipt = try desk.perform(
         SetAsidePost(
