@@ -11,6 +11,8 @@ struct State {
   /// The register's lists, each opened from the one below it.
   var registers = [RegisterList(.cases)]
   var reading = Reading()
+  /// Whether another row was chosen since, and keys came too fast for it to be read.
+  var isReadingBehind = false
   var form: Form?
   /// Whether the preview is shown in place of the form, where there is room for one of them.
   var showsPreview = false

@@ -65,6 +65,7 @@ package final class Workstation {
       keepDraft()
       return 0
     }
+    if !screen.hasPendingInput { catchUp() }
     show()
     if !screen.hasPendingInput { keepDraft() }
     return nil
@@ -73,7 +74,8 @@ package final class Workstation {
   /// Between keys: keeps what is typed, searches on, and sees what others have done.
   private func idle() {
     keepDraft()
-    var hasNews = finishSearch()
+    var hasNews = finishSearch() || state.isReadingBehind
+    catchUp()
     let count = desk.changeCount
     if count != seenChange {
       seenChange = count
@@ -138,11 +140,25 @@ package final class Workstation {
       list == .post
       ? state.post.selected.map { .post($0.id) } ?? .nothing
       : state.register.selected?.subject ?? .nothing
-    guard again || subject != state.reading.subject else { return }
-    read(subject)
+    guard again || subject != state.reading.subject else {
+      state.isReadingBehind = false
+      return
+    }
+    if !again, screen.hasPendingInput {
+      state.isReadingBehind = true
+    } else {
+      read(subject)
+    }
+  }
+
+  /// Reads what was passed over while keys came fast.
+  func catchUp() {
+    if state.isReadingBehind, state.form == nil { readSelected(again: true) }
+    state.isReadingBehind = false
   }
 
   func read(_ subject: Reading.Subject) {
+    state.isReadingBehind = false
     do throws(OfficeError) {
       state.reading = try Reading(subject, keeping: state.reading, desk)
     } catch {

@@ -97,16 +97,29 @@ struct FormPainter {
       drawChoice(id, on: &surface, in: place, isFocused: isFocused)
     } else {
       let isWrong = objection?.severity == .blocked
-      (form.texts[id] ?? TextField()).draw(
-        on: &surface, in: place, theme: theme, isFocused: isFocused, hasError: isWrong)
+      var field = form.texts[id] ?? TextField()
+      // That the next letter replaces what was filled in matters only where letters go.
+      if !isFocused { field = TextField(field.text) }
+      let room = Rectangle(
+        row: row, column: place.column, rows: 1, columns: min(width, Self.room(for: id)))
+      field.draw(on: &surface, in: room, theme: theme, isFocused: isFocused, hasError: isWrong)
       if id.isDate, let date = form.date(id, painter.desk.today) {
         let echo = Phrases.dateEcho(date)
-        let columns = DisplayWidth.columns(echo)
-        if width > 14 + columns {
-          surface.draw(
-            echo, at: row, column: place.endColumn - columns, style: style(.dim))
-        }
+        let column = place.column + Self.room(for: id) + 2
+        surface.draw(
+          echo, at: row, column: column, style: style(.dim), width: place.endColumn - column)
       }
+    }
+  }
+
+  /// How wide a field is where there is room: as wide as what is written there mostly is.
+  private static func room(for id: FieldID) -> Int {
+    switch id {
+    case .arrivedOn, .datedOn: 12
+    case .classification, .handler, .caseNumber: 20
+    case .type: 32
+    case .name, .contact, .email, .publicSender: 60
+    default: 100
     }
   }
 

@@ -10,10 +10,11 @@ extension Painter {
     guard !post.rows.isEmpty else {
       return drawEmpty(Phrases.emptyPost, on: &surface, in: part)
     }
+    let isNarrow = part.columns < 70
     let columns = [
-      Column("", .fixed(1)), Column(Phrases.arrived, .fixed(10)),
+      Column("", .fixed(1)), Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
       Column(Phrases.sender, .share(2)), Column(Phrases.subject, .share(4)),
-      Column(Phrases.files, .fixed(3)), Column(Phrases.late, .fixed(4)),
+      Column(Phrases.fileCount, .fixed(3)), Column(Phrases.late, .fixed(4)),
     ]
     let rows = heading(columns, on: &surface, in: part)
     post.list.draw(
@@ -26,7 +27,7 @@ extension Painter {
       let subject = line.subject.isBlank ? Phrases.noSubject : line.subject
       Column.draw(
         [
-          (sign, style(.warning).on(base)), (line.arrivedOn.description, base),
+          (sign, style(.warning).on(base)), (Self.day(line.arrivedOn, isNarrow), base),
           (line.sender, base), (subject, base),
           (line.files > 0 ? String(line.files) : "", base), (days > 0 ? "\(days) d" : "", late),
         ], columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
@@ -45,55 +46,64 @@ extension Painter {
       return drawEmpty(Phrases.empty(register.level), on: &surface, in: part)
     }
     let isCases = register.level == .cases
-    let wide = part.columns >= 76
-    let columns = isCases ? Self.caseColumns(wide) : Self.documentColumns(wide)
+    let width = part.columns - 4
+    let columns = isCases ? Self.caseColumns(width) : Self.documentColumns(width)
     let rows = heading(columns, on: &surface, in: part)
     register.list.draw(
       on: &surface, in: rows, theme: theme, isFocused: hasFocus(.cases)
     ) { surface, index, base in
-      draw(register.rows[index], columns, wide, base, on: &surface)
+      draw(register.rows[index], columns, base, on: &surface)
     }
   }
 
-  static func caseColumns(_ wide: Bool) -> [Column] {
-    let columns = [
-      Column(Phrases.number, .fixed(14)), Column(Phrases.opened, .fixed(10)),
-      Column(Phrases.caseTitle, .share(4)), Column(Phrases.documents, .fixed(4)),
-    ]
-    let more = [Column(Phrases.handler, .share(1)), Column(Phrases.status, .fixed(9))]
-    return wide ? columns + more : columns
+  /// The day, without the year where there is little room.
+  private static func day(_ date: CivilDate, _ isNarrow: Bool) -> String {
+    isNarrow ? String(date.description.dropFirst(5)) : date.description
   }
 
-  static func documentColumns(_ wide: Bool) -> [Column] {
-    let columns = [
+  /// A case's columns, fewer where there is less room.
+  static func caseColumns(_ width: Int) -> [Column] {
+    var columns = [
+      Column(Phrases.number, .fixed(14)), Column(Phrases.opened, .fixed(10)),
+      Column(Phrases.caseTitle, .share(1)), Column(Phrases.documents, .fixed(3)),
+    ]
+    if width >= 66 { columns.append(Column(Phrases.status, .fixed(8))) }
+    if width >= 90 { columns.append(Column(Phrases.handler, .fixed(16))) }
+    return columns
+  }
+
+  /// A document's columns, fewer where there is less room.
+  static func documentColumns(_ width: Int) -> [Column] {
+    var columns = [
       Column(Phrases.number, .fixed(16)), Column(Phrases.direction, .fixed(3)),
       Column(Phrases.documentTitle, .share(3)), Column(Phrases.status, .fixed(9)),
     ]
-    let more = [Column(Phrases.party, .share(2)), Column(Phrases.arrived, .fixed(10))]
-    return wide ? columns + more : columns
+    if width >= 66 { columns.append(Column(Phrases.party, .share(2))) }
+    if width >= 90 { columns.append(Column(Phrases.arrived, .fixed(10))) }
+    return columns
   }
 
+  /// Draws a row in as many columns as its kind has.
   func draw(
-    _ row: RegisterRow, _ columns: [Column], _ wide: Bool, _ base: Style,
-    on surface: inout Surface
+    _ row: RegisterRow, _ columns: [Column], _ base: Style, on surface: inout Surface
   ) {
-    var cells: [(String, Style)]
+    let cells: [(String, Style)]
     switch row {
     case .diaryCase(let line):
       cells = [
         (line.number, base), (line.openedOn.description, base),
         (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
-        (String(line.documents), base),
+        (String(line.documents), base), (Phrases.status(line.status), base),
+        (line.handler, base),
       ]
-      if wide { cells += [(line.handler, base), (Phrases.status(line.status), base)] }
     case .document(let line):
       let isOpen = line.status == "registered"
       cells = [
         (line.number, base), (Phrases.short(line.direction), base),
         (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
         (Phrases.status(line.status), isOpen ? style(.open).on(base) : base),
+        (line.party, base), (line.arrivedOn.description, base),
       ]
-      if wide { cells += [(line.party, base), (line.arrivedOn.description, base)] }
     }
     Column.draw(cells, columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
   }

@@ -13,9 +13,7 @@ extension Painter {
     surface.cursor = nil
     switch popup {
     case .list(let list, _):
-      var wanted = list.wantedSize
-      wanted.columns = min(wanted.columns, 96)
-      list.draw(on: &surface, in: room.centered(wanted), theme: theme)
+      list.draw(on: &surface, in: room.centered(list.wantedSize), theme: theme)
     case .dialog(let dialog): draw(dialog, on: &surface)
     case .question(let question): draw(question, on: &surface)
     case .search(let box): draw(box, on: &surface)
@@ -54,7 +52,7 @@ extension Painter {
       row += 1
     }
     if inner.rows >= wanted - 2 { row += 1 }
-    let label = min(24, width / 3)
+    let label = min(30, width * 2 / 5)
     let first = max(0, min(dialog.focus, dialog.fields.count - 1) - max(0, inner.endRow - row - 3))
     for index in dialog.fields.indices.dropFirst(first) where row < inner.endRow - 1 {
       draw(
@@ -114,8 +112,7 @@ extension Painter {
     surface.draw(
       note, at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
       width: part.columns - 4)
-    let wide = inner.columns >= 76
-    inner = inner.inset(rows: 0, columns: 0)
+    let width = inner.columns - 2
     _ = inner.takeTop(1)
     box.list.draw(on: &surface, in: inner, theme: theme, isFocused: false) {
       surface, index, base in
@@ -124,10 +121,10 @@ extension Painter {
       surface.fill(style: look)
       let columns =
         switch box.rows[index] {
-        case .diaryCase: Self.caseColumns(wide)
-        case .document: Self.documentColumns(wide)
+        case .diaryCase: Self.caseColumns(width)
+        case .document: Self.documentColumns(width)
         }
-      draw(box.rows[index], columns, wide, look, on: &surface)
+      draw(box.rows[index], columns, look, on: &surface)
     }
     box.field.draw(on: &surface, in: place, theme: theme, isFocused: true)
   }

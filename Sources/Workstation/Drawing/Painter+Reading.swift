@@ -60,8 +60,9 @@ extension Painter {
     if state.form != nil {
       checks.sort { Self.gravity($0.standing) > Self.gravity($1.standing) }
     }
-    let open = checks.count { $0.standing == .open }
-    let blocked = checks.count { $0.standing == .blocked }
+    let all = checks.flatMap(\.objections)
+    let open = all.count { $0.severity == .open }
+    let blocked = all.count { $0.severity == .blocked }
     frame(
       .checklist, "4 \(Phrases.paneName(.checklist))",
       note: checks.isEmpty ? "" : Phrases.counts(blocked: blocked, open: open), on: &surface,
@@ -89,8 +90,8 @@ extension Painter {
     }
     guard below > 0, checks.indices.contains(list.selected) else { return }
     let chosen = checks[list.selected]
-    let text =
-      chosen.objections.first.map { "\($0.reason) \($0.remedy)" } ?? chosen.rule.text
+    let reasons = chosen.objections.map { "\($0.reason) \($0.remedy)" }
+    let text = (reasons + [chosen.rule.text]).joined(separator: "\n")
     let line = style(hasFocus(.checklist) ? .borderFocused : .border)
     surface.horizontalLine(at: why.row, column: why.column, count: why.columns, style: line)
     surface.draw("├", at: why.row, column: part.column, style: line)

@@ -54,9 +54,13 @@ struct Painter {
     }
     let post = Phrases.postCount(state.post.total, late: late)
     let isLate = (late ?? 0) > 0
-    let right = Phrases.published(state.lastRun, today: desk.today) + "  " + desk.officer.login
-    let rightColumns = DisplayWidth.columns(right)
+    let run = Phrases.published(state.lastRun, today: desk.today)
     let room = part.columns - column - 1
+    let left = room - min(room, DisplayWidth.columns(post))
+    // Where there is no room for all, the name of who sits here goes first.
+    let full = "\(run)  \(desk.officer.login)"
+    let right = DisplayWidth.columns(full) + 2 <= left ? full : run
+    let rightColumns = DisplayWidth.columns(right)
     column += surface.draw(
       post, at: part.row, column: column,
       style: isLate ? theme.style(.warning, on: .barLabel) : style(.barLabel), width: room)

@@ -53,6 +53,17 @@ struct Form {
 
   var isCorrection: Bool { if case .correction = subject { true } else { false } }
 
+  /// Whether nothing but decisions for files has been changed, which is no correction.
+  var decidesFilesOnly: Bool {
+    guard isCorrection, !touched.isEmpty else { return false }
+    return touched.allSatisfy {
+      switch $0 {
+      case .file, .fileText: true
+      default: false
+      }
+    }
+  }
+
   var itemID: Identifier<IntakeItem>? {
     if case .post(let item, _) = subject { item.id } else { nil }
   }
@@ -101,7 +112,7 @@ struct Form {
       if !text(.provision).isEmpty { all.append(.scopes) }
     }
     all += [.arrivedOn, .datedOn, .handler, .classification]
-    if isCorrection { all.append(.reason) }
+    if isCorrection, !decidesFilesOnly { all.append(.reason) }
     return all
   }
 

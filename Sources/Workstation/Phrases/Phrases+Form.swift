@@ -66,11 +66,14 @@ extension Phrases {
     }
   }
 
-  static func choice(_ provision: Provision) -> Choice {
+  static func choice(_ provision: Provision, isWide: Bool) -> Choice {
     let years = provision.years.map { "högst \($0) år" } ?? "utan tidsgräns"
+    let protects = isWide ? ": \(provision.protects)" : ""
     return Choice(
-      "\(provision.reference) – \(provision.name): \(provision.protects)",
-      detail: "\(provision.test.swedish), \(years)")
+      "\(provision.reference) – \(provision.name)\(protects)",
+      detail: isWide
+        ? "\(provision.test.swedish), \(years)"
+        : "\(provision.test.swedish), \(provision.years.map { "\($0) år" } ?? "–")")
   }
 
   static func shortScope(_ scope: SecrecyMark.Scope) -> String {
@@ -156,6 +159,7 @@ extension Phrases {
       ArrivalIsPlausible.rule, field, "”\(text)” är inget datum.", "Skriv till exempel \(dateHelp)")
   }
 
+  static let completing = "Komplettering"
   static let missingDate = objection(
     FourMandatoryFields.rule, .arrivedOn, "Datumet saknas.", "Skriv i för idag.")
   static let missingType = objection(

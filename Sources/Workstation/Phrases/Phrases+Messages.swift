@@ -9,6 +9,7 @@ extension Phrases {
   static let noViewer = "Inget program för att visa filer är inställt."
   static let noFileHere = "Sidan är ingen fil. Bläddra till en fil med n."
   static let noCaseChosen = "Inget ärende är valt. Välj ett i Ärenden (2)."
+  static let rowIsDocument = "Raden är en handling. Öppna den med Enter först."
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."

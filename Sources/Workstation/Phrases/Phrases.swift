@@ -16,6 +16,7 @@ enum Phrases {
   static let sender = "Avsändare"
   static let subject = "Ämne"
   static let files = "Filer"
+  static let fileCount = "Fil"
   static let late = "Sen"
   static let documents = "Hdl"
   static let status = "Läge"
@@ -105,14 +106,16 @@ enum Phrases {
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {
-    guard count > 0, let late else { return "Dagens post: tom" }
-    if late == 0 { return "Dagens post: \(count)" }
-    return "Dagens post: \(count), äldsta \(late) arbetsdag\(late == 1 ? "" : "ar") sen"
+    guard count > 0, let late else { return "Post: inget väntar" }
+    if late == 0 { return "Post: \(count)" }
+    return "Post: \(count), äldsta \(late) arbetsdag\(late == 1 ? "" : "ar") sen"
   }
 
   static func published(_ run: PublicationRun?, today: CivilDate) -> String {
     guard let run else { return "Inte publicerat än" }
-    let day = run.finishedAt.day == today ? "" : "\(run.finishedAt.day) "
+    let when = run.finishedAt.day
+    let day =
+      when == today ? "" : when.year == today.year ? "\(when.day)/\(when.month) " : "\(when) "
     return "Publicerat \(day)\(run.finishedAt.timeOfDay)"
   }
 

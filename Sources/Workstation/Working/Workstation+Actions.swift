@@ -43,7 +43,9 @@ extension Workstation {
     case .previousFile: turn(-1)
     case .openFile:
       if let sha256 = state.reading.current?.sha256 {
+        screen.suspend()
         settings.openFile?(desk.path(ofContent: sha256))
+        screen.resume()
       }
     case .save: save(complete: true, next: false)
     case .saveNext: save(complete: true, next: true)

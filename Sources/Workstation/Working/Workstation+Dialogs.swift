@@ -119,7 +119,7 @@ extension Workstation {
   private func provisionField() -> DialogField {
     let valid = ProvisionTable.standard.valid(on: desk.today)
     var field = DialogField(label: Phrases.provision)
-    field.values = valid.map(Phrases.choice)
+    field.values = valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) }
     field.given = valid.map { "\($0.reference) – \($0.name)" }
     return field
   }

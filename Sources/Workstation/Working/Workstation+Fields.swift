@@ -16,6 +16,10 @@ extension Workstation {
     let now = id.isChoice ? form.choice(id) : values.firstIndex(of: form.text(id)) ?? 0
     var list = ChoiceList(title: Phrases.label(id), choices: choices, selected: now)
     list.emptyText = Phrases.noMatch
+    // What has been typed narrows the list, unless it is a value already.
+    if let field = form.texts[id], !field.isPrefilled, !values.contains(field.text) {
+      for character in field.text { _ = list.handle(.character(character), rows: 10) }
+    }
     state.popup = .list(list, .field(id, values))
   }
 
@@ -38,7 +42,10 @@ extension Workstation {
       return (choices, values)
     case .provision:
       let valid = ProvisionTable.standard.valid(on: desk.today)
-      return (valid.map(Phrases.choice), valid.map { "\($0.reference) – \($0.name)" })
+      return (
+        valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) },
+        valid.map { "\($0.reference) – \($0.name)" }
+      )
     case .scopes: return ([], [])
     default:
       let options = form.options(id)

@@ -27,6 +27,7 @@ extension Workstation {
 
   /// Runs an action, or says why it cannot be run.
   func run(_ id: ActionID) {
+    catchUp()
     if let reason = refusal(of: id) {
       state.message = .warning(reason)
       return

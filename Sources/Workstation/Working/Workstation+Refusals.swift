@@ -37,7 +37,9 @@ extension Workstation {
   }
 
   private func refusalForCase(_ id: ActionID) -> String? {
-    guard let diaryCase = state.reading.diaryCase else { return Phrases.noCaseChosen }
+    guard let diaryCase = state.reading.diaryCase else {
+      return state.reading.document == nil ? Phrases.noCaseChosen : Phrases.rowIsDocument
+    }
     switch diaryCase.status {
     case .open: return id == .reopenCase ? Phrases.caseIsOpen : nil
     case .closed: return id == .closeCase ? Phrases.caseIsClosed : nil
