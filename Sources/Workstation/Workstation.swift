@@ -11,6 +11,8 @@ package final class Workstation {
   var state = State()
   var seenChange = 0
   var isDone = false
+  /// Whether the last save that was tried was to go on with the next item.
+  var savesNext = false
   /// What was registered last, for "the same as before".
   var previous: Form?
 

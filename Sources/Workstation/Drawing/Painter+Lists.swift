@@ -27,7 +27,8 @@ extension Painter {
       let subject = line.subject.isBlank ? Phrases.noSubject : line.subject
       Column.draw(
         [
-          (sign, style(.warning).on(base)), (Self.day(line.arrivedOn, isNarrow), base),
+          (sign, sign == " " ? base : style(.warning).on(base)),
+          (Self.day(line.arrivedOn, isNarrow), base),
           (line.sender, base), (subject, base),
           (line.files > 0 ? String(line.files) : "", base), (days > 0 ? "\(days) d" : "", late),
         ], columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)

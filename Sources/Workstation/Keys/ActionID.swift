@@ -39,6 +39,8 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case lift = "hav-markering"
   case move = "flytta"
   case void = "makulera"
+  case nextRow = "nasta-rad"
+  case previousRow = "forra-raden"
   case nextFile = "nasta-fil"
   case previousFile = "forra-filen"
   case openFile = "visa-fil"

@@ -58,8 +58,7 @@ enum ActionTable {
     Row(id: .setAside, contexts: [.post], keys: [.character("u")], changes: true),
     Row(id: .markPost, contexts: [.post], keys: [.control("e")], changes: true),
     Row(
-      id: .open, contexts: [.cases, .checklist],
-      keys: [.enter, .function(4), .right, .character("l")]),
+      id: .open, contexts: [.cases, .document, .checklist], keys: [.enter, .function(4)]),
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),
@@ -71,6 +70,12 @@ enum ActionTable {
     Row(id: .lift, contexts: [.document, .checklist], keys: [.character("h")], changes: true),
     Row(id: .move, contexts: [.document, .checklist], keys: [.character("f")], changes: true),
     Row(id: .void, contexts: [.document, .checklist], keys: [.character("m")], changes: true),
+    Row(
+      id: .nextRow, contexts: [.document, .checklist],
+      keys: [.controlled(.down), .character(">")]),
+    Row(
+      id: .previousRow, contexts: [.document, .checklist],
+      keys: [.controlled(.up), .character("<")]),
     Row(
       id: .nextFile, contexts: Context.lists, keys: [.character("n"), .controlled(.right)]),
     Row(

@@ -39,6 +39,8 @@ extension Workstation {
     case .correctCase, .closeCase, .reopenCase, .mark, .lift, .move, .void: openDialog(id)
     case .correct: openCorrection()
     case .complete: complete()
+    case .nextRow: step(.down)
+    case .previousRow: step(.up)
     case .nextFile: turn(1)
     case .previousFile: turn(-1)
     case .openFile:
@@ -49,7 +51,7 @@ extension Workstation {
       }
     case .save: save(complete: true, next: false)
     case .saveNext: save(complete: true, next: true)
-    case .saveIncomplete: save(complete: false, next: true)
+    case .saveIncomplete: save(complete: false, next: savesNext)
     case .values: openValues()
     case .same: takeSame()
     case .backDate: backDate()
@@ -107,12 +109,34 @@ extension Workstation {
   }
 
   private func openSelected() {
+    if case .post = state.reading.subject, state.focus != .cases {
+      focus(.post)
+      return run(.register)
+    }
     if state.focus == .checklist { return focus(.document) }
+    if state.focus == .document {
+      guard case .diaryCase = state.reading.subject else { return perform(.nextFile) }
+      focus(.cases)
+    }
     switch state.register.selected {
     case .diaryCase(let line): openRegister(RegisterList(.documents(line)))
     case .document: focus(.document)
     case nil: state.message = .warning(Phrases.nothingChosen)
     }
+  }
+
+  /// Reads the next row of the list that was come from.
+  private func step(_ key: Key) {
+    attempt { () throws(OfficeError) in
+      if state.lastList == .post {
+        _ = state.post.list.handle(key, rows: layout.rows(.post))
+        try state.post.readOn(desk, screenful: screen.size.rows)
+      } else {
+        _ = state.register.list.handle(key, rows: layout.rows(.cases))
+        try state.register.readOn(desk, screenful: screen.size.rows)
+      }
+    }
+    readSelected()
   }
 
   private func turn(_ step: Int) {

@@ -99,6 +99,7 @@ extension Workstation {
     if let next {
       form.focus = next
       state.form = form
+      showFileOfField()
       if let objection = form.objection(at: next) {
         state.message = .note("\(objection.reason) \(objection.remedy)")
       }

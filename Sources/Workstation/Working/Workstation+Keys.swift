@@ -46,6 +46,7 @@ extension Workstation {
       }
       readSelected()
     case .cases:
+      if key == .right || key == .character("l") { return run(.open) }
       guard state.register.list.handle(key, rows: layout.rows(.cases)) else {
         return scrollReading(key)
       }
@@ -100,6 +101,19 @@ extension Workstation {
     form.needsKeeping = hasChanged || before
     state.form = form
     if hasChanged { judge() }
+    showFileOfField()
+  }
+
+  /// Turns the preview to the file that the field with the focus is about.
+  func showFileOfField() {
+    switch state.form?.focus {
+    case .file(let index), .fileText(let index):
+      guard state.reading.current?.file != index,
+        let page = state.reading.pages.firstIndex(where: { $0.file == index })
+      else { return }
+      state.reading.turn(to: page, width: layout.reading.columns, desk)
+    default: break
+    }
   }
 
   /// Moves the focus to a pane.

@@ -6,6 +6,7 @@ extension Workstation {
   /// Gives the command that the form stands for.
   func save(complete: Bool, next: Bool) {
     guard var form = state.form else { return }
+    savesNext = next
     let unreadable = form.unreadable(today: desk.today)
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
     do throws(OfficeError) {
@@ -73,6 +74,7 @@ extension Workstation {
     form.focusFirst(of: objections)
     let isAtField = objections.contains { form.field(of: $0) != nil }
     state.form = form
+    showFileOfField()
     state.showsPreview = false
     let onlyOpen = objections.allSatisfy { $0.severity == .open }
     guard let first = objections.first else { return }
