@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Intake
 import Platform
 import Registry
@@ -25,15 +26,8 @@ extension Desk {
       choices.removeFirst(min(choices.count, kept.count))
     }
     for (index, choice) in choices.enumerated() {
-      guard let path = choice.path else {
-        throw .refused([
-          ReferencesExist.objection(
-            .other("files[\(index)].path"), "Filen saknar sökväg.")
-        ])
-      }
-      let bytes = try atTheDisk { () throws(PlatformError) in try Files.read(path) }
-      let name = Files.name(of: path)
-      let reading = FileReading(bytes, mediaType: "", name: name, extractor: TextExtractor())
+      let (name, bytes) = try content(of: choice, index)
+      let reading = FileReading(bytes, mediaType: "", name: name, extractor: extractor)
       files.append(
         DocumentFile(
           name: name, mediaType: reading.mediaType, size: bytes.count,
@@ -41,5 +35,27 @@ extension Desk {
       contents.append(.read(bytes, text: reading.text, reading.scan))
     }
     return (files, contents)
+  }
+
+  private func content(
+    of choice: FileFields, _ index: Int
+  ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
+    if let path = choice.path {
+      let bytes = try atTheDisk { () throws(PlatformError) in try Files.read(path) }
+      return (choice.name ?? Files.name(of: path), bytes)
+    }
+    guard let text = choice.base64, let name = choice.name else {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("files[\(index)].path"), "Filen saknar sökväg, eller namn och innehåll.")
+      ])
+    }
+    guard let data = Data(base64Encoded: text) else {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("files[\(index)].base64"), "Innehållet är inte base64.")
+      ])
+    }
+    return (name, [UInt8](data))
   }
 }

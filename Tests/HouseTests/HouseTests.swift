@@ -42,7 +42,9 @@ import Testing
     "Storage": ["Platform", "Registry", "SQLite"],
     "Website": ["Platform", "Registry"],
     "Office": ["FoundationEssentials", "Intake", "Platform", "Registry", "Storage", "Website"],
-    "Rehearsal": ["Office", "Platform", "Registry"],
+    "Rehearsal": [
+      "CRehearsal", "FoundationEssentials", "Intake", "Office", "Platform", "Registry",
+    ],
     "Workstation": ["Office", "Registry", "Terminal", "Themes"],
     "registratur": [
       "FoundationEssentials", "Glibc", "Intake", "Office", "Platform", "Registry", "Rehearsal",

@@ -123,6 +123,10 @@ package struct FileFields: Codable, Hashable, Sendable {
 
   /// Where a new file lies; left out for one that came with the item of post.
   package var path: String?
+  /// The file's name, where its content stands in the command itself.
+  package var name: String?
+  /// The content in base64, in place of a path.
+  package var base64: String?
   package var decision: Choice?
   /// What the officer has seen to, for a file that a machine could not clear.
   package var assurance: String?

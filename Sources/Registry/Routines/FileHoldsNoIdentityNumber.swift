@@ -14,8 +14,8 @@ package enum FileHoldsNoIdentityNumber: DocumentRoutine {
       let count = file.scan.identityNumbers
       return Objection(
         rule: rule, severity: .blocked, field: .file(index),
-        reason: "Filen innehåller \(count) \(count == 1 ? "nummer" : "nummer") som ser ut som "
-          + "personnummer eller samordningsnummer.",
+        reason:
+          "Filen innehåller \(count) nummer som ser ut som personnummer eller samordningsnummer.",
         remedy: "Välj att inte publicera filen, med personuppgifter som skäl.")
     }
   }

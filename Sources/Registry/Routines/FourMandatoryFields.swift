@@ -45,7 +45,9 @@ extension Objection {
       rule: FourMandatoryFields.rule, severity: .open, field: .correspondent,
       reason: direction == .outgoing
         ? "Mottagaren är inte angiven." : "Avsändaren är inte angiven.",
-      remedy: "Ange organisation, privatperson eller anonym; ej tillämpligt bara för upprättade.")
+      remedy: direction == .outgoing
+        ? "Ange den organisation eller person som den skickades till."
+        : "Ange organisation eller privatperson, eller anonym om ingen har uppgett sig.")
   }
 
   fileprivate static var namelessCorrespondent: Objection {

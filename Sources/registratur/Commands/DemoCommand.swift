@@ -1,6 +1,44 @@
+import Office
+import Platform
+import Registry
+import Rehearsal
+
 /// Makes an invented municipality's store and opens it.
 enum DemoCommand {
   static let spec: CommandSpec = CommandSpec(
-    name: "demo", operands: "", summary: "try it on an invented municipality"
-  ) { (_) throws(Failure) in 0 }
+    name: "demo", operands: "", summary: "try it on an invented municipality",
+    details: """
+      Makes a store in a temporary folder with two hundred earlier cases, the morning's post
+      waiting, and three who sit at the workstation: rut (registrator), selma (secretary) and gun
+      (supervisor). Opens the workstation as rut, or as the one --officer names.
+      """,
+    options: [
+      Option("out", "DIR", "make it in this new folder, to keep it"),
+      Option("no-open", nil, "make it, print where it is, and do not open it"),
+    ]
+  ) { (arguments) throws(Failure) in
+    let folder: String
+    do throws(PlatformError) {
+      if let wanted = arguments["out"] {
+        guard !Files.exists(wanted) else {
+          throw PlatformError(operation: "create the folder", path: wanted, code: 17)
+        }
+        try Files.createFolder(wanted)
+        folder = wanted
+      } else {
+        folder = try Files.createTemporaryFolder(prefix: "/tmp/registratur-demo-")
+      }
+    } catch { throw .file(error) }
+    Console.progress("making Granviks kommun …")
+    let demonstration = try atTheOffice(folder) { () throws(OfficeError) in
+      try Demonstration(folder: folder, now: Moment(seconds: SystemClock.now))
+    }
+    Console.endProgress()
+    let officer = arguments["officer"] ?? Demonstration.registrator
+    let words = ["--store", demonstration.store, "--officer", officer]
+    Console.say("the store is in \(demonstration.store); open it again with")
+    Console.say("  registratur \(words.joined(separator: " "))")
+    guard !arguments.has("no-open") else { return 0 }
+    return try WorkstationCommand.spec.run(try Arguments(words, for: WorkstationCommand.spec))
+  }
 }

@@ -1,0 +1,26 @@
+import Office
+import Registry
+
+/// Granviks kommun, which does not exist.
+enum Granvik {
+  static let municipality = SetMunicipality(
+    title: "Granviks kommun", contact: "registrator@granvik.example, 08-465 004 00")
+
+  static let authorities = [
+    SetAuthority(code: "KS", name: "Kommunstyrelsen"),
+    SetAuthority(code: "BUN", name: "Barn- och utbildningsnämnden"),
+    SetAuthority(code: "SBN", name: "Samhällsbyggnadsnämnden"),
+  ]
+
+  /// Three who sit at the workstation, and three who handle cases.
+  static let officers = [
+    SetOfficer(login: "rut", name: "Rut Granlund", title: "registrator", role: .registrator),
+    SetOfficer(
+      login: "selma", name: "Selma Ahlin", title: "nämndsekreterare", role: .secretary),
+    SetOfficer(login: "hans", name: "Hans Brodd", title: "handläggare", role: .handler),
+    SetOfficer(login: "helga", name: "Helga Moe", title: "utredare", role: .handler),
+    SetOfficer(login: "halim", name: "Halim Saad", title: "planarkitekt", role: .handler),
+  ]
+
+  static let supervisor = (login: "gun", name: "Gun Tallmo", title: "huvudregistrator")
+}

@@ -1,0 +1,20 @@
+import Office
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct NumberIsNeverReusedTests {
+  @Test func whatIsVoidedIsNotChanged() throws {
+    let house = try TemporaryDesk()
+    let receipt = try house.desk.perform(RegisterDocument.fixture())
+    let id = try #require(receipt.document)
+    try house.desk.perform(VoidDocument(document: id, version: 1, reason: "Dubblett"))
+    let error = #expect(throws: OfficeError.self) {
+      try house.desk.perform(CompleteDocument(document: id, version: 2))
+    }
+    guard case .refused(let objections) = error else { return }
+    #expect(objections.map(\.rule.id) == ["number-voided"])
+    let next = try house.desk.perform(RegisterDocument.fixture())
+    #expect(next.caseNumber == "KS 2026/0002")
+  }
+}

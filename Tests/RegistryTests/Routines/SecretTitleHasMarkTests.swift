@@ -1,0 +1,35 @@
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct SecretTitleHasMarkTests {
+  @Test func aHiddenTitleNeedsAMarkThatCoversIt() {
+    let unmarked = Dossier.fixture { $0.content.title.disclosure = .secret }
+    #expect(SecretTitleHasMark.objections(to: unmarked).summary == ["title blocked"])
+    let elsewhere = Dossier.fixture {
+      $0.content.title.disclosure = .secret
+      $0.secrecy = [.fixture([.document])]
+    }
+    #expect(SecretTitleHasMark.objections(to: elsewhere).summary == ["title blocked"])
+    let marked = Dossier.fixture {
+      $0.content.title.disclosure = .secret
+      $0.secrecy = [.fixture([.title])]
+    }
+    #expect(SecretTitleHasMark.objections(to: marked).isEmpty)
+  }
+
+  @Test func aMarkedTitleIsNotShown() {
+    let open = Dossier.fixture { $0.secrecy = [.fixture([.title])] }
+    #expect(SecretTitleHasMark.objections(to: open).summary == ["title blocked"])
+    let neutral = Dossier.fixture {
+      $0.secrecy = [.fixture([.title])]
+      $0.content.title.disclosure = .neutral("Ansökan")
+    }
+    #expect(SecretTitleHasMark.objections(to: neutral).isEmpty)
+  }
+
+  @Test func theCaseTitleIsHeldToTheSame() {
+    let dossier = Dossier.fixture { $0.caseFacts?.content.title.disclosure = .secret }
+    #expect(SecretTitleHasMark.objections(to: dossier).summary == ["case.title blocked"])
+  }
+}
