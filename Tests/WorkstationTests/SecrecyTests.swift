@@ -56,8 +56,11 @@ import Testing
     let findings = PersonalDataScanner().findings(in: "Mitt personnummer är 19811218-9876.")
     guard let finding = findings.first else { return }
     let row = try #require(seat.lines.firstIndex { $0.contains("Mitt personnummer är") })
-    let start = try #require(seat.lines[row].range(of: finding.text))
-    let column = seat.lines[row].distance(from: seat.lines[row].startIndex, to: start.lowerBound)
+    // The row as columns: each cell holds one character here.
+    let cells = (0..<200).map { seat.screen.last[row: row, column: $0]?.grapheme ?? "" }
+    let wanted = finding.text.map(String.init)
+    let column = try #require(
+      (0..<(200 - wanted.count)).first { Array(cells[$0..<($0 + wanted.count)]) == wanted })
     let here = seat.screen.last[row: row, column: column]?.style
     #expect(here == Theme.plain.style(.match))
     #expect(seat.screen.last[row: row, column: column - 2]?.style != here)

@@ -46,7 +46,8 @@ extension Phrases {
     case .lift: ("Häv sekretessmarkering", "Häv", "med skäl; inget publiceras av det")
     case .move: ("Flytta till ärende", "Flytta", "en fristående handling får nummer i ärendet")
     case .void: ("Makulera handlingen", "Makul.", "registrerad av misstag; numret förblir använt")
-    case .nextRow: ("Nästa rad i listan", "N.rad", "nästa post eller handling, utan att gå tillbaka")
+    case .nextRow:
+      ("Nästa rad i listan", "N.rad", "nästa post eller handling, utan att gå tillbaka")
     case .previousRow: ("Föregående rad i listan", "F.rad", "föregående post eller handling")
     case .nextFile: ("Nästa sida eller fil", "N.fil", "brev, bilagor, historik")
     case .previousFile: ("Föregående sida eller fil", "F.fil", "bläddrar tillbaka")
@@ -58,7 +59,8 @@ extension Phrases {
     case .values: ("Värdelista", "Värden", "de värden som fältet kan ha")
     case .same: ("Samma som förra", "Samma", "värdet från förra registreringen")
     case .backDate: ("Ankom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
-    case .preview: ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
+    case .preview:
+      ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
     case .nextObjection: ("Nästa öppna val", "N.val", "fältet där något saknas eller är fel")
     case .formFile: ("Bläddra bland filerna", "N.fil", "nästa fil i förhandsvisningen")
     case .discard: ("Kassera utkastet", "Kass.", "fyller fälten från brevet igen")
