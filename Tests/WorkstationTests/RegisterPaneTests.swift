@@ -46,7 +46,7 @@ import Testing
     seat.go(to: "med orden")
     seat.type("Bara för granskning")
     // A decision for a file is no correction, and needs no reason of its own.
-    #expect(!seat.has("Skäl till"))
+    #expect(!seat.has("Rättelsens skäl"))
     seat.press("F2")
     let document = try #require(try seat.office.desk.documents(.first, limit: 1).first)
     #expect(document.status == "completed")
@@ -61,7 +61,7 @@ import Testing
     try seat.office.desk(login: "sven").perform(other)
     seat.go(to: "Rubrik ")
     seat.type("Min rubrik om carport")
-    seat.go(to: "Skäl till")
+    seat.go(to: "Rättelsens skäl")
     seat.type("Felskrivet")
     seat.press("Ctrl+S")
     #expect(seat.has("Någon annan har ändrat"))

@@ -87,7 +87,7 @@ struct FormPainter {
       }
     surface.draw(sign.0, at: row, column: part.column, style: style(sign.1))
     surface.draw(
-      Phrases.label(id), at: row, column: part.column + 2,
+      Phrases.label(id, form), at: row, column: part.column + 2,
       style: style(isFocused ? .heading : .label), width: Self.labelColumns - 1)
     let place = Rectangle(
       row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
@@ -201,8 +201,8 @@ extension FormPainter {
     for line in lines where row < part.endRow - 2 {
       surface.draw(
         line.label, at: row, column: part.column, style: style(.label),
-        width: 10)
-      var column = part.column + 11
+        width: 11)
+      var column = part.column + 12
       let isMasked = line.rule != nil
       let text = line.text.isEmpty ? isMasked ? Phrases.notShown : "–" : line.text
       let note = line.rule.map { "‹\($0.name), \($0.source)›" } ?? ""

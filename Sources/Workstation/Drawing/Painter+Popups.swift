@@ -110,7 +110,7 @@ extension Painter {
           ? (box.isWhole ? Phrases.nothingFound : Phrases.searching)
           : Phrases.hits(box.rows.count, isWhole: box.isWhole)
     surface.draw(
-      note, at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
+      " \(note) ", at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
       width: part.columns - 4)
     let width = inner.columns - 2
     _ = inner.takeTop(1)

@@ -45,9 +45,11 @@ struct Painter {
     surface.fill(part, style: style(.barLabel))
     let authorities = desk.authorities.map(\.code).joined(separator: " ")
     var column = 1
+    var name = "\(Phrases.program) \(authorities)"
+    if DisplayWidth.columns(name) > part.columns / 4 { name = Phrases.program }
     column += surface.draw(
-      "\(Phrases.program) \(authorities)", at: part.row, column: column,
-      style: theme.style(.title, on: .barLabel), width: part.columns / 4)
+      name, at: part.row, column: column, style: theme.style(.title, on: .barLabel),
+      width: part.columns / 3)
     column += 2
     let late = state.post.oldest.map {
       RegistrationIsPrompt.daysLate(arrivedOn: $0, today: desk.today)

@@ -16,7 +16,18 @@ extension Phrases {
     return "fält \((all.firstIndex(of: form.focus) ?? 0) + 1) av \(all.count)"
   }
 
-  static func label(_ id: FieldID) -> String {
+  /// A field's name; what goes out has a recipient where what comes in has a sender.
+  static func label(_ id: FieldID, _ form: Form) -> String {
+    guard form.direction == .outgoing else { return label(id) }
+    switch id {
+    case .kind: return "Mottagare är"
+    case .publicSender: return "Publik mottagare"
+    case .arrivedOn: return "Expedierad"
+    default: return label(id)
+    }
+  }
+
+  private static func label(_ id: FieldID) -> String {
     switch id {
     case .place: "Registreras i"
     case .caseNumber: "Ärende"
@@ -43,7 +54,7 @@ extension Phrases {
     case .scopes: "Gäller"
     case .file(let index): "Fil \(index + 1)"
     case .fileText: "  med orden"
-    case .reason: "Skäl till rättelsen"
+    case .reason: "Rättelsens skäl"
     }
   }
 

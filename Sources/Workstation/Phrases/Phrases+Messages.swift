@@ -98,13 +98,13 @@ extension Phrases {
 
   static func corrected(_ receipt: Receipt) -> String { "Rättad: \(receipt.number ?? "")." }
 
-  static func openDecisions(_ count: Int, _ text: String, key: String) -> String {
-    "\(count == 1 ? "Ett val är öppet" : "\(count) val är öppna"). "
-      + "\(key) registrerar nu, valen görs senare. \(text)"
+  static func openDecisions(_ count: Int, key: String) -> String {
+    "Inte sparat: \(count == 1 ? "ett val är öppet" : "\(count) val är öppna"). "
+      + "\(key) registrerar nu, valen görs senare."
   }
 
-  static func refused(_ count: Int, _ text: String) -> String {
-    count == 1 ? "Inte sparat. \(text)" : "Inte sparat, \(count) fel. \(text)"
+  static func refused(_ count: Int) -> String {
+    count == 1 ? "Inte sparat: ett fel, se fältet." : "Inte sparat: \(count) fel, se fälten."
   }
 
   static func elsewhere(_ context: Context) -> String {

@@ -14,7 +14,7 @@ extension Workstation {
       return
     }
     let now = id.isChoice ? form.choice(id) : values.firstIndex(of: form.text(id)) ?? 0
-    var list = ChoiceList(title: Phrases.label(id), choices: choices, selected: now)
+    var list = ChoiceList(title: Phrases.label(id, form), choices: choices, selected: now)
     list.emptyText = Phrases.noMatch
     // What has been typed narrows the list, unless it is a value already.
     if let field = form.texts[id], !field.isPrefilled, !values.contains(field.text) {

@@ -81,9 +81,9 @@ extension Workstation {
     let text = "\(first.reason) \(first.remedy)"
     if complete, onlyOpen, !form.isCorrection {
       let key = keys.action(.saveIncomplete)?.keyName(in: .form) ?? ""
-      state.message = .warning(Phrases.openDecisions(objections.count, text, key: key))
+      state.message = .warning(Phrases.openDecisions(objections.count, key: key))
     } else {
-      state.message = .error(isAtField ? Phrases.refused(objections.count, text) : text)
+      state.message = .error(isAtField ? Phrases.refused(objections.count) : text)
     }
   }
 
