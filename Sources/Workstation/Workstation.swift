@@ -11,6 +11,8 @@ package final class Workstation {
   var state = State()
   var seenChange = 0
   var isDone = false
+  /// Whether the last try to keep the draft failed; it is not tried again before the next change.
+  var draftFailed = false
   /// Whether the last save that was tried was to go on with the next item.
   var savesNext = false
   /// What was registered last, for "the same as before".
@@ -54,7 +56,7 @@ package final class Workstation {
       return nil
     }
     if case .terminate(let signal) = key {
-      keepDraft()
+      keepDraft(evenAfterFailure: true)
       return 128 + signal
     }
     if key == .resize {
@@ -64,8 +66,10 @@ package final class Workstation {
     state.message = nil
     handle(key)
     if isDone {
-      keepDraft()
-      return 0
+      keepDraft(evenAfterFailure: true)
+      // What cannot be kept is not left behind: the person decides.
+      isDone = !draftFailed
+      if isDone { return 0 }
     }
     if !screen.hasPendingInput { catchUp() }
     show()

@@ -63,7 +63,10 @@ struct FormPainter {
       let role: StyleRole =
         objection.severity == .blocked ? .error : objection.severity == .open ? .open : .dim
       texts.append(("\(objection.reason) \(objection.remedy)", role))
-    } else if isFocused, let hint = Phrases.hint(id, form, today: painter.desk.today) {
+    } else if isFocused,
+      let hint = Phrases.hint(
+        id, form, today: painter.desk.today, keys: painter.keys)
+    {
       texts.append((hint, .dim))
     }
     return texts.flatMap { text, role in

@@ -8,7 +8,7 @@ extension Painter {
     let note = post.rows.isEmpty ? "" : Phrases.position(post.list.selected + 1, post.total)
     frame(.post, "1 \(Phrases.paneName(.post))", note: note, on: &surface, in: part)
     guard !post.rows.isEmpty else {
-      return drawEmpty(Phrases.emptyPost, on: &surface, in: part)
+      return drawEmpty(Phrases.emptyPost(keys), on: &surface, in: part)
     }
     let isNarrow = part.columns < 70
     let columns = [

@@ -26,6 +26,11 @@ package struct KeyMap: Sendable {
   /// The row of the table for an action.
   package func action(_ id: ActionID) -> Action? { actions.first { $0.id == id } }
 
+  /// The name of the first key of an action, for where the screen speaks of it.
+  func keyName(_ id: ActionID, in context: Context) -> String {
+    action(id)?.keyName(in: context) ?? ""
+  }
+
   private mutating func read(_ line: String) {
     let text = line.prefix { $0 != "#" }
     guard text.contains(where: { !$0.isWhitespace }) else { return }

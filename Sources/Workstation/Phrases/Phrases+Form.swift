@@ -99,24 +99,27 @@ extension Phrases {
   static func covers(_ scope: SecrecyMark.Scope) -> String { "Gäller \(scope.swedish)" }
 
   /// What a field wants, shown while it has the focus and nothing is amiss.
-  static func hint(_ id: FieldID, _ form: Form, today: CivilDate) -> String? {
-    switch id {
+  static func hint(
+    _ id: FieldID, _ form: Form, today: CivilDate, keys: KeyMap
+  ) -> String? {
+    let list = keys.keyName(.values, in: .form)
+    return switch id {
     case .place, .direction, .disclosure, .caseDisclosure, .kind, .authority:
-      "← → väljer, F4 visar alla"
+      "← → väljer, \(list) visar alla"
     case .caseNumber:
-      form.likelyCase.map { "Troligt: \($0.number) \($0.title). F4 söker andra." }
-        ?? "F4 söker bland ärendena"
+      form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
+        ?? "\(list) söker bland ärendena"
     case .officials: "Varför namnet får visas: tjänst eller uppdrag. Tomt om ingen nämns."
-    case .type, .handler: "F4 visar listan"
-    case .publicSender: "Organisationens namn, eller ett rollord för en person (F4)"
+    case .type, .handler: "\(list) visar listan"
+    case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
     case .provision:
-      provisionHint(form.text(.provision), today: today)
+      provisionHint(form.text(.provision), today: today, list: list)
     case .scopes: "← → flyttar, Blanksteg kryssar"
     case .file: "← → väljer: publicera, eller publicera inte med skäl"
     case .fileText(let index):
       FileChoice(rawValue: form.choice(.file(index))) == .other
         ? "Skälet i ord" : "Vad du har läst och sett till i filen"
-    case .arrivedOn: "\(dateHelp) Ctrl+D: arbetsdagen före (FL 22 §)"
+    case .arrivedOn: "\(dateHelp) \(keys.keyName(.backDate, in: .form)): arbetsdagen före (FL 22 §)"
     case .datedOn: dateHelp
     case .title, .neutral, .caseTitle, .caseNeutral, .name, .contact, .email,
       .classification, .reason:
@@ -124,7 +127,7 @@ extension Phrases {
     }
   }
 
-  private static func provisionHint(_ text: String, today: CivilDate) -> String {
+  private static func provisionHint(_ text: String, today: CivilDate, list: String) -> String {
     let reference = Form.reference(text)
     guard !reference.isEmpty,
       let found = ProvisionTable.standard.provision(reference, on: today)

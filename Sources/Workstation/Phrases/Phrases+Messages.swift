@@ -27,7 +27,9 @@ extension Phrases {
   static let completed = "Valen är klara. Handlingen visas vid nästa publicering."
   static let postMarked = "Posten är märkt som möjlig sekretess."
   static let postUnmarked = "Märkningen är borttagen."
-  static let draftRestored = "Ditt utkast är hämtat. Ctrl+X kasserar det."
+  static func draftRestored(_ key: String) -> String {
+    "Ditt utkast är hämtat. \(key) kasserar det."
+  }
   static let draftKept = "Utkastet är sparat och hämtas när posten öppnas."
   static let draftDropped = "Utkastet är kasserat; fälten är ifyllda från brevet."
   static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."

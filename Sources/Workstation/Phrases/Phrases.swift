@@ -149,11 +149,14 @@ enum Phrases {
       + "\(needed.columns)×\(needed.rows). Gör det större."
   }
 
-  static let emptyPost = """
+  static func emptyPost(_ keys: KeyMap) -> String {
+    """
     Dagens post är tom: allt har fått sitt utfall.
 
-    Ctrl+O hämtar ny post. F7 registrerar en handling som inte kommit med posten.
+    \(keys.keyName(.takeIn, in: .post)) hämtar ny post. \
+    \(keys.keyName(.registerBlank, in: .post)) registrerar en handling som inte kommit med posten.
     """
+  }
 
   static func empty(_ level: RegisterList.Level) -> String {
     switch level {

@@ -51,7 +51,9 @@ extension Workstation {
     state.showsPreview = false
     judge()
     if let judged = state.form { state.form?.focusFirst(of: judged.judgement.objections) }
-    if form.isRestored { state.message = .note(Phrases.draftRestored) }
+    if form.isRestored {
+      state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
+    }
   }
 
   /// Asks the rules about what the form holds now.
@@ -132,13 +134,19 @@ extension Workstation {
   }
 
   /// Writes down what is typed, so that it survives whatever happens.
-  func keepDraft() {
-    guard let form = state.form, form.needsKeeping, let id = form.itemID else { return }
+  func keepDraft(evenAfterFailure: Bool = false) {
+    guard let form = state.form, form.needsKeeping, let id = form.itemID else {
+      draftFailed = false
+      return
+    }
+    guard evenAfterFailure || !draftFailed else { return }
     do throws(OfficeError) {
       try desk.keepDraft(
         form.command(today: desk.today, roleWords: desk.roleWords), about: id)
       state.form?.needsKeeping = false
+      draftFailed = false
     } catch {
+      draftFailed = true
       state.message = .error("\(Phrases.draftNotKept) \(Phrases.sentence(for: error))")
       show()
     }

@@ -100,7 +100,10 @@ extension Workstation {
     let hasChanged = form.needsKeeping
     form.needsKeeping = hasChanged || before
     state.form = form
-    if hasChanged { judge() }
+    if hasChanged {
+      draftFailed = false
+      judge()
+    }
     showFileOfField()
   }
 

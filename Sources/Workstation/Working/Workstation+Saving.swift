@@ -80,7 +80,7 @@ extension Workstation {
     guard let first = objections.first else { return }
     let text = "\(first.reason) \(first.remedy)"
     if complete, onlyOpen, !form.isCorrection {
-      let key = keys.action(.saveIncomplete)?.keyName(in: .form) ?? ""
+      let key = keys.keyName(.saveIncomplete, in: .form)
       state.message = .warning(Phrases.openDecisions(objections.count, key: key))
     } else {
       state.message = .error(isAtField ? Phrases.refused(objections.count) : text)
@@ -103,7 +103,9 @@ extension Workstation {
     readSelected(again: true)
     if next, case .post = form.subject, state.post.selected != nil { openForm() }
     // The note of what was done comes before that of a draft taken up.
-    let also = state.form?.isRestored == true ? " \(Phrases.draftRestored)" : ""
+    let also =
+      state.form?.isRestored == true
+      ? " \(Phrases.draftRestored(keys.keyName(.discard, in: .form)))" : ""
     state.message = .note(note + also)
   }
 }
