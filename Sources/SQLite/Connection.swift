@@ -121,7 +121,13 @@ import CSQLite
   package func transaction<Result, Failure: Error>(
     wrapping wrap: (SQLiteError) -> Failure, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    do throws(SQLiteError) { try run("BEGIN IMMEDIATE") } catch { throw wrap(error) }
+    do throws(SQLiteError) {
+      try run("BEGIN IMMEDIATE")
+    } catch {
+      // One that is broken off late has begun all the same.
+      rollBack()
+      throw wrap(error)
+    }
     let result: Result
     do throws(Failure) {
       result = try body()

@@ -104,7 +104,7 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: a mark can only be lifted, once');
       END;
       CREATE TRIGGER mark_lifted_from_secret_title BEFORE UPDATE ON secrecy_mark
-        WHEN OLD.covers_title = 1 AND (
+        WHEN NEW.is_lifted = 1 AND OLD.covers_title = 1 AND (
           EXISTS (SELECT 1 FROM document d WHERE d.id = OLD.document AND d.disclosure = 'secret'
             AND NOT EXISTS (SELECT 1 FROM secrecy_mark m WHERE m.document = d.id
               AND m.is_lifted = 0 AND m.covers_title = 1 AND m.id <> OLD.id))

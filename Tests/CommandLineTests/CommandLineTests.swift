@@ -1,0 +1,119 @@
+import Platform
+import TestSupport
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test func helpIsThereOnEveryLevel() throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let help = try program.run(["--help"])
+    #expect(help.status == 0)
+    let names = [
+      "demo", "init", "intake", "apply", "list", "show", "scan", "publish", "verify", "backup",
+      "restore", "officer",
+    ]
+    for name in names {
+      #expect(help.text.contains("  \(name) "), "\(name) is not in the help")
+      let own = try program.run([name, "--help"])
+      #expect(own.status == 0 && own.text.contains("Usage: registratur \(name)"), "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    (["--nope"], 2, "there is no option --nope"),
+    (["dance"], 2, "there is no command dance"),
+    (["list"], 2, "WHAT is missing"),
+    (["list", "post", "cases"], 2, "cases is one word too many"),
+    (["publish"], 2, "--out DIR is missing"),
+    (["list", "--limit"], 2, "--limit needs N"),
+    (["list", "post"], 3, "there is no store in"),
+    (["verify"], 3, "there is no store in"),
+    (["scan", "/no/such/file"], 1, "/no/such/file"),
+    (["intake", "--dry-run", "/no/such/file"], 1, "/no/such/file"),
+    (["restore", "/no/such/backup"], 3, "there is no store in /no/such/backup"),
+  ])
+  func wrongWordsGetASentence(_ words: [String], _ status: Int32, _ text: String) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let result = try program.run(words)
+    #expect(result.status == status, "\(result.errorText)")
+    #expect(result.errorText.contains(text), "\(result.errorText)")
+    #expect(result.errorText.split(separator: "\n").count == 1)
+    #expect(result.output.isEmpty)
+  }
+
+  @Test func applyAnswersEachLine() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let input = [
+      Program.registration("Ansökan om bygglov"), "inte JSON", "{\"command\":\"fly\"}",
+      "{\"command\":\"complete\",\"document\":99}",
+      "{\"command\":\"complete\",\"dokument\":1}",
+    ].joined(separator: "\n")
+    let result = try program.run(["apply", "-"], input: input)
+    #expect(result.status == 1)
+    let lines = result.text.split(separator: "\n")
+    #expect(lines.count == 5)
+    #expect(lines[0].contains("\"number\":\"KS 2026/0001-1\""))
+    #expect(lines[1].contains("\"field\":\"line\""))
+    #expect(lines[2].contains("fly"))
+    #expect(lines[3].contains("unknown-reference"))
+    #expect(lines[4].contains("\"field\":\"dokument\""))
+  }
+
+  @Test func atomicIsAllOrNothing() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let input = "\(Program.registration("Ansökan"))\n{\"command\":\"fly\"}\n"
+    #expect(try program.run(["apply", "--atomic"], input: input).status == 1)
+    #expect(try program.run(["list", "cases"]).output.isEmpty)
+    let good = "\(Program.registration("Ansökan"))\n\(Program.registration("Anmälan"))\n"
+    #expect(try program.run(["apply", "--atomic"], input: good).status == 0)
+    #expect(try program.run(["list", "cases"]).text.split(separator: "\n").count == 2)
+  }
+
+  @Test func everyExampleInTheHelpIsACommand() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let examples = try program.run(["apply", "--help"]).text.split(separator: "\n")
+      .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("{\"command\"") }
+    #expect(examples.count > 15)
+    let answers = try program.run(["apply"], input: examples.joined(separator: "\n")).text
+    #expect(!answers.contains("har inget fält") && !answers.contains("har fel slag"))
+    #expect(!answers.contains("Det finns inget kommando"))
+  }
+
+  @Test func aBackupIsAStoreOfItsOwn() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    try program.run(["apply"], input: Program.registration("Ansökan om bygglov"))
+    let copy = "\(program.folder)/kopia"
+    #expect(try program.run(["backup", copy]).status == 0)
+    #expect(try program.run(["backup", copy]).status == 3)
+    try Files.removeFolder(program.store)
+    #expect(try program.run(["restore", copy]).status == 0)
+    #expect(try program.run(["show", "ks2026-1"]).text.contains("Ansökan om bygglov"))
+    #expect(try program.run(["verify", "--files"]).status == 0)
+  }
+
+  @Test func aStoreThatMayNotBeWrittenSaysSo() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let database = "\(program.store)/registry.sqlite"
+    try Files.write(Array("skräp".utf8), to: database)
+    let result = try program.run(["list", "post"])
+    #expect(result.status == 3)
+    #expect(result.errorText.contains("damaged") && result.errorText.contains("restore"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completionNamesEveryCommand(_ shell: String) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let text = try program.run(["completion", shell]).text
+    for name in ["intake", "publish", "--officer", "--atomic"] {
+      #expect(
+        text.contains(name.hasPrefix("--") && shell == "fish" ? String(name.dropFirst(2)) : name))
+    }
+  }
+}

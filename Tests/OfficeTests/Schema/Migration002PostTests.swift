@@ -1,0 +1,47 @@
+import TestSupport
+import Testing
+
+/// What the tables of the post refuse.
+@Suite struct Migration002PostTests {
+  @Test(arguments: [
+    ("DELETE FROM intake_item WHERE id = 4", "outcome"),
+    ("DELETE FROM intake_file", "outcome"),
+    ("UPDATE intake_item SET subject = 'x' WHERE id = 4", "correction-reason"),
+    (
+      """
+      UPDATE intake_item SET version = 3, entry = (SELECT max(id) FROM journal),
+        outcome = 'waiting', document = NULL WHERE id = 1
+      """, "number-voided"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        VALUES (1, 1, 'setAside', 'post', 4);
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        outcome = 'keptOrdered' WHERE id = 4
+      """, "CHECK"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        VALUES (1, 1, 'setAside', 'post', 4);
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        marked_secret = 1, outcome = 'ofLittleImportance', outcome_reason = 'x', outcome_by = 1,
+        outcome_at = 1 WHERE id = 4
+      """, "CHECK"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        VALUES (1, 1, 'register', 'post', 4);
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        outcome = 'registered' WHERE id = 4
+      """, "CHECK"
+    ),
+  ])
+  func refuses(_ sql: String, _ rule: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    let refusal = try plain.sql.refusal(of: sql)
+    #expect(refusal?.contains(rule) == true, "\(refusal ?? "done")")
+  }
+}

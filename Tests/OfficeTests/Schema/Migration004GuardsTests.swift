@@ -1,0 +1,83 @@
+import TestSupport
+import Testing
+
+/// Nothing is erased, no number is skipped, and no decision is left out, whoever writes.
+@Suite struct Migration004GuardsTests {
+  static let entry = """
+    INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+      VALUES (1, 1, 'correct', 'document', 1, 'x');
+    """
+  static let now = "version = version + 1, entry = (SELECT max(id) FROM journal)"
+
+  @Test(arguments: [
+    ("DELETE FROM journal", "correction-reason"),
+    ("UPDATE journal SET reason = 'x'", "correction-reason"),
+    ("DELETE FROM document", "number-voided"),
+    ("DELETE FROM diary_case", "number-voided"),
+    ("DELETE FROM file", "correction-reason"),
+    ("DELETE FROM content", "correction-reason"),
+    ("UPDATE content SET text = 'annat' WHERE text IS NOT NULL", "correction-reason"),
+    ("UPDATE document SET title = 'Nytt'", "correction-reason"),
+    ("\(entry) UPDATE document SET \(now), number = 7 WHERE id = 1", "number-voided"),
+    ("\(entry) UPDATE document SET \(now), free_serial = 2 WHERE id = 4", "number-voided"),
+    ("\(entry) UPDATE diary_case SET \(now), serial = 2", "number-voided"),
+    (
+      """
+      INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
+        opened_on) VALUES (1, 1, 2026, 3, 'KS 2026/0003', 'Lucka', 'open', '2026-11-20')
+      """, "number-voided"
+    ),
+    (
+      """
+      INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
+        opened_on) VALUES (1, 1, 2026, 1, 'KS 2026/0001', 'Igen', 'open', '2026-11-20')
+      """, "number-voided"
+    ),
+    // Document 3 has an undecided file.
+    (
+      """
+      \(entry) UPDATE document SET \(now), status = 'completed', completed_by = 1,
+        completed_at = 1 WHERE id = 3
+      """, "file-decision"
+    ),
+    // Document 2 has a secrecy mark.
+    (
+      """
+      \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
+        withheld_for = NULL WHERE document = 2
+      """, "secret-file"
+    ),
+    // Document 1 is completed.
+    (
+      """
+      \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'undecided',
+        withheld_for = NULL WHERE document = 1
+      """, "file-decision"
+    ),
+    (
+      """
+      \(entry) UPDATE content SET identity_numbers = 1;
+      UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
+        assurance = 'läst' WHERE document = 3
+      """, "file-identity-number"
+    ),
+    (
+      "\(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), name = 'x'",
+      "correction-reason"
+    ),
+  ])
+  func refuses(_ sql: String, _ rule: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    let refusal = try plain.sql.refusal(of: sql)
+    #expect(refusal?.contains(rule) == true, "\(sql): \(refusal ?? "done")")
+  }
+
+  @Test func aChangeByPlainSQLIsWrittenDownAllTheSame() throws {
+    let plain = try TemporaryDesk().furnished()
+    let sql = "\(Self.entry) UPDATE document SET \(Self.now), title = 'Nytt' WHERE id = 1"
+    #expect(try plain.sql.refusal(of: sql) == nil)
+    let change = try plain.sql.answer(
+      to: "SELECT field, old, new FROM journal_change ORDER BY id DESC LIMIT 1")
+    #expect(change == "title|Ansökan om bygglov för carport|Nytt")
+  }
+}
