@@ -13,6 +13,11 @@ import Testing
     seat.type("Byggbolaget AB")
     seat.go(to: "Fil 1")
     seat.type(file)
+    // Where the machine has found something, the person says what was seen to.
+    if seat.has("med orden") {
+      seat.go(to: "med orden")
+      seat.type("Läst, bara organisationens adress")
+    }
   }
 
   @Test func aLetterBecomesANewCaseByKeysAlone() throws {
