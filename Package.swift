@@ -47,7 +47,7 @@ let package = Package(
       ]),
     .executableTarget(
       name: "registratur-benchmarks",
-      dependencies: ["Office", "Platform", "Registry", "Rehearsal", "Terminal", "Workstation"]),
+      dependencies: ["CPosix", "CSQLite", "Office", "Platform", "Registry", "Rehearsal"]),
 
     // Tests, one target for each room and two for the house.
     .target(

@@ -26,6 +26,22 @@ extension Desk {
     return result
   }
 
+  /// The newest documents with the words in number, title or party.
+  package func searchTitles(_ text: String, limit: Int) throws(OfficeError) -> [DocumentLine] {
+    let words = text.tidied.split(separator: " ").map(String.init)
+    return try atTheStore { () throws(StoreError) in
+      try store.documents(titled: words, limit: limit)
+    }
+  }
+
+  /// The newest documents with the words in the text of a file.
+  package func searchTexts(_ text: String, limit: Int) throws(OfficeError) -> [DocumentLine] {
+    let words = text.tidied.split(separator: " ").map(String.init)
+    return try atTheStore { () throws(StoreError) in
+      try store.documents(withText: words, limit: limit)
+    }
+  }
+
   /// Searches numbers, titles and parties, and then the texts of files.
   ///
   /// - Parameter isUnwanted: Asked all along; once it answers yes, what was found so far is returned.

@@ -121,13 +121,7 @@ import CSQLite
   package func transaction<Result, Failure: Error>(
     wrapping wrap: (SQLiteError) -> Failure, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    do throws(SQLiteError) {
-      try run("BEGIN IMMEDIATE")
-    } catch {
-      // One that is broken off late has begun all the same.
-      rollBack()
-      throw wrap(error)
-    }
+    do throws(SQLiteError) { try runWhole("BEGIN IMMEDIATE") } catch { throw wrap(error) }
     let result: Result
     do throws(Failure) {
       result = try body()
@@ -136,7 +130,7 @@ import CSQLite
       throw error
     }
     do throws(SQLiteError) {
-      try run("COMMIT")
+      try runWhole("COMMIT")
     } catch {
       rollBack()
       throw wrap(error)
@@ -162,7 +156,17 @@ import CSQLite
     }
   }
 
+  /// Runs a statement that is not to be broken off: a commit that was broken off late would have
+  /// taken place all the same.
+  private func runWhole(_ sql: SQL) throws(SQLiteError) {
+    interruption?.isHeld = true
+    defer { interruption?.isHeld = false }
+    try run(sql)
+  }
+
   private func rollBack() {
+    interruption?.isHeld = true
+    defer { interruption?.isHeld = false }
     if isInTransaction { _ = unsafe sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
   }
 
@@ -180,7 +184,7 @@ import CSQLite
       { context in
         guard let context = unsafe context else { return 0 }
         let asked = unsafe Unmanaged<Interruption>.fromOpaque(context).takeUnretainedValue()
-        return asked.isWanted() ? 1 : 0
+        return !asked.isHeld && asked.isWanted() ? 1 : 0
       }, Unmanaged.passUnretained(interruption).toOpaque())
     defer {
       unsafe sqlite3_progress_handler(handle, 0, nil, nil)
@@ -214,5 +218,6 @@ import CSQLite
 /// Keeps the question alive while SQLite holds only a pointer to it.
 private final class Interruption {
   let isWanted: () -> Bool
+  var isHeld = false
   init(_ isWanted: @escaping () -> Bool) { self.isWanted = isWanted }
 }

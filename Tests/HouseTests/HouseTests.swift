@@ -51,7 +51,7 @@ import Testing
       "Terminal", "Themes", "Workstation",
     ],
     "registratur-benchmarks": [
-      "Glibc", "Office", "Platform", "Registry", "Rehearsal", "Terminal", "Workstation",
+      "CPosix", "CSQLite", "Glibc", "Office", "Platform", "Registry", "Rehearsal",
     ],
   ]
 

@@ -1,0 +1,118 @@
+import Office
+import Platform
+import Registry
+import Rehearsal
+
+/// What is measured of one store.
+struct Measurements {
+  let store: String
+
+  func run() throws {
+    let desk = try Desk(folder: store, login: "gun") { Moment(seconds: SystemClock.now) }
+    let newest = try desk.documents(.first, limit: 1).first?.id.rawValue ?? 0
+    print("## \(newest) documents")
+    try lists(desk)
+    try searches(desk)
+    try screens()
+    try registering(desk)
+    try intake()
+    try publication(desk)
+    print("")
+  }
+
+  private func lists(_ desk: Desk) throws {
+    var (first, older, document) = (Timing(), Timing(), Timing())
+    var generator = SeededGenerator(seed: 2)
+    let newest = try desk.documents(.first, limit: 1).first?.id.rawValue ?? 1
+    for _ in 0..<500 {
+      _ = try first.time { try desk.cases(.first, limit: 60) }
+      let id = Int64.random(in: 1...newest, using: &generator)
+      _ = try older.time { try desk.documents(.older(Identifier(rawValue: id)), limit: 60) }
+      _ = try document.time {
+        try desk.dossier(for: try desk.document(Identifier(rawValue: id)))
+      }
+    }
+    print("first page of cases: \(first.text)")
+    print("a page from anywhere: \(older.text)")
+    print("open a document with its checklist's facts: \(document.text)")
+  }
+
+  private func searches(_ desk: Desk) throws {
+    let titles = ["byg", "bygglov", "skolskjuts li", "sten måleri", "KS 20", "tillsyn av sim"]
+    let texts = ["kommunen", "tomten", "vattenfråga1", "överklagande dom", "miljöskydd77"]
+    var (title, text) = (Timing(), Timing())
+    for _ in 0..<40 {
+      for words in titles { _ = try title.time { try desk.searchTitles(words, limit: 50) } }
+      for words in texts { _ = try text.time { try desk.searchTexts(words, limit: 50) } }
+    }
+    print("search as typed, title, party and number: \(title.text)")
+    print("search as typed, full text: \(text.text)")
+  }
+
+  private func registering(_ desk: Desk) throws {
+    var corpus = Corpus(seed: 3)
+    let text = corpus.text(words: 120)
+    let count = 500
+    let start = SystemClock.steady
+    for number in 0..<count {
+      var command = corpus.registration(text: "\(number) \(start) \(text)", on: desk.today)
+      command.authority = "KS"
+      command.newCase = NewCaseFields(title: command.title)
+      try desk.perform(command)
+    }
+    let ours = Double(count) / (SystemClock.steady - start)
+    let bare = try BareSQLite.insertsASecond(beside: store, count: count, text: text)
+    print(
+      "register a document: \(Int(ours)) a second; bare inserts with the same flushes: "
+        + "\(Int(bare)) a second; ratio \(Timing.short(ours / bare))")
+  }
+
+  private func intake() throws {
+    let folder = try Files.createTemporaryFolder(prefix: "\(Files.parent(of: store))/intake-")
+    defer { try? Files.removeFolder(folder) }
+    for name in ["cur", "new", "tmp"] { try Files.createFolder("\(folder)/post/\(name)") }
+    var corpus = Corpus(seed: 4)
+    let count = 1_000
+    for number in 0..<count {
+      try Files.write(
+        corpus.message(number), to: "\(folder)/post/new/\(number).host", durable: false)
+    }
+    try Files.flushFileSystem(holding: folder)
+    try Desk.makeStore(folder: "\(folder)/store", supervisor: "gun", name: "Gun", title: "g")
+    let desk = try Desk(folder: "\(folder)/store", login: "gun") {
+      Moment(seconds: SystemClock.now)
+    }
+    try desk.perform(SetAuthority(code: "KS", name: "Kommunstyrelsen"))
+    try desk.perform(SetSource(authority: "KS", kind: .maildir, path: "\(folder)/post"))
+    let start = SystemClock.steady
+    let report = try desk.takeInPost()
+    let ours = Double(report.taken) / (SystemClock.steady - start)
+    guard Subprocess.find("notmuch") != nil else {
+      return print("intake: \(Int(ours)) messages a second (notmuch is not installed)")
+    }
+    let configuration = "[database]\npath=\(folder)/post\n[user]\nprimary_email=a@b.example\n"
+    try Files.write(Array(configuration.utf8), to: "\(folder)/config", durable: false)
+    let peer = SystemClock.steady
+    _ = try Subprocess.run(
+      ["notmuch", "new", "--quiet"], environment: ["NOTMUCH_CONFIG": "\(folder)/config"])
+    let theirs = Double(count) / (SystemClock.steady - peer)
+    print(
+      "intake: \(Int(ours)) messages a second; notmuch new: \(Int(theirs)); ratio "
+        + Timing.short(ours / theirs))
+  }
+
+  private func publication(_ desk: Desk) throws {
+    let folder = "\(store)-site"
+    try Files.removeFolder(folder)
+    let start = SystemClock.steady
+    let report = try desk.publish(to: folder)
+    let whole = SystemClock.steady - start
+    let second = SystemClock.steady
+    _ = try desk.publish(to: folder)
+    let again = SystemClock.steady - second
+    print(
+      "publication: \(report.documents) documents on \(report.pages) pages in "
+        + "\(Timing.short(whole)) s; again with nothing new \(Timing.short(again)) s")
+    try Files.removeFolder(folder)
+  }
+}
