@@ -35,7 +35,7 @@ extension Phrases {
     case .direction: "Riktning"
     case .type: "Handlingstyp"
     case .title: "Rubrik"
-    case .officials: "Namn får nämnas"
+    case .officials: "Namn får visas"
     case .disclosure: "Rubriken visas"
     case .neutral: "Neutral rubrik"
     case .caseTitle: caseTitle
