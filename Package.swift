@@ -68,7 +68,9 @@ let package = Package(
     .tests("Storage", uses: ["Platform", "Registry"]),
     .tests("Website", uses: ["Platform", "Registry"]),
     .tests("Office", uses: ["Intake", "Platform", "Registry", "Storage"]),
-    .tests("Workstation", uses: ["Office", "Platform", "Registry", "Rehearsal", "Terminal"]),
+    .tests(
+      "Workstation",
+      uses: ["Office", "Platform", "Registry", "Rehearsal", "Terminal", "Themes"]),
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["registratur", "Platform", "Registry", "TestSupport"]),

@@ -1,0 +1,255 @@
+import Office
+import Registry
+import Terminal
+
+/// Draws the registration form, with the row as the public will see it under the fields.
+struct FormPainter {
+  let painter: Painter
+  let form: Form
+
+  private var theme: Theme { painter.theme }
+  private func style(_ role: StyleRole) -> Style { theme.style(role) }
+  private var hasFocus: Bool { painter.state.popup == nil }
+
+  func draw(on surface: inout Surface, in part: Rectangle) {
+    surface.box(
+      part, style: style(hasFocus ? .borderFocused : .border), title: Phrases.formTitle(form),
+      titleStyle: style(.title), note: Phrases.fieldPosition(form))
+    var inner = part.inset(rows: 1, columns: 2)
+    let publicRows = publicLines(width: inner.columns)
+    let below = min(publicRows.count + 3, max(0, inner.rows - 4))
+    let bottom = inner.takeBottom(below)
+    drawFields(on: &surface, in: inner)
+    drawPublic(publicRows, on: &surface, in: bottom, of: part)
+  }
+
+  private static let labelColumns = 18
+
+  /// A field's row and the lines that explain it.
+  private struct Block {
+    let id: FieldID
+    let notes: [(text: String, role: StyleRole)]
+  }
+
+  private func drawFields(on surface: inout Surface, in part: Rectangle) {
+    let width = max(4, part.columns - Self.labelColumns - 2)
+    let blocks = form.fields.map { Block(id: $0, notes: notes(for: $0, width: width)) }
+    guard let focused = blocks.firstIndex(where: { $0.id == form.focus }) else { return }
+    // The blocks above the focus are scrolled away as far as is needed to see it whole.
+    var first = 0
+    func height(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 + 1 + blocks[$1].notes.count }
+    }
+    let after = min(blocks.count, focused + 2)
+    while first < focused, height(first..<after) > part.rows { first += 1 }
+    var row = part.row
+    for block in blocks[first...] where row < part.endRow {
+      draw(block.id, on: &surface, at: row, in: part, width: width)
+      row += 1
+      for note in block.notes where row < part.endRow {
+        surface.draw(
+          note.text, at: row, column: part.column + Self.labelColumns + 2, style: style(note.role),
+          width: width)
+        row += 1
+      }
+    }
+  }
+
+  private func notes(for id: FieldID, width: Int) -> [(text: String, role: StyleRole)] {
+    let isFocused = id == form.focus
+    var texts: [(String, StyleRole)] = []
+    let isRefused = form.refusals.contains { form.field(of: $0) == id }
+    if let objection = form.objection(at: id), isFocused || isRefused {
+      let role: StyleRole =
+        objection.severity == .blocked ? .error : objection.severity == .open ? .open : .dim
+      texts.append(("\(objection.reason) \(objection.remedy)", role))
+    } else if isFocused,
+      let hint = Phrases.hint(
+        id, form, today: painter.desk.today, keys: painter.keys)
+    {
+      texts.append((hint, .dim))
+    }
+    return texts.flatMap { text, role in
+      isFocused
+        ? WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }
+        : [(DisplayWidth.clip(text, to: width), role)]
+    }
+  }
+
+  private func draw(
+    _ id: FieldID, on surface: inout Surface, at row: Int, in part: Rectangle, width: Int
+  ) {
+    let isFocused = id == form.focus && hasFocus
+    let objection = form.objection(at: id)
+    let sign: (String, StyleRole) =
+      switch objection?.severity {
+      case .blocked: ("!", .error)
+      case .open: ("○", .open)
+      case .notice: ("·", .dim)
+      case nil: (" ", .text)
+      }
+    surface.draw(sign.0, at: row, column: part.column, style: style(sign.1))
+    surface.draw(
+      Phrases.label(id, form), at: row, column: part.column + 2,
+      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 1)
+    let place = Rectangle(
+      row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
+    if id == .scopes {
+      drawScopes(on: &surface, in: place, isFocused: isFocused)
+    } else if id.isChoice {
+      drawChoice(id, on: &surface, in: place, isFocused: isFocused)
+    } else {
+      let isWrong = objection?.severity == .blocked
+      var field = form.texts[id] ?? TextField()
+      // That the next letter replaces what was filled in matters only where letters go.
+      if !isFocused { field = TextField(field.text) }
+      let room = Rectangle(
+        row: row, column: place.column, rows: 1, columns: min(width, Self.room(for: id)))
+      field.draw(on: &surface, in: room, theme: theme, isFocused: isFocused, hasError: isWrong)
+      if id.isDate, let date = form.date(id, painter.desk.today) {
+        let echo = Phrases.dateEcho(date)
+        let column = place.column + Self.room(for: id) + 2
+        surface.draw(
+          echo, at: row, column: column, style: style(.dim), width: place.endColumn - column)
+      }
+    }
+  }
+
+  /// How wide a field is where there is room: as wide as what is written there mostly is.
+  private static func room(for id: FieldID) -> Int {
+    switch id {
+    case .arrivedOn, .datedOn: 12
+    case .classification, .handler, .caseNumber: 20
+    case .type: 32
+    case .name, .contact, .email, .publicSender: 60
+    default: 100
+    }
+  }
+
+  private func drawChoice(
+    _ id: FieldID, on surface: inout Surface, in place: Rectangle, isFocused: Bool
+  ) {
+    let options = form.options(id)
+    let at = form.choice(id)
+    let word = options.indices.contains(at) ? options[at] : ""
+    let isOpen = (form.objection(at: id)?.severity ?? .notice) > .notice
+    let role: StyleRole = isFocused ? .fieldFocused : isOpen ? .open : .field
+    let text = isFocused ? "‹ \(word) ›" : "  \(word)  "
+    let used = surface.draw(
+      text, at: place.row, column: place.column, style: style(role), width: place.columns)
+    if isFocused { surface.cursor = Point(row: place.row, column: place.column + 2) }
+    if case .file(let index) = id {
+      let file = form.files[index]
+      surface.draw(
+        Phrases.fileNote(file.name, file.scan), at: place.row,
+        column: place.column + used + 1, style: style(.dim), width: place.columns - used - 1)
+    }
+  }
+
+  private func drawScopes(on surface: inout Surface, in place: Rectangle, isFocused: Bool) {
+    var column = place.column
+    for (index, scope) in SecrecyMark.Scope.allCases.enumerated() {
+      let isHere = isFocused && index == form.scopeAt
+      let text = "[\(form.scopes.contains(scope) ? "x" : " ")] \(Phrases.shortScope(scope))"
+      if isHere { surface.cursor = Point(row: place.row, column: column + 1) }
+      column += surface.draw(
+        text, at: place.row, column: column, style: style(isHere ? .fieldFocused : .text),
+        width: max(0, place.endColumn - column))
+      column += 2
+    }
+  }
+}
+
+extension FormPainter {
+  /// One part of the public row: its name, the words, and the rule that masks them.
+  private struct PublicLine {
+    let label: String
+    let text: String
+    let rule: Rule?
+  }
+
+  private func publicLines(width: Int) -> [PublicLine] {
+    guard let row = form.judgement.row else { return [] }
+    let head = [row.number.text, row.direction.text, row.date.description]
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+    var lines = [
+      PublicLine(label: Phrases.publicNumber, text: head, rule: row.number.rule),
+      PublicLine(label: Phrases.publicTitle, text: row.title.text, rule: row.title.rule),
+      PublicLine(label: Phrases.publicParty, text: row.sender.text, rule: row.sender.rule),
+    ]
+    if !row.handler.text.isEmpty {
+      lines.append(
+        PublicLine(label: Phrases.handler, text: row.handler.text, rule: row.handler.rule))
+    }
+    if !row.files.isEmpty {
+      let files = row.files.map { "\($0.ordinal) \(Phrases.standing($0.standing))" }
+      lines.append(
+        PublicLine(label: Phrases.files, text: files.joined(separator: ", "), rule: nil))
+    }
+    return lines
+  }
+
+  private func drawPublic(
+    _ lines: [PublicLine], on surface: inout Surface, in part: Rectangle, of whole: Rectangle
+  ) {
+    guard part.rows >= 2 else { return }
+    surface.horizontalLine(
+      at: part.row, column: whole.column + 1, count: whole.columns - 2, style: style(.border))
+    surface.draw("├", at: part.row, column: whole.column, style: style(.border))
+    surface.draw("┤", at: part.row, column: whole.endColumn - 1, style: style(.border))
+    surface.draw(
+      " \(Phrases.asThePublicSees) ", at: part.row, column: part.column, style: style(.heading),
+      width: part.columns)
+    var row = part.row + 1
+    for line in lines where row < part.endRow - 2 {
+      surface.draw(
+        line.label, at: row, column: part.column, style: style(.label),
+        width: 11)
+      var column = part.column + 12
+      let isMasked = line.rule != nil
+      let text = line.text.isEmpty ? isMasked ? Phrases.notShown : "–" : line.text
+      let note = line.rule.map { "‹\($0.name), \($0.source)›" } ?? ""
+      let noteColumns = DisplayWidth.columns(note)
+      let room = part.endColumn - column
+      let least = min(room / 2, 24)
+      let textRoom = note.isEmpty ? room : max(least, room - noteColumns - 1)
+      column += surface.draw(
+        text, at: row, column: column, style: style(isMasked ? .masked : .text),
+        width: textRoom)
+      surface.draw(
+        note, at: row, column: column + 1, style: style(.dim),
+        width: max(0, part.endColumn - column - 1))
+      row += 1
+    }
+    drawState(on: &surface, at: part.endRow - 2, in: part)
+  }
+
+  /// How the checklist stands, and the first thing that stops.
+  private func drawState(on surface: inout Surface, at row: Int, in part: Rectangle) {
+    let judgement = form.judgement
+    if let failure = judgement.failure {
+      surface.draw(
+        failure, at: row, column: part.column, style: style(.error), width: part.columns)
+      return
+    }
+    let counts = Phrases.counts(blocked: judgement.blocked, open: judgement.open)
+    let role: StyleRole =
+      judgement.blocked > 0 ? .blocked : judgement.open > 0 ? .open : .passed
+    surface.draw(counts, at: row, column: part.column, style: style(role), width: part.columns)
+    // What is told at the field with the focus is not told twice.
+    let others = judgement.objections.filter { form.field(of: $0) != form.focus }
+    guard
+      let first = others.first(where: { $0.severity == .blocked })
+        ?? others.first(where: { $0.severity == .open })
+    else { return }
+    let used = DisplayWidth.columns(counts) + 2
+    let words = "\(first.reason) \(first.remedy)"
+    let head = WrappedText(words, width: max(1, part.columns - used))
+    surface.draw(head[0], at: row, column: part.column + used, style: style(.text))
+    if head.count > 1 {
+      let rest = head.lines.dropFirst().joined(separator: " ")
+      surface.draw(
+        rest, at: row + 1, column: part.column, style: style(.text), width: part.columns)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Office
+import Registry
+import Terminal
+
+extension Painter {
+  func drawPost(on surface: inout Surface, in part: Rectangle) {
+    let post = state.post
+    let note = post.rows.isEmpty ? "" : Phrases.position(post.list.selected + 1, post.total)
+    frame(.post, "1 \(Phrases.paneName(.post))", note: note, on: &surface, in: part)
+    guard !post.rows.isEmpty else {
+      return drawEmpty(Phrases.emptyPost(keys), on: &surface, in: part)
+    }
+    let isNarrow = part.columns < 70
+    let columns = [
+      Column("", .fixed(1)), Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
+      Column(Phrases.sender, .share(2)), Column(Phrases.subject, .share(4)),
+      Column(Phrases.fileCount, .fixed(3)), Column(Phrases.late, .fixed(4)),
+    ]
+    let rows = heading(columns, on: &surface, in: part)
+    post.list.draw(
+      on: &surface, in: rows, theme: theme, isFocused: hasFocus(.post)
+    ) { surface, index, base in
+      let line = post.rows[index]
+      let days = RegistrationIsPrompt.daysLate(arrivedOn: line.arrivedOn, today: desk.today)
+      let late = days > 0 ? style(.warning).on(base) : base
+      let sign = line.isMarkedSecret ? "§" : line.hasNotices ? "!" : " "
+      let subject = line.subject.isBlank ? Phrases.noSubject : line.subject
+      Column.draw(
+        [
+          (sign, sign == " " ? base : style(.warning).on(base)),
+          (Self.day(line.arrivedOn, isNarrow), base),
+          (line.sender, base), (subject, base),
+          (line.files > 0 ? String(line.files) : "", base), (days > 0 ? "\(days) d" : "", late),
+        ], columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
+    }
+  }
+
+  func drawRegister(on surface: inout Surface, in part: Rectangle) {
+    let register = state.register
+    let count = register.rows.count
+    let note =
+      count == 0
+      ? "" : Phrases.position(register.list.selected + 1, count, isWhole: register.isWhole)
+    frame(
+      .cases, "2 \(Phrases.title(register.level))", note: note, on: &surface, in: part)
+    guard count > 0 else {
+      return drawEmpty(Phrases.empty(register.level), on: &surface, in: part)
+    }
+    let isCases = register.level == .cases
+    let width = part.columns - 4
+    let columns = isCases ? Self.caseColumns(width) : Self.documentColumns(width)
+    let rows = heading(columns, on: &surface, in: part)
+    register.list.draw(
+      on: &surface, in: rows, theme: theme, isFocused: hasFocus(.cases)
+    ) { surface, index, base in
+      draw(register.rows[index], columns, base, on: &surface)
+    }
+  }
+
+  /// The day, without the year where there is little room.
+  private static func day(_ date: CivilDate, _ isNarrow: Bool) -> String {
+    isNarrow ? String(date.description.dropFirst(5)) : date.description
+  }
+
+  /// A case's columns, fewer where there is less room.
+  static func caseColumns(_ width: Int) -> [Column] {
+    var columns = [
+      Column(Phrases.number, .fixed(14)), Column(Phrases.opened, .fixed(10)),
+      Column(Phrases.caseTitle, .share(1)), Column(Phrases.documents, .fixed(3)),
+    ]
+    if width >= 66 { columns.append(Column(Phrases.status, .fixed(8))) }
+    if width >= 90 { columns.append(Column(Phrases.handler, .fixed(16))) }
+    return columns
+  }
+
+  /// A document's columns, fewer where there is less room.
+  static func documentColumns(_ width: Int) -> [Column] {
+    var columns = [
+      Column(Phrases.number, .fixed(16)), Column(Phrases.direction, .fixed(3)),
+      Column(Phrases.documentTitle, .share(3)), Column(Phrases.status, .fixed(9)),
+    ]
+    if width >= 66 { columns.append(Column(Phrases.party, .share(2))) }
+    if width >= 90 { columns.append(Column(Phrases.arrived, .fixed(10))) }
+    return columns
+  }
+
+  /// Draws a row in as many columns as its kind has.
+  func draw(
+    _ row: RegisterRow, _ columns: [Column], _ base: Style, on surface: inout Surface
+  ) {
+    let cells: [(String, Style)]
+    switch row {
+    case .diaryCase(let line):
+      cells = [
+        (line.number, base), (line.openedOn.description, base),
+        (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
+        (String(line.documents), base), (Phrases.status(line.status), base),
+        (line.handler, base),
+      ]
+    case .document(let line):
+      let isOpen = line.status == "registered"
+      cells = [
+        (line.number, base), (Phrases.short(line.direction), base),
+        (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
+        (Phrases.status(line.status), isOpen ? style(.open).on(base) : base),
+        (line.party, base), (line.arrivedOn.description, base),
+      ]
+    }
+    Column.draw(cells, columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
+  }
+
+  /// Draws the columns' names where there is room, and returns where the rows go.
+  private func heading(
+    _ columns: [Column], on surface: inout Surface, in part: Rectangle
+  ) -> Rectangle {
+    var inner = part.inset()
+    guard Layout.hasHeading(part.rows) else { return inner }
+    let row = inner.takeTop(1)
+    surface.inside(row) { line in
+      Column.draw(
+        columns.map { ($0.name, style(.label)) }, columns, on: &line, at: 0, from: 1,
+        width: line.columns - 2)
+    }
+    return inner
+  }
+}

@@ -1,0 +1,140 @@
+import Office
+import Registry
+import Terminal
+
+extension Painter {
+  /// All but the top line and the bar.
+  private var room: Rectangle {
+    Rectangle(row: 1, column: 1, rows: layout.size.rows - 3, columns: layout.size.columns - 2)
+  }
+
+  func drawPopup(on surface: inout Surface) {
+    guard let popup = state.popup else { return }
+    surface.cursor = nil
+    switch popup {
+    case .list(let list, _):
+      list.draw(on: &surface, in: room.centered(list.wantedSize), theme: theme)
+    case .dialog(let dialog): draw(dialog, on: &surface)
+    case .question(let question): draw(question, on: &surface)
+    case .search(let box): draw(box, on: &surface)
+    }
+  }
+
+  private func draw(_ question: Question, on surface: inout Surface) {
+    let width = min(66, room.columns)
+    let lines = WrappedText(question.text, width: max(1, width - 6)).lines
+    let part = room.centered(Size(rows: lines.count + 6, columns: width))
+    let inner = window(question.title, on: &surface, in: part)
+    for (row, line) in lines.enumerated() where row < inner.rows - 2 {
+      surface.draw(
+        line, at: inner.row + 1 + row, column: inner.column + 2, style: style(.popup))
+    }
+    question.buttons.draw(
+      on: &surface, at: inner.endRow - 2, column: inner.column + 2, width: inner.columns - 4,
+      theme: theme, isFocused: true)
+  }
+
+  private func draw(_ dialog: Dialog, on surface: inout Surface) {
+    let width = min(84, room.columns)
+    let lines = WrappedText(dialog.text, width: max(1, width - 6)).lines
+    let refusal =
+      dialog.refusal.map {
+        WrappedText("\($0.reason) \($0.remedy)", width: max(1, width - 6)).lines
+      } ?? []
+    let wanted = lines.count + dialog.fields.count + refusal.count + 7
+    let part = room.centered(Size(rows: wanted, columns: width))
+    let inner = window(dialog.title, on: &surface, in: part)
+    var row = inner.row
+    if inner.rows >= wanted - 2 { row += 1 }
+    let fieldRows = dialog.fields.count + 2 + refusal.count
+    for line in lines where row < inner.endRow - fieldRows {
+      surface.draw(line, at: row, column: inner.column + 2, style: style(.popup))
+      row += 1
+    }
+    if inner.rows >= wanted - 2 { row += 1 }
+    let label = min(30, width * 2 / 5)
+    let first = max(0, min(dialog.focus, dialog.fields.count - 1) - max(0, inner.endRow - row - 3))
+    for index in dialog.fields.indices.dropFirst(first) where row < inner.endRow - 1 {
+      draw(
+        dialog.fields[index], isFocused: index == dialog.focus, on: &surface, at: row,
+        column: inner.column + 2, label: label, width: inner.columns - 4 - label)
+      row += 1
+    }
+    for line in refusal where row < inner.endRow - 1 {
+      surface.draw(
+        line, at: row, column: inner.column + 2, style: theme.style(.error, on: .popup))
+      row += 1
+    }
+    dialog.buttons.draw(
+      on: &surface, at: inner.endRow - (inner.rows >= wanted - 2 ? 2 : 1),
+      column: inner.column + 2, width: inner.columns - 4, theme: theme,
+      isFocused: dialog.isAtButtons)
+  }
+
+  private func draw(
+    _ field: DialogField, isFocused: Bool, on surface: inout Surface, at row: Int, column: Int,
+    label: Int, width: Int
+  ) {
+    surface.draw(
+      field.label, at: row, column: column,
+      style: isFocused ? theme.style(.heading, on: .popup) : style(.popup), width: label - 1)
+    let place = Rectangle(row: row, column: column + label, rows: 1, columns: width)
+    let word: String
+    switch field.kind {
+    case .text:
+      field.text.draw(on: &surface, in: place, theme: theme, isFocused: isFocused)
+      return
+    case .toggle: word = field.chosen == 1 ? "[x]" : "[ ]"
+    case .choice(let words): word = isFocused ? "‹ \(words[field.chosen]) ›" : words[field.chosen]
+    }
+    surface.draw(
+      word, at: row, column: place.column,
+      style: isFocused ? style(.fieldFocused) : style(.popup), width: width)
+    if isFocused { surface.cursor = Point(row: row, column: place.column + 1) }
+  }
+
+  private func draw(_ box: SearchBox, on surface: inout Surface) {
+    let part = room.centered(
+      Size(rows: max(8, room.rows - 2), columns: min(120, max(38, room.columns - 4))))
+    var inner = window(
+      box.picksCase ? Phrases.pickCase : Phrases.searchTitle, on: &surface, in: part)
+    let line = inner.takeTop(1)
+    let place = Rectangle(
+      row: line.row, column: line.column + 1, rows: 1, columns: max(1, line.columns - 2))
+    let note =
+      !box.message.isEmpty
+      ? box.message
+      : box.field.isEmpty && !box.picksCase
+        ? Phrases.searchHelp
+        : box.rows.isEmpty
+          ? (box.isWhole ? Phrases.nothingFound : Phrases.searching)
+          : Phrases.hits(box.rows.count, isWhole: box.isWhole)
+    surface.draw(
+      " \(note) ", at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
+      width: part.columns - 4)
+    let width = inner.columns - 2
+    _ = inner.takeTop(1)
+    box.list.draw(on: &surface, in: inner, theme: theme, isFocused: false) {
+      surface, index, base in
+      let isChosen = index == box.list.selected
+      let look = isChosen ? style(.popupSelected) : style(.popup)
+      surface.fill(style: look)
+      let columns =
+        switch box.rows[index] {
+        case .diaryCase: Self.caseColumns(width)
+        case .document: Self.documentColumns(width)
+        }
+      draw(box.rows[index], columns, look, on: &surface)
+    }
+    box.field.draw(on: &surface, in: place, theme: theme, isFocused: true)
+  }
+
+  private func window(
+    _ title: String, on surface: inout Surface, in part: Rectangle
+  ) -> Rectangle {
+    surface.fill(part, style: style(.popup))
+    surface.box(
+      part, style: style(.popupBorder), title: title, titleStyle: style(.popupBorder))
+    return part.inset()
+  }
+}

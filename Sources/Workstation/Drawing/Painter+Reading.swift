@@ -1,0 +1,124 @@
+import Office
+import Registry
+import Terminal
+
+extension Painter {
+  func drawReading(on surface: inout Surface, in part: Rectangle) {
+    let reading = state.reading
+    let name = "3 \(Phrases.paneName(.document))"
+    let title = reading.title.isEmpty ? name : "\(name) – \(reading.title)"
+    let rows = max(1, part.rows - 3)
+    let seen = reading.scroller.percent(rows: rows)
+    let note =
+      reading.pages.isEmpty
+      ? "" : Phrases.page(reading.page + 1, reading.pages.count, percent: seen)
+    frame(.document, title, note: note, on: &surface, in: part)
+    guard reading.current != nil else {
+      return drawEmpty(Phrases.emptyReading, on: &surface, in: part)
+    }
+    let inner = part.inset()
+    drawTabs(on: &surface, at: inner.row, column: inner.column + 1, width: inner.columns - 2)
+    let text = Rectangle(
+      row: inner.row + 1, column: inner.column + 1, rows: inner.rows - 1,
+      columns: inner.columns - 2)
+    reading.scroller.draw(on: &surface, in: text, style: style(.text))
+    for line in reading.scroller.offset..<(reading.scroller.offset + text.rows) {
+      for highlight in reading.highlights[line] ?? [] {
+        surface.draw(
+          highlight.text, at: text.row + line - reading.scroller.offset,
+          column: text.column + highlight.column, style: style(.match),
+          width: text.columns - highlight.column, ellipsis: false)
+      }
+    }
+    if hasFocus(.document) { surface.focus = Point(row: text.row, column: text.column) }
+  }
+
+  /// The names of the pages, the one shown in brackets.
+  private func drawTabs(on surface: inout Surface, at row: Int, column: Int, width: Int) {
+    let reading = state.reading
+    var place = column
+    let end = column + width
+    // The page shown is always in sight, whatever stands before it.
+    let first = max(0, reading.page - 1)
+    if first > 0 { place += surface.draw("… ", at: row, column: place, style: style(.dim)) }
+    for index in first..<reading.pages.count where place < end {
+      let page = reading.pages[index]
+      let found = page.findings?.count ?? 0
+      var label = DisplayWidth.clip(page.title, to: 28)
+      if found > 0 { label += " (\(Phrases.found(found)))" }
+      let isShown = index == reading.page
+      place += surface.draw(
+        isShown ? "[\(label)]" : " \(label) ", at: row, column: place,
+        style: style(isShown ? .heading : .dim), width: end - place)
+      place += 1
+    }
+  }
+
+  func drawChecklist(on surface: inout Surface, in part: Rectangle) {
+    let reading = state.reading
+    var checks = state.form?.judgement.checklist ?? reading.checklist
+    if state.form != nil {
+      checks.sort { Self.gravity($0.standing) > Self.gravity($1.standing) }
+    }
+    let all = checks.flatMap(\.objections)
+    let open = all.count { $0.severity == .open }
+    let blocked = all.count { $0.severity == .blocked }
+    frame(
+      .checklist, "4 \(Phrases.paneName(.checklist))",
+      note: checks.isEmpty ? "" : Phrases.counts(blocked: blocked, open: open), on: &surface,
+      in: part)
+    guard !checks.isEmpty else {
+      return drawEmpty(Phrases.emptyChecklist(reading.subject), on: &surface, in: part)
+    }
+    var inner = part.inset()
+    var list = state.form == nil ? reading.checks : ListState(count: checks.count)
+    if list.count != checks.count { list.update(count: checks.count) }
+    let below = inner.rows >= 12 ? 5 : inner.rows >= 7 ? 3 : 0
+    let why = inner.takeBottom(below)
+    let nameColumns = max(16, inner.columns * 3 / 5 - 10)
+    list.draw(
+      on: &surface, in: inner, theme: theme, isFocused: hasFocus(.checklist)
+    ) { surface, index, base in
+      let check = checks[index]
+      let role = Self.role(check.standing)
+      surface.draw(
+        Phrases.standing(check.standing), at: 0, column: 1, style: style(role).on(base),
+        width: 9)
+      surface.draw(check.rule.name, at: 0, column: 11, style: base, width: nameColumns)
+      surface.draw(
+        check.rule.source, at: 0, column: 13 + nameColumns, style: style(.dim).on(base))
+    }
+    guard below > 0, checks.indices.contains(list.selected) else { return }
+    let chosen = checks[list.selected]
+    let reasons = chosen.objections.map { "\($0.reason) \($0.remedy)" }
+    let text = (reasons + [chosen.rule.text]).joined(separator: "\n")
+    let line = style(hasFocus(.checklist) ? .borderFocused : .border)
+    surface.horizontalLine(at: why.row, column: why.column, count: why.columns, style: line)
+    surface.draw("├", at: why.row, column: part.column, style: line)
+    surface.draw("┤", at: why.row, column: part.endColumn - 1, style: line)
+    for (row, line) in WrappedText(text, width: max(1, why.columns - 2)).lines.enumerated()
+    where row < below - 1 {
+      surface.draw(
+        line, at: why.row + 1 + row, column: why.column + 1,
+        style: style(Self.role(chosen.standing)))
+    }
+  }
+
+  private static func gravity(_ standing: CheckedRule.Standing) -> Int {
+    switch standing {
+    case .blocked: 3
+    case .open: 2
+    case .noticed: 1
+    case .passed: 0
+    }
+  }
+
+  static func role(_ standing: CheckedRule.Standing) -> StyleRole {
+    switch standing {
+    case .passed: .passed
+    case .noticed: .text
+    case .open: .open
+    case .blocked: .blocked
+    }
+  }
+}

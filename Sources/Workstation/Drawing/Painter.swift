@@ -1,0 +1,164 @@
+import Office
+import Registry
+import Terminal
+
+/// Draws the state on a surface; it changes nothing.
+struct Painter {
+  let state: State
+  let layout: Layout
+  let theme: Theme
+  let keys: KeyMap
+  let desk: Desk
+  let refusal: (ActionID) -> String?
+
+  func style(_ role: StyleRole) -> Style { theme.style(role) }
+
+  func surface() -> Surface {
+    var surface = Surface(layout.size, style: style(.text))
+    guard !layout.isTooSmall else {
+      drawTooSmall(on: &surface)
+      return surface
+    }
+    drawTop(on: &surface)
+    for pane in Pane.allCases {
+      if let part = layout.panes[pane] { draw(pane, on: &surface, in: part) }
+    }
+    if let part = layout.form, let form = state.form {
+      FormPainter(painter: self, form: form).draw(on: &surface, in: part)
+    }
+    drawMessage(on: &surface)
+    drawBar(on: &surface)
+    drawPopup(on: &surface)
+    return surface
+  }
+
+  private func drawTooSmall(on surface: inout Surface) {
+    let text = Phrases.tooSmall(layout.size, Layout.smallest)
+    for (row, line) in WrappedText(text, width: max(1, layout.size.columns)).lines.enumerated() {
+      surface.draw(line, at: row, column: 0, style: style(.warning))
+    }
+    surface.focus = Point(row: 0, column: 0)
+  }
+
+  private func drawTop(on surface: inout Surface) {
+    let part = layout.top
+    surface.fill(part, style: style(.barLabel))
+    let authorities = desk.authorities.map(\.code).joined(separator: " ")
+    var column = 1
+    var name = "\(Phrases.program) \(authorities)"
+    if DisplayWidth.columns(name) > part.columns / 4 { name = Phrases.program }
+    column += surface.draw(
+      name, at: part.row, column: column, style: theme.style(.title, on: .barLabel),
+      width: part.columns / 3)
+    column += 2
+    let late = state.post.oldest.map {
+      RegistrationIsPrompt.daysLate(arrivedOn: $0, today: desk.today)
+    }
+    let post = Phrases.postCount(state.post.total, late: late)
+    let isLate = (late ?? 0) > 0
+    let run = Phrases.published(state.lastRun, today: desk.today)
+    let room = part.columns - column - 1
+    let left = room - min(room, DisplayWidth.columns(post))
+    // Where there is no room for all, the name of who sits here goes first.
+    let full = "\(run)  \(desk.officer.login)"
+    let right = DisplayWidth.columns(full) + 2 <= left ? full : run
+    let rightColumns = DisplayWidth.columns(right)
+    column += surface.draw(
+      post, at: part.row, column: column,
+      style: isLate ? theme.style(.warning, on: .barLabel) : style(.barLabel), width: room)
+    if column + 2 + rightColumns < part.columns {
+      surface.draw(
+        right, at: part.row, column: part.columns - 1 - rightColumns, style: style(.barLabel))
+    }
+  }
+
+  private func drawMessage(on surface: inout Surface) {
+    let part = layout.message
+    guard let message = state.message else { return }
+    let role: StyleRole =
+      switch message.kind {
+      case .note: .message
+      case .warning: .warning
+      case .error: .error
+      }
+    // A message that is too long for one line covers what is above it until the next key.
+    let lines = WrappedText(message.text, width: max(1, part.columns - 2)).lines.prefix(3)
+    for (index, line) in lines.enumerated() {
+      let row = part.row - lines.count + 1 + index
+      surface.fill(
+        Rectangle(row: row, column: 0, rows: 1, columns: part.columns), style: style(role))
+      surface.draw(line, at: row, column: 1, style: style(role), width: part.columns - 2)
+    }
+  }
+
+  /// The function keys of what has the focus, then other keys as far as there is room.
+  var bar: [KeyBar.Item] {
+    let context = state.context
+    let columns = layout.size.columns
+    let here = keys.actions.filter { $0.contexts.contains(context) }
+    var items: [KeyBar.Item] = []
+    var used: Set<ActionID> = []
+    for number in 1...10 {
+      guard
+        let action = here.first(where: { $0.keys(in: context).contains(.function(number)) })
+      else { continue }
+      used.insert(action.id)
+      let key = columns >= 110 ? "F\(number) " : "\(number)"
+      items.append(
+        KeyBar.Item(key: key, label: action.label, isEnabled: refusal(action.id) == nil))
+    }
+    let rest = here.filter { action in
+      !used.contains(action.id) && action.changes != false
+    }
+    for action in rest where (items.count + 1) * 13 <= columns {
+      let name = action.keyName(in: context)
+      guard !name.isEmpty else { continue }
+      items.append(
+        KeyBar.Item(
+          key: "\(name) ", label: action.label, isEnabled: refusal(action.id) == nil))
+    }
+    return items
+  }
+
+  private func drawBar(on surface: inout Surface) {
+    KeyBar(bar, narrowest: 8).draw(on: &surface, in: layout.bar, theme: theme)
+  }
+
+  /// Whether a pane has the focus.
+  func hasFocus(_ pane: Pane) -> Bool {
+    guard state.popup == nil else { return false }
+    if state.form != nil { return pane == .document && layout.form == nil }
+    return state.focus == pane
+  }
+
+  private func draw(_ pane: Pane, on surface: inout Surface, in part: Rectangle) {
+    switch pane {
+    case .post: drawPost(on: &surface, in: part)
+    case .cases: drawRegister(on: &surface, in: part)
+    case .document: drawReading(on: &surface, in: part)
+    case .checklist: drawChecklist(on: &surface, in: part)
+    }
+  }
+
+  /// The frame of a pane; double lines mark the focus where colours cannot.
+  func frame(
+    _ pane: Pane, _ title: String, note: String = "", on surface: inout Surface,
+    in part: Rectangle
+  ) {
+    let focused = hasFocus(pane)
+    let role: StyleRole = focused ? .borderFocused : .border
+    surface.box(
+      part, style: style(role), title: title, titleStyle: style(focused ? .title : .heading),
+      note: note, lines: focused && theme.name == "monochrome" ? .double : .light)
+  }
+
+  /// What stands in a list that is empty: why, and what to do.
+  func drawEmpty(_ text: String, on surface: inout Surface, in part: Rectangle) {
+    let inner = part.inset(rows: 2, columns: 3)
+    for (row, line) in WrappedText(text, width: max(1, inner.columns)).lines.enumerated()
+    where row < inner.rows {
+      surface.draw(line, at: inner.row + row, column: inner.column, style: style(.dim))
+    }
+    surface.focus = Point(row: inner.row, column: inner.column)
+  }
+}

@@ -1,0 +1,130 @@
+import Office
+import Registry
+import Terminal
+
+extension Form {
+  /// The command that would be given, whole or not.
+  func command(today: CivilDate, roleWords: RoleWords) -> RegisterDocument {
+    var command = RegisterDocument(
+      direction: direction, type: type ?? .letter, title: titleFields,
+      correspondent: correspondent, publicSender: publicSender(roleWords))
+    command.item = itemID
+    switch place {
+    case .existing: command.caseNumber = text(.caseNumber)
+    case .newCase:
+      command.newCase = NewCaseFields(
+        title: caseTitleFields, secrecy: choice(.caseDisclosure) == 2 ? caseMarks : nil)
+    case .freeStanding: break
+    }
+    if place != .existing, authorities.indices.contains(choice(.authority)) {
+      command.authority = authorities[choice(.authority)]
+    }
+    command.arrivedOn = date(.arrivedOn, today)
+    command.datedOn = date(.datedOn, today)
+    command.handler = text(.handler).isBlank ? nil : text(.handler).tidied
+    command.classification = text(.classification)
+    command.secrecy = marks
+    command.files = decisions
+    return command
+  }
+
+  /// The correction that would be given.
+  func correction(
+    of document: Document, today: CivilDate, roleWords: RoleWords
+  ) -> CorrectDocument {
+    var command = CorrectDocument(
+      document: document.id, version: document.version, reason: text(.reason))
+    command.direction = direction
+    command.type = type
+    command.title = titleFields
+    command.correspondent = correspondent
+    command.publicSender = publicSender(roleWords)
+    command.arrivedOn = date(.arrivedOn, today)
+    command.datedOn = date(.datedOn, today)
+    command.handler = text(.handler).tidied
+    command.classification = text(.classification)
+    command.files = decisions
+    return command
+  }
+
+  var direction: Direction { Direction.allCases[choice(.direction)] }
+  var type: DocumentType? { DocumentType(text(.type)) }
+
+  private var titleFields: TitleFields {
+    TitleFields(
+      text: text(.title), publicText: choice(.disclosure) == 1 ? text(.neutral) : nil,
+      isSecret: choice(.disclosure) == 2 ? true : nil,
+      namesOfficials: text(.officials).isBlank ? nil : text(.officials))
+  }
+
+  private var caseTitleFields: TitleFields {
+    let words = text(.officials)
+    return TitleFields(
+      text: text(.caseTitle),
+      publicText: choice(.caseDisclosure) == 1 ? text(.caseNeutral) : nil,
+      isSecret: choice(.caseDisclosure) == 2 ? true : nil,
+      namesOfficials: words.isBlank || text(.caseTitle) != text(.title) ? nil : words)
+  }
+
+  private var correspondent: Correspondent {
+    let kind = Correspondent.Kind.allCases[choice(.kind)]
+    guard kind != .anonymous, kind != .notApplicable else { return Correspondent(kind: kind) }
+    return Correspondent(
+      kind: kind, name: text(.name), contact: text(.contact), email: text(.email))
+  }
+
+  /// A role word where it is one of the list's, else the name of an organisation.
+  private func publicSender(_ words: RoleWords) -> PublicSenderFields {
+    let typed = text(.publicSender).tidied
+    if typed.isBlank {
+      let kind = Correspondent.Kind.allCases[choice(.kind)]
+      return PublicSenderFields(notApplicable: kind == .notApplicable ? true : nil)
+    }
+    return words.contains(typed)
+      ? PublicSenderFields(role: typed) : PublicSenderFields(organisation: typed)
+  }
+
+  private var marks: [MarkFields]? {
+    let reference = Self.reference(text(.provision))
+    guard !reference.isEmpty else { return moreMarks.isEmpty ? nil : moreMarks }
+    return [MarkFields(provision: reference, scopes: scopes.sorted())] + moreMarks
+  }
+
+  private var caseMarks: [MarkFields]? {
+    let reference = Self.reference(text(.provision))
+    return reference.isEmpty ? nil : [MarkFields(provision: reference, scopes: [.title])]
+  }
+
+  /// The reference of a provision, of which the name may stand after it.
+  static func reference(_ text: String) -> String {
+    let parts = text.split(separator: "–", maxSplits: 1)
+    return (parts.first.map(String.init) ?? "").tidied
+  }
+
+  private var decisions: [FileFields] {
+    files.indices.map { index in
+      (FileChoice(rawValue: choice(.file(index))) ?? .undecided)
+        .fields(words: text(.fileText(index)).tidied)
+    }
+  }
+
+  /// The date that a field's shorthand means, or nil where it is empty or none.
+  func date(_ id: FieldID, _ today: CivilDate) -> CivilDate? {
+    CivilDate(shorthand: text(id), today: today)
+  }
+
+  /// What cannot even be made a command of: dates and types that are none.
+  func unreadable(today: CivilDate) -> [Objection] {
+    var found: [Objection] = []
+    for (id, field) in [(FieldID.arrivedOn, Field.arrivedOn), (.datedOn, .datedOn)]
+    where !text(id).isBlank && date(id, today) == nil {
+      found.append(Phrases.unreadableDate(text(id), field))
+    }
+    if text(.arrivedOn).isBlank { found.append(Phrases.missingDate) }
+    if type == nil { found.append(Phrases.missingType) }
+    if place == .existing, !isCorrection, text(.caseNumber).isBlank {
+      found.append(Phrases.missingCase)
+    }
+    return found
+  }
+}

@@ -1,0 +1,123 @@
+import Office
+import Registry
+import Terminal
+
+extension Form {
+  /// A form for an item of post, filled in from the letter.
+  init(
+    item: IntakeItem, files: [IntakeFile], likely: CaseLine?, authorities: [Authority]
+  ) {
+    self.init(
+      subject: .post(item, files),
+      files: files.map { File(name: $0.name, scan: $0.content.scan) },
+      authorities: authorities.map(\.code))
+    choices[.authority] = authorities.firstIndex { $0.id == item.authority } ?? 0
+    likelyCase = likely
+    if let likely {
+      choices[.place] = Place.existing.rawValue
+      prefill(.caseNumber, likely.number)
+    }
+    prefill(.title, item.subject.tidied)
+    prefill(.caseTitle, item.subject.tidied)
+    let type = item.channel == .email ? DocumentType.email : .letter
+    prefill(.type, type.name)
+    prefill(.name, item.senderName.isBlank ? item.senderAddress : item.senderName)
+    prefill(.email, item.senderAddress)
+    prefill(.arrivedOn, item.arrivedOn.description)
+    focus = .title
+  }
+
+  /// A form for a document that came by no post: drawn up or dispatched here.
+  init(blankIn line: CaseLine?, authorities: [Authority], today: CivilDate) {
+    self.init(subject: .blank, files: [], authorities: authorities.map(\.code))
+    choices[.direction] = Direction.allCases.firstIndex(of: .drawnUp) ?? 0
+    if let line {
+      choices[.place] = Place.existing.rawValue
+      prefill(.caseNumber, line.number)
+    }
+    prefill(.type, DocumentType.letter.name)
+    prefill(.arrivedOn, today.description)
+    focus = .title
+  }
+
+  /// A form that corrects a registered document.
+  init(correcting document: Document, officers: [Officer]) {
+    self.init(
+      subject: .correction(document),
+      files: document.files.map { File(name: $0.file.name, scan: $0.file.scan) }, authorities: [])
+    let content = document.content
+    fill(
+      direction: content.direction, type: content.type, title: TitleFields(content.title),
+      content.correspondent, PublicSenderFields(content.publicSender))
+    prefill(.arrivedOn, content.arrivedOn.description)
+    prefill(.datedOn, content.datedOn?.description ?? "")
+    prefill(.handler, officers.first { $0.id == content.handler }?.login ?? "")
+    prefill(.classification, content.classification ?? "")
+    fill(document.files.map { FileFields($0.file.decision) })
+    if document.status == .registered { prefill(.reason, Phrases.completing) }
+    touched = []
+    focus = .title
+  }
+
+  /// Takes up again what had been typed.
+  mutating func restore(_ draft: RegisterDocument) {
+    if let code = draft.authority, let at = authorities.firstIndex(of: code) {
+      choices[.authority] = at
+    }
+    fill(
+      direction: draft.direction, type: draft.type, title: draft.title, draft.correspondent,
+      draft.publicSender)
+    if let number = draft.caseNumber {
+      choices[.place] = Place.existing.rawValue
+      prefill(.caseNumber, number)
+    } else if let new = draft.newCase {
+      choices[.place] = Place.newCase.rawValue
+      prefill(.caseTitle, new.title.text)
+      choices[.caseDisclosure] = Self.disclosure(new.title)
+      prefill(.caseNeutral, new.title.publicText ?? "")
+    } else {
+      choices[.place] = Place.freeStanding.rawValue
+    }
+    prefill(.arrivedOn, draft.arrivedOn?.description ?? text(.arrivedOn))
+    prefill(.datedOn, draft.datedOn?.description ?? "")
+    prefill(.handler, draft.handler ?? "")
+    prefill(.classification, draft.classification ?? "")
+    if let mark = draft.secrecy?.first {
+      prefill(.provision, mark.provision)
+      scopes = Set(mark.scopes)
+      moreMarks = Array((draft.secrecy ?? []).dropFirst())
+    }
+    fill(draft.files ?? [])
+    isRestored = true
+    touched = [.title, .caseTitle, .caseDisclosure, .caseNeutral]
+    needsKeeping = false
+  }
+
+  private mutating func fill(
+    direction: Direction, type: DocumentType, title: TitleFields, _ sender: Correspondent,
+    _ publicSender: PublicSenderFields
+  ) {
+    choices[.direction] = Direction.allCases.firstIndex(of: direction) ?? 0
+    prefill(.type, type.name)
+    prefill(.title, title.text)
+    prefill(.officials, title.namesOfficials ?? "")
+    choices[.disclosure] = Self.disclosure(title)
+    prefill(.neutral, title.publicText ?? "")
+    choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: sender.kind) ?? 0
+    prefill(.name, sender.name)
+    prefill(.contact, sender.contact)
+    prefill(.email, sender.email)
+    prefill(.publicSender, publicSender.organisation ?? publicSender.role ?? "")
+  }
+
+  private mutating func fill(_ decisions: [FileFields]) {
+    for (index, fields) in decisions.enumerated() where index < files.count {
+      choices[.file(index)] = FileChoice(fields).rawValue
+      prefill(.fileText(index), fields.assurance ?? fields.reasonText ?? "")
+    }
+  }
+
+  private static func disclosure(_ title: TitleFields) -> Int {
+    title.isSecret == true ? 2 : title.publicText == nil ? 0 : 1
+  }
+}

@@ -1,0 +1,90 @@
+import Office
+import Registry
+import Terminal
+
+extension Form {
+  /// Takes a key that moves between fields or changes one, and says whether it did either.
+  mutating func handle(_ key: Key) -> Bool {
+    switch key {
+    case .tab, .enter, .down: move(1)
+    case .backTab, .up: move(-1)
+    default: return edit(key)
+    }
+    return true
+  }
+
+  private mutating func move(_ step: Int) {
+    let all = fields
+    guard let at = all.firstIndex(of: focus) else { return settleFocus() }
+    focus = all[(at + step + all.count) % all.count]
+  }
+
+  private mutating func edit(_ key: Key) -> Bool {
+    if focus == .scopes { return editScopes(key) }
+    if focus.isChoice { return choose(key) }
+    var field = texts[focus] ?? TextField()
+    let before = field.text
+    guard field.handle(key) else { return false }
+    texts[focus] = field
+    if field.text != before { changed(focus) }
+    return true
+  }
+
+  private mutating func choose(_ key: Key) -> Bool {
+    let all = options(focus)
+    guard !all.isEmpty else { return false }
+    let now = choice(focus)
+    switch key {
+    case .left: set(focus, (now - 1 + all.count) % all.count)
+    case .right, .character(" "): set(focus, (now + 1) % all.count)
+    case .home: set(focus, 0)
+    case .end: set(focus, all.count - 1)
+    case .character(let typed):
+      // The next value that begins with the letter.
+      let order = (1...all.count).map { (now + $0) % all.count }
+      let letter = String(typed).lowercased()
+      guard let next = order.first(where: { all[$0].lowercased().hasPrefix(letter) }) else {
+        return false
+      }
+      set(focus, next)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func editScopes(_ key: Key) -> Bool {
+    let all = SecrecyMark.Scope.allCases
+    switch key {
+    case .left: scopeAt = max(0, scopeAt - 1)
+    case .right: scopeAt = min(all.count - 1, scopeAt + 1)
+    case .character(" "):
+      if scopes.remove(all[scopeAt]) == nil { scopes.insert(all[scopeAt]) }
+      changed(.scopes)
+    default: return false
+    }
+    return true
+  }
+
+  mutating func set(_ id: FieldID, _ value: Int) {
+    choices[id] = value
+    changed(id)
+  }
+
+  mutating func set(_ id: FieldID, _ value: String) {
+    texts[id] = TextField(value)
+    changed(id)
+  }
+
+  /// Notes a change and lets what follows it follow.
+  mutating func changed(_ id: FieldID) {
+    touched.insert(id)
+    needsKeeping = true
+    isEdited = true
+    refusals = refusals.filter { field(of: $0) != id }
+    if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
+    if id == .neutral, !touched.contains(.caseNeutral) { prefill(.caseNeutral, text(.neutral)) }
+    if id == .disclosure, !touched.contains(.caseDisclosure) {
+      choices[.caseDisclosure] = choice(.disclosure)
+    }
+  }
+}

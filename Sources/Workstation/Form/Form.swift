@@ -1,0 +1,185 @@
+import Office
+import Registry
+import Terminal
+
+/// The registration form: what is typed and chosen, as a value.
+struct Form {
+  enum Subject {
+    case post(IntakeItem, [IntakeFile])
+    case correction(Document)
+    case blank
+  }
+
+  /// Where the document goes.
+  enum Place: Int, CaseIterable {
+    case newCase
+    case existing
+    case freeStanding
+  }
+
+  /// A file as the form shows it.
+  struct File {
+    let name: String
+    let scan: FileScan
+    /// Whether a person's own words are wanted before it is shown.
+    var asksAssurance: Bool {
+      scan.unread != nil || scan.identityNumbers + scan.otherFindings > 0
+    }
+  }
+
+  var subject: Subject
+  let files: [File]
+  let authorities: [String]
+  var texts: [FieldID: TextField] = [:]
+  var choices: [FieldID: Int] = [:]
+  var scopes: Set<SecrecyMark.Scope> = []
+  var scopeAt = 0
+  var focus: FieldID = .place
+  /// What somebody has typed or chosen in, as against what was filled in.
+  var touched: Set<FieldID> = []
+  /// What a save was refused for, until the field is changed.
+  var refusals: [Objection] = []
+  var judgement = Judgement()
+  /// Whether what was typed earlier has been taken up again.
+  var isRestored = false
+  /// Whether something was typed or chosen since the form was opened.
+  var isEdited = false
+  /// Whether something is typed that is not yet kept.
+  var needsKeeping = false
+  /// Marks beyond the first, which a draft may hold.
+  var moreMarks: [MarkFields] = []
+  /// The likely case, offered first in the list.
+  var likelyCase: CaseLine?
+
+  var isCorrection: Bool { if case .correction = subject { true } else { false } }
+
+  /// Whether nothing but decisions for files has been changed, which is no correction.
+  var decidesFilesOnly: Bool {
+    guard isCorrection, !touched.isEmpty else { return false }
+    return touched.allSatisfy {
+      switch $0 {
+      case .file, .fileText: true
+      default: false
+      }
+    }
+  }
+
+  var itemID: Identifier<IntakeItem>? {
+    if case .post(let item, _) = subject { item.id } else { nil }
+  }
+
+  var place: Place { Place(rawValue: choice(.place)) ?? .newCase }
+
+  func text(_ id: FieldID) -> String { texts[id]?.text ?? "" }
+  func choice(_ id: FieldID) -> Int { choices[id] ?? 0 }
+
+  mutating func prefill(_ id: FieldID, _ text: String) {
+    texts[id] = TextField(text, prefilled: true)
+  }
+
+  /// The fields there are now, in their order.
+  var fields: [FieldID] {
+    var all: [FieldID] = []
+    if !isCorrection {
+      all.append(.place)
+      if place == .existing { all.append(.caseNumber) }
+      if authorities.count > 1, place != .existing { all.append(.authority) }
+    }
+    all += [.title]
+    if shows(.officials, text(.officials)) { all.append(.officials) }
+    all.append(.disclosure)
+    if choice(.disclosure) == 1 { all.append(.neutral) }
+    if !isCorrection, place == .newCase {
+      all.append(.caseTitle)
+      if choice(.disclosure) != 0 || choice(.caseDisclosure) != 0 { all.append(.caseDisclosure) }
+      if choice(.caseDisclosure) == 1 { all.append(.caseNeutral) }
+    }
+    all += [.direction, .type, .kind]
+    let kind = Correspondent.Kind.allCases[choice(.kind)]
+    if kind == .organisation || kind == .person { all += [.name, .email] }
+    if kind == .organisation { all.append(.contact) }
+    all.append(.publicSender)
+    for index in files.indices {
+      all.append(.file(index))
+      let chosen = FileChoice(rawValue: choice(.file(index))) ?? .undecided
+      let asks = chosen == .publish && files[index].asksAssurance
+      if chosen == .other || asks || !text(.fileText(index)).isEmpty {
+        all.append(.fileText(index))
+      }
+    }
+    if !isCorrection {
+      all.append(.provision)
+      if !text(.provision).isEmpty { all.append(.scopes) }
+    }
+    all += [.arrivedOn, .datedOn, .handler, .classification]
+    if isCorrection, !decidesFilesOnly { all.append(.reason) }
+    return all
+  }
+
+  private func shows(_ id: FieldID, _ text: String) -> Bool {
+    !text.isEmpty
+      || (judgement.objections + refusals).contains {
+        $0.rule == TitleNamesNoPrivatePerson.rule || $0.field == .namesOfficials
+      }
+  }
+
+  /// The values of a field that is chosen in.
+  func options(_ id: FieldID) -> [String] {
+    switch id {
+    case .place: Place.allCases.map(Phrases.place)
+    case .authority: authorities
+    case .direction: Direction.allCases.map(\.swedish)
+    case .disclosure, .caseDisclosure: Phrases.disclosures
+    case .kind: Correspondent.Kind.allCases.map(\.swedish)
+    case .file: FileChoice.allCases.map(Phrases.choice)
+    case .scopes: SecrecyMark.Scope.allCases.map(\.swedish)
+    default: []
+    }
+  }
+
+  /// The field that an objection is about, as far as the form has it.
+  func field(of objection: Objection) -> FieldID? {
+    let wanted: FieldID
+    switch objection.field {
+    case .title: wanted = .title
+    case .publicTitle: wanted = choice(.disclosure) == 1 ? .neutral : .disclosure
+    case .namesOfficials: wanted = .officials
+    case .direction: wanted = .direction
+    case .type: wanted = .type
+    case .correspondent: wanted = fields.contains(.name) ? .name : .kind
+    case .publicSender: wanted = .publicSender
+    case .datedOn: wanted = .datedOn
+    case .arrivedOn: wanted = .arrivedOn
+    case .handler: wanted = .handler
+    case .classification: wanted = .classification
+    case .secrecy: wanted = .provision
+    case .file(let index):
+      let hasWords = fields.contains(.fileText(index))
+      let isDecided = choice(.file(index)) != 0
+      wanted = hasWords && isDecided ? .fileText(index) : .file(index)
+    case .caseTitle: wanted = .caseTitle
+    case .place: wanted = place == .existing ? .caseNumber : .place
+    case .reason: wanted = .reason
+    case .number, .outcome, .version, .officer, .other: return nil
+    }
+    return fields.contains(wanted) ? wanted : nil
+  }
+
+  /// What is amiss at a field: first what a save was refused for, then what the rules say now.
+  func objection(at id: FieldID) -> Objection? {
+    let here = (refusals + judgement.objections).filter { field(of: $0) == id }
+    return here.first { $0.severity == .blocked } ?? here.first { $0.severity == .open }
+      ?? here.first
+  }
+
+  /// Moves to the first field that one of the objections stops at, or stays.
+  mutating func focusFirst(of objections: [Objection]) {
+    let stopping = objections.filter { $0.severity > .notice }.map { field(of: $0) }
+    focus = fields.first { stopping.contains($0) } ?? focus
+  }
+
+  /// Keeps the focus on a field that is there.
+  mutating func settleFocus() {
+    if !fields.contains(focus) { focus = fields.first ?? .title }
+  }
+}

@@ -1,0 +1,17 @@
+import Registry
+
+/// What the rules say about what the form holds now.
+struct Judgement {
+  var row: PublicRow?
+  var checklist: [CheckedRule] = []
+  var objections: [Objection] = []
+  /// What stopped the rules from being asked, such as a disk that is full.
+  var failure: String?
+
+  var open: Int { objections.count { $0.severity == .open } }
+  var blocked: Int { objections.count { $0.severity == .blocked } }
+  /// The first that stops something, the gravest first.
+  var first: Objection? {
+    objections.first { $0.severity == .blocked } ?? objections.first { $0.severity == .open }
+  }
+}

@@ -1,0 +1,106 @@
+import Terminal
+
+/// Every action with its keys: the one table that everything about keys is made from.
+enum ActionTable {
+  /// The table for a profile.
+  static func actions(_ profile: KeyProfile) -> [Action] {
+    rows.map { row in
+      let text = Phrases.action(row.id)
+      var keys = row.keys
+      if profile == .midrange, let other = midrange[row.id] { keys = other }
+      return Action(
+        id: row.id, name: text.name, label: text.label, help: text.help, contexts: row.contexts,
+        keys: keys, changes: row.changes)
+    }
+  }
+
+  private struct Row {
+    let id: ActionID
+    let contexts: [Context]
+    let keys: [Key]
+    var changes = false
+  }
+
+  private static let all = Context.allCases
+
+  private static let rows: [Row] = [
+    Row(id: .help, contexts: all, keys: [.function(1), .character("?")]),
+    Row(id: .search, contexts: all, keys: [.function(3), .control("f"), .character("/")]),
+    Row(id: .refresh, contexts: Context.lists, keys: [.function(5), .control("r")]),
+    Row(id: .nextPane, contexts: Context.lists, keys: [.function(6), .tab]),
+    Row(
+      id: .actions, contexts: all,
+      keys: [.function(8), .character("å"), .character("x")]),
+    Row(
+      id: .palette, contexts: all, keys: [.control("p"), .function(9), .character(":")]),
+    Row(id: .quit, contexts: all, keys: [.function(10), .control("q")]),
+    Row(id: .redraw, contexts: all, keys: [.control("l")]),
+    Row(id: .back, contexts: all, keys: [.escape, .function(12), .control("g")]),
+    Row(id: .panePost, contexts: Context.lists, keys: [.character("1")]),
+    Row(id: .paneCases, contexts: Context.lists, keys: [.character("2")]),
+    Row(id: .paneDocument, contexts: Context.lists, keys: [.character("3")]),
+    Row(id: .paneChecklist, contexts: Context.lists, keys: [.character("4")]),
+    Row(id: .openChoices, contexts: Context.lists, keys: [.character("o")]),
+    Row(id: .takeIn, contexts: Context.lists, keys: [.control("o")]),
+    Row(
+      id: .register, contexts: [.post],
+      keys: [.enter, .function(2), .character("r")], changes: true),
+    Row(id: .registerNew, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .registerExisting, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .registerFree, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .keepOrdered, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .littleImportance, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .notPublic, contexts: [.post, .form], keys: [], changes: true),
+    Row(id: .handOver, contexts: [.post, .form], keys: [], changes: true),
+    Row(
+      id: .registerBlank, contexts: Context.lists, keys: [.function(7), .insert],
+      changes: true),
+    Row(id: .setAside, contexts: [.post], keys: [.character("u")], changes: true),
+    Row(id: .markPost, contexts: [.post], keys: [.control("e")], changes: true),
+    Row(
+      id: .open, contexts: [.cases, .document, .checklist], keys: [.enter, .function(4)]),
+    Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
+    Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
+    Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),
+    Row(
+      id: .correct, contexts: [.document, .checklist], keys: [.function(2), .character("r")],
+      changes: true),
+    Row(id: .complete, contexts: [.document, .checklist], keys: [.control("s")], changes: true),
+    Row(id: .mark, contexts: [.document, .checklist], keys: [.character("s")], changes: true),
+    Row(id: .lift, contexts: [.document, .checklist], keys: [.character("h")], changes: true),
+    Row(id: .move, contexts: [.document, .checklist], keys: [.character("f")], changes: true),
+    Row(id: .void, contexts: [.document, .checklist], keys: [.character("m")], changes: true),
+    Row(
+      id: .nextRow, contexts: [.document, .checklist],
+      keys: [.controlled(.down), .character(">")]),
+    Row(
+      id: .previousRow, contexts: [.document, .checklist],
+      keys: [.controlled(.up), .character("<")]),
+    Row(
+      id: .nextFile, contexts: Context.lists, keys: [.character("n"), .controlled(.right)]),
+    Row(
+      id: .previousFile, contexts: Context.lists,
+      keys: [.character("p"), .controlled(.left)]),
+    Row(id: .openFile, contexts: Context.lists, keys: [.character("v")]),
+    Row(id: .save, contexts: [.form], keys: [.function(2), .control("s")], changes: true),
+    Row(id: .saveNext, contexts: [.form], keys: [.control("n"), .function(7)], changes: true),
+    Row(id: .saveIncomplete, contexts: [.form], keys: [.control("o")], changes: true),
+    Row(id: .values, contexts: [.form], keys: [.function(4), .alted(.down)]),
+    Row(id: .same, contexts: [.form], keys: [.control("t")]),
+    Row(id: .backDate, contexts: [.form], keys: [.control("d")]),
+    Row(id: .preview, contexts: [.form], keys: [.function(6)]),
+    Row(id: .nextObjection, contexts: [.form], keys: [.function(5), .control("r")]),
+    Row(id: .formFile, contexts: [.form], keys: [.control("v")]),
+    Row(id: .discard, contexts: [.form], keys: [.control("x")]),
+  ]
+
+  private static let midrange: [ActionID: [Key]] = [
+    .quit: [.function(3), .control("q")],
+    .search: [.control("f"), .character("/")],
+    .nextPane: [.tab],
+    .registerBlank: [.function(6), .insert],
+    .saveNext: [.control("n")],
+    .actions: [.function(10), .character("å"), .character("x")],
+    .preview: [.function(6)],
+  ]
+}

@@ -1,0 +1,13 @@
+/// What has the focus when a key is pressed.
+package enum Context: String, Hashable, Sendable, CaseIterable {
+  case post
+  case cases
+  case document
+  case checklist
+  case form
+
+  /// Whether letters are typed rather than commands.
+  var takesText: Bool { self == .form }
+
+  static let lists: [Context] = [.post, .cases, .document, .checklist]
+}

@@ -1,0 +1,16 @@
+/// The four parts of the registrator's desk.
+enum Pane: Int, Hashable, CaseIterable {
+  case post = 1
+  case cases
+  case document
+  case checklist
+
+  var context: Context {
+    switch self {
+    case .post: .post
+    case .cases: .cases
+    case .document: .document
+    case .checklist: .checklist
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Registry
+
+/// A row of the register's list: a case or a document.
+enum RegisterRow: Hashable {
+  case diaryCase(CaseLine)
+  case document(DocumentLine)
+
+  var subject: Reading.Subject {
+    switch self {
+    case .diaryCase(let line): .diaryCase(line.id)
+    case .document(let line): .document(line.id)
+    }
+  }
+}

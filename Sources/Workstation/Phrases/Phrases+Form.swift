@@ -1,0 +1,184 @@
+import Office
+import Registry
+import Terminal
+
+extension Phrases {
+  static func formTitle(_ form: Form) -> String {
+    switch form.subject {
+    case .post: "Registrera\(form.isRestored ? " (utkast)" : "")"
+    case .correction: "Rätta handlingen"
+    case .blank: "Ny handling"
+    }
+  }
+
+  static func fieldPosition(_ form: Form) -> String {
+    let all = form.fields
+    return "fält \((all.firstIndex(of: form.focus) ?? 0) + 1) av \(all.count)"
+  }
+
+  /// A field's name; what goes out has a recipient where what comes in has a sender.
+  static func label(_ id: FieldID, _ form: Form) -> String {
+    guard form.direction == .outgoing else { return label(id) }
+    switch id {
+    case .kind: return "Mottagare är"
+    case .publicSender: return "Publik mottagare"
+    case .arrivedOn: return "Expedierad"
+    default: return label(id)
+    }
+  }
+
+  private static func label(_ id: FieldID) -> String {
+    switch id {
+    case .place: "Registreras i"
+    case .caseNumber: "Ärende"
+    case .authority: "Nämnd"
+    case .direction: "Riktning"
+    case .type: "Handlingstyp"
+    case .title: "Rubrik"
+    case .officials: "Namn får visas"
+    case .disclosure: "Rubriken visas"
+    case .neutral: "Neutral rubrik"
+    case .caseTitle: caseTitle
+    case .caseDisclosure: "Ärendet visas"
+    case .caseNeutral: "Neutral ä.mening"
+    case .kind: "Avsändare är"
+    case .name: "Namn"
+    case .contact: "Kontaktperson"
+    case .email: "E-post"
+    case .publicSender: "Publik avsändare"
+    case .arrivedOn: "Ankom/upprättad"
+    case .datedOn: "Daterad"
+    case .handler: handler
+    case .classification: "Klassificering"
+    case .provision: "Sekretess"
+    case .scopes: "Gäller"
+    case .file(let index): "Fil \(index + 1)"
+    case .fileText: "  med orden"
+    case .reason: "Rättelsens skäl"
+    }
+  }
+
+  static func place(_ place: Form.Place) -> String {
+    switch place {
+    case .newCase: "nytt ärende"
+    case .existing: "befintligt ärende"
+    case .freeStanding: "fristående handling"
+    }
+  }
+
+  static func choice(_ choice: FileChoice) -> String {
+    switch choice {
+    case .undecided: "inte valt"
+    case .publish: "publicera"
+    case .secrecy: "publicera inte: sekretess"
+    case .personalData: "publicera inte: personuppgifter"
+    case .copyright: "publicera inte: upphovsrätt"
+    case .other: "publicera inte: annat skäl"
+    }
+  }
+
+  static func choice(_ provision: Provision, isWide: Bool) -> Choice {
+    let years = provision.years.map { "högst \($0) år" } ?? "utan tidsgräns"
+    let protects = isWide ? ": \(provision.protects)" : ""
+    return Choice(
+      "\(provision.reference) – \(provision.name)\(protects)",
+      detail: isWide
+        ? "\(provision.test.swedish), \(years)"
+        : "\(provision.test.swedish), \(provision.years.map { "\($0) år" } ?? "–")")
+  }
+
+  static func shortScope(_ scope: SecrecyMark.Scope) -> String {
+    switch scope {
+    case .title: "rubrik"
+    case .correspondent: "avsändare"
+    case .document: "handling"
+    case .part: "del"
+    }
+  }
+
+  static func covers(_ scope: SecrecyMark.Scope) -> String { "Gäller \(scope.swedish)" }
+
+  /// What a field wants, shown while it has the focus and nothing is amiss.
+  static func hint(
+    _ id: FieldID, _ form: Form, today: CivilDate, keys: KeyMap
+  ) -> String? {
+    let list = keys.keyName(.values, in: .form)
+    return switch id {
+    case .place, .direction, .disclosure, .caseDisclosure, .kind, .authority:
+      "← → väljer, \(list) visar alla"
+    case .caseNumber:
+      form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
+        ?? "\(list) söker bland ärendena"
+    case .officials: "Varför namnet får visas: tjänst eller uppdrag. Tomt om ingen nämns."
+    case .type, .handler: "\(list) visar listan"
+    case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
+    case .provision:
+      provisionHint(form.text(.provision), today: today, list: list)
+    case .scopes: "← → flyttar, Blanksteg kryssar"
+    case .file: "← → väljer: publicera, eller publicera inte med skäl"
+    case .fileText(let index):
+      FileChoice(rawValue: form.choice(.file(index))) == .other
+        ? "Skälet i ord" : "Vad du har läst och sett till i filen"
+    case .arrivedOn: "\(dateHelp) \(keys.keyName(.backDate, in: .form)): arbetsdagen före (FL 22 §)"
+    case .datedOn: dateHelp
+    case .title, .neutral, .caseTitle, .caseNeutral, .name, .contact, .email,
+      .classification, .reason:
+      nil
+    }
+  }
+
+  private static func provisionHint(_ text: String, today: CivilDate, list: String) -> String {
+    let reference = Form.reference(text)
+    guard !reference.isEmpty,
+      let found = ProvisionTable.standard.provision(reference, on: today)
+    else { return "Tomt om inget är hemligt. F4 visar lagrummen." }
+    let years = found.years.map { "högst \($0) år" } ?? "utan tidsgräns"
+    return "\(found.swedish): \(found.protects); \(found.test.swedish), \(years)"
+  }
+
+  static let dateHelp = "i = idag, g = igår, -3, 15, 0801, 2026-08-01."
+
+  private static let weekdays = [
+    "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+  ]
+
+  static func dateEcho(_ date: CivilDate) -> String {
+    "\(weekdays[date.weekday - 1]) \(date)"
+  }
+
+  static func backDated(_ date: CivilDate) -> String {
+    "Ankom arbetsdagen före, \(dateEcho(date)) (FL 22 §)."
+  }
+
+  static func fileNote(_ name: String, _ scan: FileScan) -> String {
+    "\(name) · \(scanNote(scan))"
+  }
+
+  static func scanNote(_ scan: FileScan) -> String {
+    if let unread = scan.unread { return "texten är inte läst: \(unread)" }
+    var parts: [String] = []
+    if scan.identityNumbers > 0 { parts.append("\(scan.identityNumbers) personnummer") }
+    if scan.otherFindings > 0 { parts.append("\(scan.otherFindings) andra fynd") }
+    return parts.isEmpty ? "läst, inga fynd" : "läst: \(parts.joined(separator: ", "))"
+  }
+
+  private static func objection(
+    _ rule: Rule, _ field: Field, _ reason: String, _ remedy: String
+  ) -> Objection {
+    Objection(rule: rule, severity: .blocked, field: field, reason: reason, remedy: remedy)
+  }
+
+  static func unreadableDate(_ text: String, _ field: Field) -> Objection {
+    objection(
+      ArrivalIsPlausible.rule, field, "”\(text)” är inget datum.", "Skriv till exempel \(dateHelp)")
+  }
+
+  static let completing = "Komplettering"
+  static let missingDate = objection(
+    FourMandatoryFields.rule, .arrivedOn, "Datumet saknas.", "Skriv i för idag.")
+  static let missingType = objection(
+    FourMandatoryFields.rule, .type, "Handlingstypen saknas.", "Välj en med F4.")
+  static let missingCase = objection(
+    ReferencesExist.rule, .place, "Ärendets nummer saknas.",
+    "Sök ärendet med F4, eller välj nytt ärende.")
+}

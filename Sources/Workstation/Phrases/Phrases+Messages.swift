@@ -1,0 +1,174 @@
+import Office
+import Registry
+import Terminal
+
+extension Phrases {
+  static let nothingChosen = "Ingen rad är vald."
+  static let notPost = "Formuläret gäller ingen post."
+  static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
+  static let noViewer = "Inget program för att visa filer är inställt."
+  static let noFileHere = "Sidan är ingen fil. Bläddra till en fil med n."
+  static let noCaseChosen = "Inget ärende är valt. Välj ett i Ärenden (2)."
+  static let rowIsDocument = "Raden är en handling. Öppna den med Enter först."
+  static let caseIsOpen = "Ärendet pågår redan."
+  static let caseIsClosed = "Ärendet är redan avslutat."
+  static let caseIsVoided = "Ärendet är makulerat och ändras inte."
+  static let noDocumentChosen = "Ingen handling är vald. Välj en i Ärenden (2) eller sök (F3)."
+  static let documentIsVoided = "Handlingen är makulerad och ändras inte."
+  static let documentIsComplete = "Handlingens val är redan klara."
+  static let noMark = "Handlingen har ingen sekretessmarkering."
+  static let alreadyInCase = "Handlingen hör redan till ett ärende."
+  static let nothingTyped = "Inget är skrivet som kan kasseras."
+  static let noPrevious = "Inget är registrerat ännu som kan upprepas."
+  static let notForCorrections = "Gäller bara ny registrering. Spara med F2."
+  static let noValues = "Fältet har ingen lista: skriv fritt."
+  static let refreshed = "Listorna är lästa på nytt."
+  static let intakeStarted = "Posten hämtas. Nya rader visas när de kommit in."
+  static let completed = "Valen är klara. Handlingen visas vid nästa publicering."
+  static let postMarked = "Posten är märkt som möjlig sekretess."
+  static let postUnmarked = "Märkningen är borttagen."
+  static func draftRestored(_ key: String) -> String {
+    "Ditt utkast är hämtat. \(key) kasserar det."
+  }
+  static let draftKept = "Utkastet är sparat och hämtas när posten öppnas."
+  static let draftDropped = "Utkastet är kasserat; fälten är ifyllda från brevet."
+  static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."
+  static let thrownAway = "Kasserat. Inget är registrerat."
+  static let formStaysOpen = "Formuläret är öppet. Lämna det med Esc för att visa träffen."
+  static let nothingOpen = "Inga öppna val. F2 registrerar."
+  static let caseCorrected = "Ärendet är rättat."
+  static let caseClosed = "Ärendet är avslutat."
+  static let caseReopened = "Ärendet är återöppnat."
+  static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
+  static let lifted = "Markeringen är hävd."
+  static let moved = "Handlingen är flyttad till ärendet."
+  static let voided = "Handlingen är makulerad. Numret används inte igen."
+
+  static let leaveTitle = "Lämna formuläret?"
+  static let leaveText =
+    "Du har skrivit i formuläret. Inget är registrerat än. Ett utkast finns kvar till nästa gång."
+  static let leaveTextUnkept = "Du har skrivit i formuläret. Inget är sparat än."
+  static let discardTitle = "Kassera utkastet?"
+  static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
+
+  static let setAsideTitle = "Utfall utan registrering"
+  static let setAsideText =
+    "Posten lämnar Dagens post utan att registreras. Utfallet och skälet sparas i historiken."
+  static let setAsideVerb = "Ge utfallet"
+  static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
+  static let correctVerb = "Rätta ärendet"
+  static let closeText = "Alla handlingar ska ha sina val klara. Ärendet kan återöppnas."
+  static let closeVerb = "Avsluta ärendet"
+  static let reopenText = "Ärendet blir pågående igen."
+  static let reopenVerb = "Återöppna ärendet"
+  static let markText =
+    "Filer som skulle publiceras publiceras inte längre. F4 visar lagrummen."
+  static let markVerb = "Sekretessmarkera"
+  static let liftText =
+    "Inget publiceras bara av att markeringen hävs. Varje fil ska få ett nytt val."
+  static let liftVerb = "Häv markeringen"
+  static let moveText = "Handlingen får ett nummer i ärendet. Det gamla numret står kvar."
+  static let moveVerb = "Flytta handlingen"
+  static let voidText =
+    "Handlingen visas inte längre och kan inte ändras. Numret förblir använt. Det går inte att ångra."
+  static let voidVerb = "Makulera handlingen"
+
+  static func correctCaseTitle(_ number: String) -> String { "Rätta ärendet \(number)" }
+  static func closeTitle(_ number: String) -> String { "Avsluta ärendet \(number)" }
+  static func reopenTitle(_ number: String) -> String { "Återöppna ärendet \(number)" }
+  static func markTitle(_ number: String) -> String { "Sekretessmarkera \(number)" }
+  static func liftTitle(_ number: String) -> String { "Häv sekretessmarkering på \(number)" }
+  static func moveTitle(_ number: String) -> String { "Flytta \(number) till ett ärende" }
+  static func voidTitle(_ number: String) -> String { "Makulera \(number)" }
+
+  static func outcome(_ outcome: SetAsidePost.Outcome) -> String {
+    switch outcome {
+    case .keptOrdered: "hålls ordnad utan registrering"
+    case .ofLittleImportance: "uppenbart ringa betydelse"
+    case .notPublicDocument: "inte allmän handling"
+    case .handedOver: "överlämnad till annan myndighet"
+    }
+  }
+
+  static func setAside(_ outcome: SetAsidePost.Outcome) -> String {
+    "Posten har fått sitt utfall: \(Self.outcome(outcome))."
+  }
+
+  static func registered(_ receipt: Receipt) -> String {
+    "Registrerad: \(receipt.number ?? "")."
+  }
+
+  static func corrected(_ receipt: Receipt) -> String { "Rättad: \(receipt.number ?? "")." }
+
+  static func openDecisions(_ count: Int, key: String) -> String {
+    "Inte sparat: \(count == 1 ? "ett val är öppet" : "\(count) val är öppna"). "
+      + "\(key) registrerar nu, valen görs senare."
+  }
+
+  static func refused(_ count: Int) -> String {
+    count == 1 ? "Inte sparat: ett fel, se fältet." : "Inte sparat: \(count) fel, se fälten."
+  }
+
+  static func elsewhere(_ context: Context) -> String {
+    let place =
+      switch context {
+      case .post: "Dagens post (1)"
+      case .cases: "Ärenden (2)"
+      case .document: "Handling (3)"
+      case .checklist: "Publicering (4)"
+      case .form: "formuläret (Enter på en post)"
+      }
+    return "Görs i \(place)."
+  }
+
+  static func help(_ context: Context) -> String {
+    let place =
+      switch context {
+      case .post: "Dagens post"
+      case .cases: "Ärenden"
+      case .document: "Handling"
+      case .checklist: "Publicering"
+      case .form: "formuläret"
+      }
+    return "Hjälp i \(place) – skriv för att söka, Enter utför"
+  }
+
+  static func unknownAction(_ line: String) -> String {
+    "Tangentfilen: ”\(line)” är ingen åtgärd."
+  }
+  static func unknownKey(_ key: String, _ action: String) -> String {
+    "Tangentfilen: ”\(key)” för \(action) är ingen tangent."
+  }
+  static func keyTaken(_ key: String, _ action: String, by other: String) -> String {
+    "Tangentfilen: \(key) för \(action) används redan av \(other)."
+  }
+
+  /// An error as one sentence that says what to do.
+  static func sentence(for error: OfficeError) -> String {
+    switch error {
+    case .refused(let objections):
+      objections.first.map { "\($0.reason) \($0.remedy)" } ?? "Det går inte att göra nu."
+    case .noStore(let folder): "Det finns inget register i \(folder). Kontrollera mappen."
+    case .storeExists(let folder): "Det finns redan ett register i \(folder)."
+    case .newerStore:
+      "Registret är gjort av en nyare version. Uppdatera programmet på den här datorn."
+    case .damaged(let what):
+      "Registret är skadat (\(what)). Sluta arbeta och kontakta den som sköter driften."
+    case .locked:
+      "Någon annan har haft registret låst i en halv minut. Vänta lite och försök igen."
+    case .readOnly: "Registret går bara att läsa. Kontakta den som sköter driften."
+    case .full: "Disken är full. Inget är sparat; be driften frigöra utrymme och försök igen."
+    case .interrupted: "Sökningen avbröts."
+    case .notFound: "Uppgiften finns inte längre. Läs om listan med F5."
+    case .file:
+      "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason ?? "")). "
+        + "Försök igen eller kontakta driften."
+    case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
+    case .folderBusy: "En annan publicering pågår. Vänta tills den är klar."
+    case .folderCannotExchange(let folder):
+      "Mappen \(folder) kan inte bytas i ett steg. Välj en annan disk."
+    case .database(let what):
+      "Registret svarade med ett fel (\(what)). Försök igen; kontakta driften om det upprepas."
+    }
+  }
+}

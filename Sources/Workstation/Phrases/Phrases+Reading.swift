@@ -1,0 +1,142 @@
+import Office
+import Registry
+import Terminal
+
+extension Phrases {
+  static func postHead(_ item: IntakeItem) -> String {
+    var lines = [line("Ankom", dateEcho(item.arrivedOn))]
+    if item.isMarkedSecret { lines.append("§ Märkt som möjlig sekretess: ska registreras.") }
+    lines += item.notices.map { "! \($0)" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  static let noText = "Ingen text att visa. v öppnar filen i ett annat program."
+
+  static func fileHead(_ name: String, _ scan: FileScan, _ note: String) -> String {
+    var lines = [line("Fil", name), line("Läsning", scanNote(scan))]
+    if !note.isEmpty { lines.append(line("Val", note)) }
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  static func decision(_ decision: FileDecision) -> String {
+    switch decision {
+    case .undecided: return "inte valt"
+    case .publish(let assurance): return "publiceras" + (assurance.map { " – \($0)" } ?? "")
+    case .withhold(.other(let words)): return "publiceras inte: \(words)"
+    case .withhold(let reason): return "publiceras inte: \(reason.swedish)"
+    }
+  }
+
+  private static func line(_ label: String, _ value: String) -> String {
+    DisplayWidth.pad(label, to: 14) + value
+  }
+
+  private static func title(_ title: Title) -> [String] {
+    var lines = [line("Rubrik", title.text)]
+    switch title.disclosure {
+    case .open: break
+    case .neutral(let neutral): lines.append(line("På webben", neutral))
+    case .secret: lines.append(line("På webben", PublicRow.secrecyWord))
+    }
+    if let why = title.namesOfficials { lines.append(line("Namn nämns", why)) }
+    return lines
+  }
+
+  static func describe(_ document: Document, _ dossier: Dossier) -> String {
+    let content = document.content
+    var lines = [line("Nummer", dossier.number)]
+    if case .inCase(_, _, let formerly?) = document.place {
+      lines.append(line("Tidigare", dossier.authority.template.print(formerly)))
+    }
+    if let facts = dossier.caseFacts { lines.append(line("Ärende", facts.content.title.text)) }
+    lines += title(content.title)
+    lines += [
+      line("Riktning", content.direction.swedish), line("Typ", content.type.name),
+      line("Ankom", dateEcho(content.arrivedOn)),
+    ]
+    if let dated = content.datedOn { lines.append(line("Daterad", dateEcho(dated))) }
+    let party = content.correspondent
+    let names = [party.name, party.contact, party.email].filter { !$0.isEmpty }
+    lines.append(
+      line(
+        "Avs./mott.",
+        (names.isEmpty ? [] : [names.joined(separator: ", ")]).joined()
+          + (names.isEmpty ? party.kind.swedish : " (\(party.kind.swedish))")))
+    lines.append(line("Publikt", content.publicSender.text ?? "–"))
+    if let handler = dossier.handlerName { lines.append(line("Handläggare", handler)) }
+    if let code = content.classification { lines.append(line("Klass", code)) }
+    lines.append(line("Läge", status(document)))
+    for mark in document.secrecy {
+      let scopes = mark.scopes.sorted().map(\.swedish).joined(separator: ", ")
+      let name =
+        ProvisionTable.standard.provision(mark.provision, on: mark.date)?.swedish
+        ?? mark.provision
+      lines.append(line("Sekretess", "\(name), \(mark.date): \(scopes)"))
+    }
+    for file in document.files {
+      lines.append(line("Fil \(file.ordinal)", file.file.name))
+      lines.append(line("", "\(decision(file.file.decision)) · \(scanNote(file.file.scan))"))
+    }
+    let row = PublicRow(of: dossier)
+    lines += ["", asThePublicSees + ":"]
+    lines.append(
+      line(
+        publicNumber,
+        [row.number.text, row.direction.text, row.date.description]
+          .filter { !$0.isEmpty }.joined(separator: "  ")))
+    lines.append(line("Rubrik", row.title.text + masked(row.title)))
+    lines.append(line(publicParty, row.sender.text + masked(row.sender)))
+    return lines.joined(separator: "\n")
+  }
+
+  private static func masked(_ field: PublicField) -> String {
+    field.rule.map { "  ‹\($0.name), \($0.source)›" } ?? ""
+  }
+
+  private static func status(_ document: Document) -> String {
+    switch document.status {
+    case .registered: "registrerad, val öppna"
+    case .completed(_, let at): "klar \(at.day) \(at.timeOfDay)"
+    case .voided(let reason): "makulerad: \(reason)"
+    }
+  }
+
+  static func describe(
+    _ diaryCase: Case, number: String, handler: String?, _ documents: [DocumentLine]
+  ) -> String {
+    var lines = [line("Nummer", number)] + title(diaryCase.content.title)
+    lines.append(line("Öppnat", dateEcho(diaryCase.content.openedOn)))
+    if let handler { lines.append(line("Handläggare", handler)) }
+    if let code = diaryCase.content.classification { lines.append(line("Klass", code)) }
+    let standing =
+      switch diaryCase.status {
+      case .open: "pågår"
+      case .closed(let day): "avslutat \(day)"
+      case .voided(let reason): "makulerat: \(reason)"
+      }
+    lines.append(line("Läge", standing))
+    for mark in diaryCase.secrecy { lines.append(line("Sekretess", mark.provision)) }
+    lines += ["", "Handlingar (Enter öppnar):"]
+    for document in documents {
+      let parts = [
+        document.number, short(document.direction), document.arrivedOn.description,
+        document.title,
+      ]
+      lines.append(parts.joined(separator: "  "))
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  static func history(_ entries: [JournalEntry]) -> String {
+    let blocks = entries.map { entry in
+      var text =
+        "\(entry.at.day) \(entry.at.timeOfDay)  \(entry.officer)  \(entry.action.swedish)"
+      if !entry.reason.isEmpty { text += ": \(entry.reason)" }
+      for change in entry.changes {
+        text += "\n    \(change.field): \(change.old ?? "–") → \(change.new ?? "–")"
+      }
+      return text
+    }
+    return blocks.isEmpty ? "Ingen historik." : blocks.joined(separator: "\n")
+  }
+}

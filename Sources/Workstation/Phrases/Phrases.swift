@@ -1,0 +1,180 @@
+import Office
+import Registry
+import Terminal
+
+/// All the Swedish words on the screen, in the files of this folder.
+enum Phrases {
+  static let program = "Registratur"
+  static let noSubject = "(utan ämne)"
+  static let letter = "Brev"
+  static let fields = "Uppgifter"
+  static let history = "Historik"
+  static let cancel = "Avbryt"
+  static let number = "Nummer"
+  static let arrived = "Ankom"
+  static let opened = "Öppnat"
+  static let sender = "Avsändare"
+  static let subject = "Ämne"
+  static let files = "Filer"
+  static let fileCount = "Fil"
+  static let late = "Sen"
+  static let documents = "Hdl"
+  static let status = "Läge"
+  static let direction = "Rkt"
+  static let party = "Avs./mott."
+  static let documentTitle = "Rubrik"
+  static let handler = "Handläggare"
+  static let caseTitle = "Ärendemening"
+  static let provision = "Lagrum"
+  static let reason = "Skäl"
+  static let outcome = "Utfall"
+  static let handedTo = "Lämnas till"
+  static let toCase = "Till ärende (F4 söker)"
+  static let shownAs = "På webben visas"
+  static let titleShownAs = "Rubriken visas"
+  static let neutralTitle = "Neutral rubrik"
+  static let roleWord = "rollord"
+  static let organisation = "organisation"
+  static let publicNumber = "Nr, datum"
+  static let publicTitle = "Rubrik"
+  static let publicParty = "Avs./mott."
+  static let notShown = "(visas inte)"
+  static let asThePublicSees = "Så ser allmänheten raden"
+  static let disclosures = ["öppet", "neutral rubrik i stället", "ordet ”sekretess”"]
+  static let palette = "Kommandon – skriv för att söka"
+  static let actions = "Åtgärder"
+  static let searchTitle = "Sök i alla register"
+  static let pickCase = "Välj ärende – skriv för att söka"
+  static let searchHelp = "Nummer, rubrik, namn eller text i filer"
+  static let nothingFound = "Inget hittat. Pröva färre ord eller bara numret."
+  static let searching = "Söker…"
+  static let noMatch = "Inget i listan stämmer. Sudda med Backsteg."
+  static let goOn = "Fortsätt"
+  static let keepDraft = "Spara utkast"
+  static let throwAway = "Kassera"
+
+  static func paneName(_ pane: Pane) -> String {
+    switch pane {
+    case .post: "Dagens post"
+    case .cases: "Ärenden"
+    case .document: "Handling"
+    case .checklist: "Publicering"
+    }
+  }
+
+  static func title(_ level: RegisterList.Level) -> String {
+    switch level {
+    case .cases: "Ärenden"
+    case .documents(let line): "\(line.number) \(line.title)"
+    case .openChoices: "Öppna val"
+    case .allDocuments: "Handlingar"
+    }
+  }
+
+  static func status(_ status: String) -> String {
+    switch status {
+    case "open": "pågår"
+    case "closed": "avslutat"
+    case "voided": "makulerad"
+    case "registered": "öppna val"
+    case "completed": "klar"
+    default: status
+    }
+  }
+
+  static func short(_ direction: Direction) -> String {
+    switch direction {
+    case .incoming: "In"
+    case .outgoing: "Ut"
+    case .drawnUp: "Upp"
+    }
+  }
+
+  static func position(_ row: Int, _ count: Int, isWhole: Bool = true) -> String {
+    "\(row) av \(count)\(isWhole ? "" : "+")"
+  }
+
+  static func page(_ page: Int, _ count: Int, percent: Int) -> String {
+    let file = count > 1 ? "\(page) av \(count) (n/p) · " : ""
+    return percent >= 100 ? "\(file)slut" : "\(file)\(percent) %"
+  }
+
+  static func found(_ count: Int) -> String { "\(count) fynd" }
+
+  static func hits(_ count: Int, isWhole: Bool) -> String {
+    "\(count)\(isWhole ? "" : "+") träffar · Enter öppnar"
+  }
+
+  static func postCount(_ count: Int, late: Int?) -> String {
+    guard count > 0, let late else { return "Post: inget väntar" }
+    if late == 0 { return "Post: \(count)" }
+    return "Post: \(count), äldsta \(late) arbetsdag\(late == 1 ? "" : "ar") sen"
+  }
+
+  static func published(_ run: PublicationRun?, today: CivilDate) -> String {
+    guard let run else { return "Inte publicerat än" }
+    let when = run.finishedAt.day
+    let day =
+      when == today ? "" : when.year == today.year ? "\(when.day)/\(when.month) " : "\(when) "
+    return "Publicerat \(day)\(run.finishedAt.timeOfDay)"
+  }
+
+  static func counts(blocked: Int, open: Int) -> String {
+    let parts = [
+      blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
+      open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
+    ].filter { !$0.isEmpty }
+    return parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")
+  }
+
+  static func standing(_ standing: CheckedRule.Standing) -> String {
+    switch standing {
+    case .passed: "✓ klar"
+    case .noticed: "· obs"
+    case .open: "○ öppen"
+    case .blocked: "✗ spärr"
+    }
+  }
+
+  static func standing(_ standing: PublicFile.Standing) -> String {
+    switch standing {
+    case .released: "publiceras"
+    case .withheld(let reason): "publiceras inte (\(reason.swedish))"
+    case .undecided: "inte valt"
+    }
+  }
+
+  static func tooSmall(_ size: Size, _ needed: Size) -> String {
+    "Fönstret är \(size.columns)×\(size.rows). Det behövs minst "
+      + "\(needed.columns)×\(needed.rows). Gör det större."
+  }
+
+  static func emptyPost(_ keys: KeyMap) -> String {
+    """
+    Dagens post är tom: allt har fått sitt utfall.
+
+    \(keys.keyName(.takeIn, in: .post)) hämtar ny post. \
+    \(keys.keyName(.registerBlank, in: .post)) registrerar en handling som inte kommit med posten.
+    """
+  }
+
+  static func empty(_ level: RegisterList.Level) -> String {
+    switch level {
+    case .cases: "Inga ärenden än. Det första öppnas när en post registreras (1, sedan Enter)."
+    case .documents: "Ärendet har inga handlingar. F7 registrerar en här."
+    case .openChoices: "Inga öppna val: alla registrerade handlingar är klara. Esc går tillbaka."
+    case .allDocuments: "Inga handlingar är registrerade än."
+    }
+  }
+
+  static let emptyReading =
+    "Inget är valt. Välj en rad i Dagens post (1) eller Ärenden (2)."
+
+  static func emptyChecklist(_ subject: Reading.Subject) -> String {
+    switch subject {
+    case .post: "Listan fylls när posten registreras: tryck Enter i Dagens post (1)."
+    case .diaryCase: "Listan gäller en handling. Öppna ärendet med Enter och välj en."
+    case .nothing, .document: "Ingen handling är vald. Välj en i Ärenden (2) eller sök (F3)."
+    }
+  }
+}

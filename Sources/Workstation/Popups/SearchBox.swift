@@ -1,0 +1,38 @@
+import Office
+import Registry
+import Terminal
+
+/// The search: what is typed and what it has found.
+struct SearchBox {
+  enum Purpose {
+    /// What is chosen is shown.
+    case show
+    /// The case chosen goes into the form.
+    case caseForForm
+    /// The case chosen goes into a field of the dialog under it.
+    case caseForDialog(Dialog, Int)
+  }
+
+  let purpose: Purpose
+  var field = TextField()
+  var rows: [RegisterRow] = []
+  var list = ListState()
+  /// Whether everything was searched to its end.
+  var isWhole = true
+  var message = ""
+
+  var picksCase: Bool { if case .show = purpose { false } else { true } }
+
+  var selected: RegisterRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+
+  mutating func show(
+    cases: [CaseLine] = [], documents: [DocumentLine] = [], isWhole: Bool = true
+  ) {
+    let kept = selected?.subject
+    rows = cases.map(RegisterRow.diaryCase)
+    if !picksCase { rows += documents.map(RegisterRow.document) }
+    self.isWhole = isWhole
+    list.update(count: rows.count)
+    list.select(kept.flatMap { kept in rows.firstIndex { $0.subject == kept } } ?? 0)
+  }
+}

@@ -1,2 +1,0 @@
-/// A room that is not furnished yet.
-package enum WorkstationRoom {}

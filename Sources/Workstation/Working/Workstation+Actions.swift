@@ -1,0 +1,178 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  func perform(_ id: ActionID) {
+    switch id {
+    case .help: openHelp()
+    case .palette: openPalette()
+    case .actions: openActions()
+    case .search: openSearch(.show)
+    case .refresh:
+      reload()
+      state.message = state.message ?? .note(Phrases.refreshed)
+    case .nextPane: nextPane()
+    case .quit: quit()
+    case .redraw: screen.redraw()
+    case .back: back()
+    case .panePost: focus(.post)
+    case .paneCases: focus(.cases)
+    case .paneDocument: focus(.document)
+    case .paneChecklist: focus(.checklist)
+    case .openChoices: openRegister(RegisterList(.openChoices))
+    case .takeIn:
+      settings.startIntake?()
+      state.message = .note(Phrases.intakeStarted)
+    case .register: openForm()
+    case .registerBlank: openBlankForm()
+    case .setAside: openSetAside(.keptOrdered)
+    case .registerNew: openForm(.newCase)
+    case .registerExisting: openForm(.existing)
+    case .registerFree: openForm(.freeStanding)
+    case .keepOrdered: openSetAside(.keptOrdered)
+    case .littleImportance: openSetAside(.ofLittleImportance)
+    case .notPublic: openSetAside(.notPublicDocument)
+    case .handOver: openSetAside(.handedOver)
+    case .markPost: markPost()
+    case .open: openSelected()
+    case .correctCase, .closeCase, .reopenCase, .mark, .lift, .move, .void: openDialog(id)
+    case .correct: openCorrection()
+    case .complete: complete()
+    case .nextRow: step(.down)
+    case .previousRow: step(.up)
+    case .nextFile: turn(1)
+    case .previousFile: turn(-1)
+    case .openFile:
+      if let sha256 = state.reading.current?.sha256 {
+        screen.suspend()
+        settings.openFile?(desk.path(ofContent: sha256))
+        screen.resume()
+      }
+    case .save: save(complete: true, next: false)
+    case .saveNext: save(complete: true, next: true)
+    case .saveIncomplete: save(complete: false, next: savesNext)
+    case .values: openValues()
+    case .same: takeSame()
+    case .backDate: backDate()
+    case .preview: state.showsPreview.toggle()
+    case .nextObjection: nextObjection()
+    case .formFile: turn(1)
+    case .discard: ask(.discard)
+    }
+  }
+
+  private func nextPane() {
+    let next = state.focus.rawValue % 4 + 1
+    focus(Pane(rawValue: next) ?? .post)
+  }
+
+  private func quit() {
+    // What is typed about an item of post is kept; other forms would be lost.
+    if let form = state.form, form.isEdited, form.itemID == nil { return ask(.leaveForm) }
+    isDone = true
+  }
+
+  /// One step back: the preview, the form, the list opened last, the first pane.
+  private func back() {
+    if state.form != nil {
+      if state.showsPreview, layout.form == nil {
+        state.showsPreview = false
+        return
+      }
+      return leaveForm()
+    }
+    switch state.focus {
+    case .document, .checklist: focus(state.lastList)
+    case .cases:
+      if state.registers.count > 1 {
+        state.registers.removeLast()
+        readSelected()
+      } else {
+        focus(.post)
+      }
+    case .post: break
+    }
+  }
+
+  func openRegister(_ list: RegisterList) {
+    var list = list
+    guard
+      attempt({ () throws(OfficeError) in
+        try list.reload(desk, screenful: screen.size.rows)
+      })
+    else { return }
+    if state.registers.last?.level == list.level { state.registers.removeLast() }
+    state.registers.append(list)
+    focus(.cases)
+    readSelected(again: true)
+  }
+
+  private func openSelected() {
+    if case .post = state.reading.subject, state.focus != .cases {
+      focus(.post)
+      return run(.register)
+    }
+    if state.focus == .checklist { return focus(.document) }
+    if state.focus == .document {
+      guard case .diaryCase = state.reading.subject else { return perform(.nextFile) }
+      focus(.cases)
+    }
+    switch state.register.selected {
+    case .diaryCase(let line): openRegister(RegisterList(.documents(line)))
+    case .document: focus(.document)
+    case nil: state.message = .warning(Phrases.nothingChosen)
+    }
+  }
+
+  /// Reads the next row of the list that was come from.
+  private func step(_ key: Key) {
+    attempt { () throws(OfficeError) in
+      if state.lastList == .post {
+        _ = state.post.list.handle(key, rows: layout.rows(.post))
+        try state.post.readOn(desk, screenful: screen.size.rows)
+      } else {
+        _ = state.register.list.handle(key, rows: layout.rows(.cases))
+        try state.register.readOn(desk, screenful: screen.size.rows)
+      }
+    }
+    readSelected()
+  }
+
+  private func turn(_ step: Int) {
+    let count = state.reading.pages.count
+    guard count > 0 else { return }
+    state.reading.turn(
+      to: (state.reading.page + step + count) % count, width: layout.reading.columns, desk)
+  }
+
+  private func complete() {
+    guard let document = state.reading.document else { return }
+    change(Phrases.completed) { () throws(OfficeError) in
+      try desk.perform(CompleteDocument(document: document.id, version: document.version))
+    }
+  }
+
+  private func markPost() {
+    guard let line = state.post.selected else { return }
+    change(line.isMarkedSecret ? Phrases.postUnmarked : Phrases.postMarked) {
+      () throws(OfficeError) in
+      try desk.perform(AnnotatePost(item: line.id, isSecret: !line.isMarkedSecret))
+    }
+  }
+
+  /// Does something that changes the registry, says so, and reads everything again.
+  @discardableResult
+  func change(_ note: String, _ body: () throws(OfficeError) -> Receipt) -> Receipt? {
+    do throws(OfficeError) {
+      let receipt = try body()
+      reload()
+      state.message =
+        state.message ?? .note(receipt.number.map { "\($0): \(note)" } ?? note)
+      return receipt
+    } catch {
+      tell(error)
+      return nil
+    }
+  }
+}

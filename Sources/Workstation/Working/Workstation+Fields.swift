@@ -1,0 +1,152 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  /// Lists the values that the field with the focus may have.
+  func openValues() {
+    guard let form = state.form else { return }
+    let id = form.focus
+    if id == .caseNumber { return openSearch(.caseForForm) }
+    let (choices, values) = values(for: id, form)
+    guard !choices.isEmpty else {
+      state.message = .note(id.isDate ? Phrases.dateHelp : Phrases.noValues)
+      return
+    }
+    let now = id.isChoice ? form.choice(id) : values.firstIndex(of: form.text(id)) ?? 0
+    var list = ChoiceList(title: Phrases.label(id, form), choices: choices, selected: now)
+    list.emptyText = Phrases.noMatch
+    // What has been typed narrows the list, unless it is a value already.
+    if let field = form.texts[id], !field.isPrefilled, !values.contains(field.text) {
+      for character in field.text { _ = list.handle(.character(character), rows: 10) }
+    }
+    state.popup = .list(list, .field(id, values))
+  }
+
+  private func values(for id: FieldID, _ form: Form) -> ([Choice], [String]) {
+    switch id {
+    case .type:
+      let names = DocumentType.common.map(\.name)
+      return (names.map { Choice($0) }, names)
+    case .handler:
+      let active = desk.officers.filter(\.isActive)
+      return (active.map { Choice($0.name, detail: $0.title) }, active.map(\.login))
+    case .publicSender:
+      var choices = desk.roleWords.words.map { Choice($0, detail: Phrases.roleWord) }
+      var values = desk.roleWords.words
+      let name = form.text(.name)
+      if !name.isBlank {
+        choices.append(Choice(name, detail: Phrases.organisation))
+        values.append(name)
+      }
+      return (choices, values)
+    case .provision:
+      let valid = ProvisionTable.standard.valid(on: desk.today)
+      return (
+        valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) },
+        valid.map { "\($0.reference) – \($0.name)" }
+      )
+    case .scopes: return ([], [])
+    default:
+      let options = form.options(id)
+      return (options.map { Choice($0) }, options)
+    }
+  }
+
+  func take(_ value: String, at number: Int, into id: FieldID) {
+    guard var form = state.form else { return }
+    if id.isChoice { form.set(id, number) } else { form.set(id, value) }
+    if id == .provision, form.scopes.isEmpty { form.focus = .provision }
+    state.form = form
+    judge()
+  }
+
+  /// Fills the field as it was in the registration before.
+  func takeSame() {
+    guard let previous, var form = state.form else { return }
+    let id = form.focus
+    if id == .scopes {
+      form.scopes = previous.scopes
+      form.changed(id)
+    } else if id.isChoice {
+      form.set(id, previous.choice(id))
+    } else {
+      form.set(id, previous.text(id))
+    }
+    state.form = form
+    judge()
+  }
+
+  /// Dates the arrival back to the working day before (FL 22 §).
+  func backDate() {
+    guard var form = state.form else { return }
+    let day = form.date(.arrivedOn, desk.today) ?? desk.today
+    form.set(.arrivedOn, day.previousWorkingDay.description)
+    state.form = form
+    judge()
+    state.message = .note(Phrases.backDated(day.previousWorkingDay))
+  }
+
+  /// Moves to the next field where something is open or wrong.
+  func nextObjection() {
+    guard var form = state.form else { return }
+    let all = form.fields
+    let at = all.firstIndex(of: form.focus) ?? 0
+    let order = (1...max(1, all.count)).map { all[(at + $0) % all.count] }
+    let next = order.first { id in
+      form.objection(at: id).map { $0.severity > .notice } ?? false
+    }
+    if let next {
+      form.focus = next
+      state.form = form
+      showFileOfField()
+      if let objection = form.objection(at: next) {
+        state.message = .note("\(objection.reason) \(objection.remedy)")
+      }
+    } else {
+      state.message = .note(Phrases.nothingOpen)
+    }
+  }
+
+  func ask(_ subject: Question.Subject) {
+    switch subject {
+    case .leaveForm:
+      let keeps = state.form?.itemID != nil
+      state.popup = .question(
+        Question(
+          subject: subject, title: Phrases.leaveTitle,
+          text: keeps ? Phrases.leaveText : Phrases.leaveTextUnkept,
+          buttons: ButtonRow(
+            keeps
+              ? [Phrases.goOn, Phrases.keepDraft, Phrases.throwAway]
+              : [Phrases.goOn, Phrases.throwAway])))
+    case .discard:
+      state.popup = .question(
+        Question(
+          subject: subject, title: Phrases.discardTitle, text: Phrases.discardText,
+          buttons: ButtonRow([Phrases.goOn, Phrases.throwAway])))
+    }
+  }
+
+  func answer(_ question: Question, _ button: Int) {
+    state.popup = nil
+    let label = question.buttons.labels[button]
+    if label == Phrases.goOn { return }
+    if label == Phrases.keepDraft {
+      state.form?.needsKeeping = true
+      keepDraft()
+      closeForm()
+      state.message = state.message ?? .note(Phrases.draftKept)
+      return
+    }
+    let id = state.form?.itemID
+    if let id { attempt { () throws(OfficeError) in try desk.dropDraft(about: id) } }
+    if case .discard = question.subject, id != nil {
+      openForm()
+      state.message = .note(Phrases.draftDropped)
+    } else {
+      closeForm()
+      state.message = .note(Phrases.thrownAway)
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  /// Opens the form for the item of post chosen, with what had been typed about it.
+  func openForm() {
+    guard let line = state.post.selected else { return }
+    attempt { () throws(OfficeError) in
+      read(.post(line.id))
+      let (item, files) = try desk.item(line.id)
+      let likely = try desk.likelyCase(for: item)
+      var form = Form(
+        item: item, files: files,
+        likely: try likely.flatMap { id throws(OfficeError) in try desk.caseLine(id) },
+        authorities: desk.authorities)
+      if let draft = try desk.draft(about: line.id) { form.restore(draft) }
+      show(form)
+    }
+  }
+
+  /// Opens the form, or goes on in it, with the place already chosen.
+  func openForm(_ place: Form.Place) {
+    if state.form == nil { openForm() }
+    guard var form = state.form, !form.isCorrection else { return }
+    form.set(.place, place.rawValue)
+    form.focus = place == .existing ? .caseNumber : .title
+    state.form = form
+    judge()
+  }
+
+  func openBlankForm() {
+    var line: CaseLine?
+    if state.focus == .cases || state.lastList == .cases {
+      switch state.register.level {
+      case .documents(let diaryCase): line = diaryCase
+      case .cases: if case .diaryCase(let chosen) = state.register.selected { line = chosen }
+      case .openChoices, .allDocuments: break
+      }
+    }
+    show(Form(blankIn: line, authorities: desk.authorities, today: desk.today))
+  }
+
+  func openCorrection() {
+    guard let document = state.reading.document else { return }
+    show(Form(correcting: document, officers: desk.officers))
+  }
+
+  private func show(_ form: Form) {
+    state.form = form
+    state.showsPreview = false
+    judge()
+    if let judged = state.form { state.form?.focusFirst(of: judged.judgement.objections) }
+    if form.isRestored {
+      state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
+    }
+  }
+
+  /// Asks the rules about what the form holds now.
+  func judge() {
+    guard var form = state.form else { return }
+    form.judgement = judgement(of: form)
+    form.settleFocus()
+    state.form = form
+  }
+
+  private func judgement(of form: Form) -> Judgement {
+    var judgement = Judgement()
+    judgement.objections = form.unreadable(today: desk.today)
+    do throws(OfficeError) {
+      if case .correction(let document) = form.subject {
+        let dossier = try corrected(document, form)
+        judgement.row = PublicRow(of: dossier)
+        judgement.checklist = RoutineBook.checklist(for: dossier)
+        judgement.objections += judgement.checklist.flatMap(\.objections)
+        return judgement
+      }
+      var command = form.command(today: desk.today, roleWords: desk.roleWords)
+      // What the command names but the register does not have is told, and the rest still judged.
+      for _ in 0..<3 {
+        do throws(OfficeError) {
+          let proposal = try desk.proposal(for: command)
+          judgement.row = proposal.row
+          judgement.checklist = proposal.checklist
+          judgement.objections += judgement.checklist.flatMap(\.objections)
+          return judgement
+        } catch {
+          guard case .refused(let objections) = error else { throw error }
+          judgement.objections += objections
+          if objections.contains(where: { $0.field == .handler }) {
+            command.handler = nil
+          } else if objections.contains(where: { $0.field == .place || $0.field == .number }) {
+            command.caseNumber = nil
+          } else {
+            return judgement
+          }
+        }
+      }
+    } catch {
+      judgement.failure = Phrases.sentence(for: error)
+    }
+    return judgement
+  }
+
+  private func corrected(_ document: Document, _ form: Form) throws(OfficeError) -> Dossier {
+    let command = form.correction(
+      of: document, today: desk.today, roleWords: desk.roleWords)
+    var content = document.content
+    content.direction = form.direction
+    content.type = form.type ?? content.type
+    content.title = command.title?.title ?? content.title
+    content.correspondent = command.correspondent ?? content.correspondent
+    content.publicSender = command.publicSender?.sender(desk.roleWords) ?? content.publicSender
+    content.arrivedOn = command.arrivedOn ?? content.arrivedOn
+    content.datedOn = command.datedOn ?? content.datedOn
+    var changed = document
+    changed.content = content
+    for (index, fields) in (command.files ?? []).enumerated() {
+      changed.files[index].file.decision = fields.fileDecision
+    }
+    return try desk.dossier(for: changed)
+  }
+
+  /// Leaves the form, asking first where something has been typed.
+  func leaveForm() {
+    guard let form = state.form else { return }
+    form.isEdited ? ask(.leaveForm) : closeForm()
+  }
+
+  func closeForm() {
+    state.form = nil
+    state.showsPreview = false
+    readSelected(again: true)
+  }
+
+  /// Writes down what is typed, so that it survives whatever happens.
+  func keepDraft(evenAfterFailure: Bool = false) {
+    guard let form = state.form, form.needsKeeping, let id = form.itemID else {
+      draftFailed = false
+      return
+    }
+    guard evenAfterFailure || !draftFailed else { return }
+    do throws(OfficeError) {
+      try desk.keepDraft(
+        form.command(today: desk.today, roleWords: desk.roleWords), about: id)
+      state.form?.needsKeeping = false
+      draftFailed = false
+    } catch {
+      draftFailed = true
+      state.message = .error("\(Phrases.draftNotKept) \(Phrases.sentence(for: error))")
+      show()
+    }
+  }
+}

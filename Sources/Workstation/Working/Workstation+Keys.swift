@@ -1,0 +1,130 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  func handle(_ key: Key) {
+    let key = Self.functionKey(key)
+    if layout.isTooSmall, key != .control("q") { return }
+    if state.popup != nil { return handleInPopup(key) }
+    if let id = keys.action(for: key, in: state.context), !isTyping(key) {
+      return run(id)
+    }
+    if state.form != nil { return handleInForm(key) }
+    handleInPane(key)
+  }
+
+  /// Esc and a digit, which terminals send as Alt and the digit, stand for the function keys.
+  private static func functionKey(_ key: Key) -> Key {
+    guard case .alt(let character) = key, let digit = character.wholeNumberValue else { return key }
+    return .function(digit == 0 ? 10 : digit)
+  }
+
+  private func isTyping(_ key: Key) -> Bool {
+    guard state.form != nil, case .character = key else { return false }
+    return true
+  }
+
+  /// Runs an action, or says why it cannot be run.
+  func run(_ id: ActionID) {
+    catchUp()
+    if let reason = refusal(of: id) {
+      state.message = .warning(reason)
+      return
+    }
+    perform(id)
+  }
+
+  private func handleInPane(_ key: Key) {
+    let layout = layout
+    switch state.focus {
+    case .post:
+      if key == .right || key == .character("l") { return focus(.document) }
+      guard state.post.list.handle(key, rows: layout.rows(.post)) else { return scrollReading(key) }
+      attempt { () throws(OfficeError) in
+        try state.post.readOn(desk, screenful: screen.size.rows)
+      }
+      readSelected()
+    case .cases:
+      if key == .right || key == .character("l") { return run(.open) }
+      guard state.register.list.handle(key, rows: layout.rows(.cases)) else {
+        return scrollReading(key)
+      }
+      attempt { () throws(OfficeError) in
+        try state.register.readOn(desk, screenful: screen.size.rows)
+      }
+      readSelected()
+    case .document:
+      switch key {
+      case .right, .character("l"): perform(.nextFile)
+      case .left: state.reading.page == 0 ? focus(state.lastList) : perform(.previousFile)
+      default: _ = state.reading.scroll(key, rows: layout.reading.rows)
+      }
+    case .checklist:
+      if key == .left { return focus(state.lastList) }
+      _ = state.reading.checks.handle(key, rows: layout.rows(.checklist))
+    }
+  }
+
+  /// In a list, the keys that page with Shift move the text beside it.
+  private func scrollReading(_ key: Key) {
+    guard layout.panes[.document] != nil else { return }
+    switch key {
+    case .character(" "), .shifted(.down), .shifted(.up):
+      let moved: Key =
+        key == .shifted(.down) ? .down : key == .shifted(.up) ? .up : .pageDown
+      _ = state.reading.scroll(moved, rows: layout.reading.rows)
+    default: break
+    }
+  }
+
+  private func handleInForm(_ key: Key) {
+    if state.showsPreview, layout.form == nil {
+      _ = state.reading.scroll(key, rows: layout.reading.rows)
+      return
+    }
+    switch key {
+    case .pageUp, .pageDown:
+      _ = state.reading.scroll(key, rows: layout.reading.rows)
+      return
+    default: break
+    }
+    guard var form = state.form else { return }
+    let before = form.needsKeeping
+    form.needsKeeping = false
+    guard form.handle(key) else {
+      form.needsKeeping = before
+      state.form = form
+      return
+    }
+    let hasChanged = form.needsKeeping
+    form.needsKeeping = hasChanged || before
+    state.form = form
+    if hasChanged {
+      draftFailed = false
+      judge()
+    }
+    showFileOfField()
+  }
+
+  /// Turns the preview to the file that the field with the focus is about.
+  func showFileOfField() {
+    switch state.form?.focus {
+    case .file(let index), .fileText(let index):
+      guard state.reading.current?.file != index,
+        let page = state.reading.pages.firstIndex(where: { $0.file == index })
+      else { return }
+      state.reading.turn(to: page, width: layout.reading.columns, desk)
+    default: break
+    }
+  }
+
+  /// Moves the focus to a pane.
+  func focus(_ pane: Pane) {
+    state.focus = pane
+    if pane == .post || pane == .cases {
+      state.lastList = pane
+      readSelected()
+    }
+  }
+}

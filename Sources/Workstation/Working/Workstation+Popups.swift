@@ -1,0 +1,103 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  func handleInPopup(_ key: Key) {
+    guard let popup = state.popup else { return }
+    switch popup {
+    case .list(var list, let purpose):
+      let outcome = list.handle(Self.listKey(key), rows: max(1, screen.size.rows - 6))
+      state.popup = .list(list, purpose)
+      switch outcome {
+      case .chosen(let number): choose(number, purpose)
+      case .refused(let number):
+        state.message = .warning(list.choices[number].refusal ?? "")
+      case .cancelled: cancel(purpose)
+      case .handled, .ignored: break
+      }
+    case .dialog(var dialog):
+      let outcome = dialog.handle(key)
+      state.popup = .dialog(dialog)
+      switch outcome {
+      case .submit: submit(dialog)
+      case .cancel: state.popup = nil
+      case .list: openValues(for: dialog)
+      case .handled, .ignored: break
+      }
+    case .question(var question):
+      if key == .escape || key == .function(12) || key == .control("g") {
+        state.popup = nil
+        return
+      }
+      if case .pressed(let number) = question.buttons.handle(key) {
+        return answer(question, number)
+      }
+      state.popup = .question(question)
+    case .search(let box): handle(key, in: box)
+    }
+  }
+
+  private static func listKey(_ key: Key) -> Key {
+    key == .function(12) || key == .control("g") ? .escape : key
+  }
+
+  private func choose(_ number: Int, _ purpose: ListPurpose) {
+    state.popup = nil
+    switch purpose {
+    case .run(let ids): run(ids[number])
+    case .field(let id, let values): take(values[number], at: number, into: id)
+    case .dialog(var dialog, let field, let values):
+      dialog.fields[field].text = TextField(values[number])
+      state.popup = .dialog(dialog)
+    }
+  }
+
+  private func cancel(_ purpose: ListPurpose) {
+    state.popup = nil
+    if case .dialog(let dialog, _, _) = purpose { state.popup = .dialog(dialog) }
+  }
+
+  /// The help: what can be done here first, then elsewhere; what is chosen is done.
+  func openHelp() {
+    let context = state.context
+    let here = keys.actions.filter { $0.contexts.contains(context) }
+      .sorted { $0.contexts.count < $1.contexts.count }
+    let elsewhere = keys.actions.filter { !$0.contexts.contains(context) }
+    open(
+      here + elsewhere, title: Phrases.help(context),
+      label: { action in "\(action.name): \(action.help)" })
+  }
+
+  func openPalette() {
+    open(keys.actions.filter { $0.id != .palette }, title: Phrases.palette, label: \.name)
+  }
+
+  /// The acts that change something where the focus is.
+  func openActions() {
+    let context = state.context
+    let acts = keys.actions.filter { action in
+      action.contexts.contains(context) && (action.changes || Self.belongs(action.id, context))
+    }
+    open(acts, title: Phrases.actions, label: \.name)
+  }
+
+  private static func belongs(_ id: ActionID, _ context: Context) -> Bool {
+    switch id {
+    case .backDate, .discard, .same, .openFile, .takeIn, .openChoices, .nextObjection: true
+    default: false
+    }
+  }
+
+  private func open(_ actions: [Action], title: String, label: (Action) -> String) {
+    let context = state.context
+    let choices = actions.map { action in
+      let near = action.contexts.contains(context) ? context : action.contexts[0]
+      return Choice(
+        label(action), detail: action.keyName(in: near), refusal: refusal(of: action.id))
+    }
+    var list = ChoiceList(title: title, choices: choices)
+    list.emptyText = Phrases.noMatch
+    state.popup = .list(list, .run(actions.map(\.id)))
+  }
+}

@@ -1,0 +1,61 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  /// Why an action cannot be done now, or nil where it can.
+  func refusal(of id: ActionID) -> String? {
+    guard let action = keys.action(id) else { return nil }
+    guard action.contexts.contains(state.context) else {
+      return Phrases.elsewhere(action.contexts[0])
+    }
+    if action.changes, !OfficerMayDoIt.allows(desk.officer.role, .register) {
+      let objection = OfficerMayDoIt.objection(desk.officer, .register)
+      return "\(objection.reason) \(objection.remedy)"
+    }
+    switch id {
+    case .registerNew, .registerExisting, .registerFree, .keepOrdered, .littleImportance,
+      .notPublic, .handOver:
+      if let form = state.form { return form.itemID == nil ? Phrases.notPost : nil }
+      return state.post.selected == nil ? Phrases.nothingChosen : nil
+    case .register, .setAside, .markPost:
+      return state.post.selected == nil ? Phrases.nothingChosen : nil
+    case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
+    case .openFile:
+      if settings.openFile == nil { return Phrases.noViewer }
+      return state.reading.current?.sha256 == nil ? Phrases.noFileHere : nil
+    case .correctCase, .closeCase, .reopenCase: return refusalForCase(id)
+    case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
+    case .discard:
+      return state.form?.isEdited == true || state.form?.isRestored == true
+        ? nil : Phrases.nothingTyped
+    case .same: return previous == nil ? Phrases.noPrevious : nil
+    case .saveIncomplete:
+      return state.form?.isCorrection == true ? Phrases.notForCorrections : nil
+    default: return nil
+    }
+  }
+
+  private func refusalForCase(_ id: ActionID) -> String? {
+    guard let diaryCase = state.reading.diaryCase else {
+      return state.reading.document == nil ? Phrases.noCaseChosen : Phrases.rowIsDocument
+    }
+    switch diaryCase.status {
+    case .open: return id == .reopenCase ? Phrases.caseIsOpen : nil
+    case .closed: return id == .closeCase ? Phrases.caseIsClosed : nil
+    case .voided: return Phrases.caseIsVoided
+    }
+  }
+
+  private func refusalForDocument(_ id: ActionID) -> String? {
+    guard let document = state.reading.document else { return Phrases.noDocumentChosen }
+    switch document.status {
+    case .voided: return Phrases.documentIsVoided
+    case .completed: if id == .complete { return Phrases.documentIsComplete }
+    case .registered: break
+    }
+    if id == .lift, document.secrecy.isEmpty { return Phrases.noMark }
+    if id == .move, case .inCase = document.place { return Phrases.alreadyInCase }
+    return nil
+  }
+}

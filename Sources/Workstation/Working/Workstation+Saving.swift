@@ -1,0 +1,111 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  /// Gives the command that the form stands for.
+  func save(complete: Bool, next: Bool) {
+    guard var form = state.form else { return }
+    savesNext = next
+    let unreadable = form.unreadable(today: desk.today)
+    guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
+    do throws(OfficeError) {
+      let receipt: Receipt
+      if case .correction(let document) = form.subject {
+        receipt = try correct(document, form)
+      } else {
+        var command = form.command(today: desk.today, roleWords: desk.roleWords)
+        command.complete = complete
+        receipt = try desk.perform(command)
+      }
+      form.needsKeeping = false
+      previous = form
+      close(form, receipt, next: next)
+    } catch {
+      // Whatever went wrong, what was typed is kept.
+      state.form?.needsKeeping = form.itemID != nil
+      if case .refused(let objections) = error {
+        if objections.contains(where: { $0.field == .version }) { readLatest() }
+        refuse(objections, complete: complete)
+      } else {
+        tell(error)
+      }
+    }
+  }
+
+  /// Where somebody else was first: what stands now is shown beside the form, whose text stays and
+  /// is saved upon the latest state if the person saves again.
+  private func readLatest() {
+    guard case .correction(let old) = state.form?.subject else { return }
+    read(.document(old.id))
+    if let latest = state.reading.document { state.form?.subject = .correction(latest) }
+  }
+
+  /// A document that was waiting for its decisions is completed once none is open.
+  private func correct(_ document: Document, _ form: Form) throws(OfficeError) -> Receipt {
+    let completes = document.status == .registered && form.judgement.first == nil
+    var command = form.correction(of: document, today: desk.today, roleWords: desk.roleWords)
+    guard form.decidesFilesOnly else {
+      if completes { command.complete = true }
+      return try desk.perform(command)
+    }
+    let choices = command.files ?? []
+    return try desk.transaction { () throws(OfficeError) in
+      var receipt = Receipt(document: document.id, number: state.reading.title)
+      // Only the first step is held against what was seen; the others follow on it.
+      var version: Int? = document.version
+      for (file, fields) in zip(document.files, choices)
+      where file.file.decision != fields.fileDecision {
+        receipt = try desk.perform(
+          DecideFile(
+            document: document.id, version: version, file: file.ordinal, decision: fields))
+        version = nil
+      }
+      if completes {
+        receipt = try desk.perform(CompleteDocument(document: document.id, version: version))
+      }
+      return receipt
+    }
+  }
+
+  private func refuse(_ objections: [Objection], complete: Bool) {
+    guard var form = state.form else { return }
+    form.refusals = objections
+    form.focusFirst(of: objections)
+    let isAtField = objections.contains { form.field(of: $0) != nil }
+    state.form = form
+    showFileOfField()
+    state.showsPreview = false
+    let onlyOpen = objections.allSatisfy { $0.severity == .open }
+    guard let first = objections.first else { return }
+    let text = "\(first.reason) \(first.remedy)"
+    if complete, onlyOpen, !form.isCorrection {
+      let key = keys.keyName(.saveIncomplete, in: .form)
+      state.message = .warning(Phrases.openDecisions(objections.count, key: key))
+    } else {
+      state.message = .error(isAtField ? Phrases.refused(objections.count) : text)
+    }
+  }
+
+  private func close(_ form: Form, _ receipt: Receipt, next: Bool) {
+    state.form = nil
+    let at = state.post.list.selected
+    reload()
+    let note: String
+    if case .post = form.subject {
+      state.post.list.select(at)
+      note = Phrases.registered(receipt)
+    } else if form.isCorrection {
+      note = Phrases.corrected(receipt)
+    } else {
+      note = Phrases.registered(receipt)
+    }
+    readSelected(again: true)
+    if next, case .post = form.subject, state.post.selected != nil { openForm() }
+    // The note of what was done comes before that of a draft taken up.
+    let also =
+      state.form?.isRestored == true
+      ? " \(Phrases.draftRestored(keys.keyName(.discard, in: .form)))" : ""
+    state.message = .note(note + also)
+  }
+}

@@ -1,0 +1,98 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  func openSearch(_ purpose: SearchBox.Purpose) {
+    var box = SearchBox(purpose: purpose)
+    if box.picksCase {
+      attempt { () throws(OfficeError) in
+        var cases = try desk.cases(.first, limit: 50)
+        if let likely = state.form?.likelyCase {
+          cases.removeAll { $0.id == likely.id }
+          cases.insert(likely, at: 0)
+        }
+        box.show(cases: cases)
+      }
+    }
+    state.popup = .search(box)
+  }
+
+  func handle(_ key: Key, in old: SearchBox) {
+    var box = old
+    switch key {
+    case .escape, .function(12), .control("g"):
+      state.popup = nil
+      if case .caseForDialog(let dialog, _) = box.purpose { state.popup = .dialog(dialog) }
+      return
+    case .enter:
+      guard let selected = box.selected else { return }
+      return choose(selected, box)
+    case .up, .down, .pageUp, .pageDown:
+      _ = box.list.handle(key, rows: max(1, screen.size.rows - 8))
+    default:
+      let before = box.field.text
+      guard box.field.handle(key), box.field.text != before else { break }
+      search(&box)
+    }
+    state.popup = .search(box)
+  }
+
+  /// Takes up a search that a key had broken off; says whether there was one.
+  func finishSearch() -> Bool {
+    guard case .search(var box) = state.popup, !box.isWhole else { return false }
+    search(&box)
+    state.popup = .search(box)
+    return true
+  }
+
+  private func search(_ box: inout SearchBox) {
+    guard !box.field.text.isBlank else { return box.show() }
+    do throws(OfficeError) {
+      let screen = screen
+      let found = try desk.search(box.field.text, unless: { screen.hasPendingInput })
+      box.show(cases: found.cases, documents: found.documents, isWhole: found.isWhole)
+      box.message = ""
+    } catch {
+      box.isWhole = true
+      box.message = Phrases.sentence(for: error)
+    }
+  }
+
+  private func choose(_ row: RegisterRow, _ box: SearchBox) {
+    state.popup = nil
+    switch (box.purpose, row) {
+    case (.show, .diaryCase(let line)) where state.form == nil:
+      openRegister(RegisterList(.documents(line)))
+    case (.show, .document(let line)):
+      if state.form == nil { showDocument(line) }
+    case (.caseForForm, .diaryCase(let line)), (.show, .diaryCase(let line)):
+      guard state.form?.isCorrection == false else { break }
+      state.form?.set(.place, Form.Place.existing.rawValue)
+      state.form?.set(.caseNumber, line.number)
+      judge()
+    case (.caseForDialog(var dialog, let field), .diaryCase(let line)):
+      dialog.fields[field].text = TextField(line.number)
+      state.popup = .dialog(dialog)
+    case (_, .document): break
+    }
+    if state.form != nil, case .show = box.purpose, case .document = row {
+      state.message = .note(Phrases.formStaysOpen)
+    }
+  }
+
+  /// Opens the case that a document is in, with the document chosen.
+  func showDocument(_ line: DocumentLine) {
+    attempt { () throws(OfficeError) in
+      let document = try desk.document(line.id)
+      if case .inCase(let id, _, _) = document.place, let found = try desk.caseLine(id) {
+        openRegister(RegisterList(.documents(found)))
+      } else {
+        openRegister(RegisterList(.allDocuments))
+      }
+      state.register.select(.document(line.id))
+    }
+    focus(.document)
+    read(.document(line.id))
+  }
+}

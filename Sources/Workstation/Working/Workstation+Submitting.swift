@@ -1,0 +1,97 @@
+import Office
+import Registry
+import Terminal
+
+extension Workstation {
+  /// Does what a dialog stands for; a refusal is shown in the dialog, which stays.
+  func submit(_ dialog: Dialog) {
+    do throws(OfficeError) {
+      let (receipt, note) = try give(dialog)
+      state.popup = nil
+      if case .setAside = dialog.subject { state.form = nil }
+      let at = state.post.list.selected
+      reload()
+      if case .setAside = dialog.subject { state.post.list.select(at) }
+      readSelected()
+      state.message = .note([receipt.number, note].compactMap(\.self).joined(separator: ": "))
+    } catch {
+      var dialog = dialog
+      if case .refused(let objections) = error, let first = objections.first {
+        dialog.refusal = first
+        state.popup = .dialog(dialog)
+        // Where others were first, what stands now is read, so that both can be seen.
+        if first.field == .version { state.message = .error(first.reason) }
+      } else {
+        tell(error)
+      }
+    }
+  }
+
+  private func give(_ dialog: Dialog) throws(OfficeError) -> (Receipt, String) {
+    switch dialog.subject {
+    case .setAside(let id):
+      let outcome = SetAsidePost.Outcome.allCases[dialog.fields[0].chosen]
+      let receipt = try desk.perform(
+        SetAsidePost(
+          item: id, outcome: outcome, reason: dialog.value(1),
+          handedTo: outcome == .handedOver ? dialog.value(2) : nil))
+      return (receipt, Phrases.setAside(outcome))
+    case .correctCase(let diaryCase):
+      var command = CorrectCase(
+        diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(5))
+      command.title = title(
+        dialog.value(0), dialog.fields[1].chosen, dialog.value(2),
+        officials: diaryCase.content.title.namesOfficials)
+      command.handler = dialog.value(3)
+      let provision = Form.reference(dialog.value(4))
+      if !provision.isEmpty {
+        command.mark = MarkFields(provision: provision, scopes: [.title])
+      }
+      return (try desk.perform(command), Phrases.caseCorrected)
+    case .closeCase(let diaryCase, let outcome):
+      let reason = dialog.value(0)
+      let receipt = try desk.perform(
+        CloseCase(
+          diaryCase: diaryCase.id, version: diaryCase.version, to: outcome,
+          reason: reason.isBlank ? nil : reason))
+      return (receipt, outcome == .closed ? Phrases.caseClosed : Phrases.caseReopened)
+    case .mark(let document):
+      let count = SecrecyMark.Scope.allCases.count
+      let scopes = SecrecyMark.Scope.allCases.enumerated()
+        .filter { dialog.fields[$0.offset + 1].chosen == 1 }.map(\.element)
+      let mark = MarkFields(provision: Form.reference(dialog.value(0)), scopes: scopes)
+      let old = document.content.title
+      let shown = title(
+        old.text, dialog.fields[count + 1].chosen, dialog.value(count + 2),
+        officials: old.namesOfficials)
+      let command = MarkSecrecy(
+        document: document.id, version: document.version, mark: mark, title: shown)
+      return (try desk.perform(command), Phrases.marked)
+    case .lift(let document):
+      let old = document.content.title
+      let shown = title(
+        old.text, dialog.fields[2].chosen, TitleFields(old).publicText ?? "",
+        officials: old.namesOfficials)
+      let command = LiftSecrecy(
+        document: document.id, version: document.version,
+        provision: Form.reference(dialog.value(0)), reason: dialog.value(1), title: shown)
+      return (try desk.perform(command), Phrases.lifted)
+    case .move(let document):
+      let command = MoveDocument(
+        document: document.id, version: document.version, caseNumber: dialog.value(0))
+      return (try desk.perform(command), Phrases.moved)
+    case .void(let document):
+      let command = VoidDocument(
+        document: document.id, version: document.version, reason: dialog.value(0))
+      return (try desk.perform(command), Phrases.voided)
+    }
+  }
+
+  private func title(
+    _ text: String, _ disclosure: Int, _ neutral: String, officials: String?
+  ) -> TitleFields {
+    TitleFields(
+      text: text, publicText: disclosure == 1 ? neutral : nil,
+      isSecret: disclosure == 2 ? true : nil, namesOfficials: officials)
+  }
+}

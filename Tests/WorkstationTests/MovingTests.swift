@@ -1,0 +1,81 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+
+/// Moving between panes, rows and files.
+@Suite struct MovingTests {
+  static func seat(columns: Int = 80, rows: Int = 24) throws -> Seat {
+    try Seat(rows: rows, columns: columns) { office in
+      _ = try office.takeIn("1.eml", subject: "Första brevet", body: "Text i det första.")
+      _ = try office.takeIn("2.eml", subject: "Andra brevet", body: "Text i det andra.")
+    }
+  }
+
+  @Test func onePaneIsInSightAndTheOthersOneKeyAway() throws {
+    let seat = try Self.seat()
+    #expect(seat.has("1 Dagens post"))
+    seat.press("F6")
+    #expect(seat.has("2 Ärenden"))
+    #expect(seat.has("Inga ärenden än"))
+    seat.press("Tab", "Tab")
+    #expect(seat.has("4 Publicering"))
+    seat.press("1", "3")
+    #expect(seat.has("Text i det första."))
+    seat.press(">")
+    #expect(seat.has("Text i det andra."))
+    seat.press("<", "Esc")
+    #expect(seat.focusedLine.contains("Första brevet"))
+  }
+
+  @Test func twoPanesStandSideBySideWhereTheyFit() throws {
+    let seat = try Self.seat(columns: 110)
+    #expect(seat.has("1 Dagens post"))
+    #expect(seat.has("Text i det första."))
+    seat.press("Down")
+    #expect(seat.has("Text i det andra."))
+    seat.press("2")
+    #expect(seat.has("2 Ärenden"))
+  }
+
+  @Test func theLetterIsOneKeyAwayFromTheForm() throws {
+    let seat = try Self.seat()
+    seat.press("Enter", "F6")
+    #expect(seat.has("Text i det första."))
+    seat.press("F6")
+    #expect(seat.has("Registreras i"))
+    // Alt and a digit, which is what Esc and a digit send, stand for the function key.
+    seat.press("Alt+6")
+    #expect(seat.has("Text i det första."))
+    seat.press("Esc")
+    #expect(seat.has("Registreras i"))
+  }
+
+  @Test func theAuthorityIsChosenWhereThereAreSeveral() throws {
+    let seat = try Self.seat()
+    let supervisor = try seat.office.desk(login: "gun")
+    try supervisor.perform(SetAuthority(code: "BN", name: "Byggnadsnämnden"))
+    seat.take(nil)
+    seat.press("Enter")
+    seat.go(to: "Nämnd")
+    seat.type("b")
+    #expect(seat.has("BN 2026/"))
+  }
+
+  @Test func aLongListIsReadAsItIsScrolled() throws {
+    let office = try TemporaryDesk()
+    for number in 1...70 {
+      try office.desk.perform(RegisterDocument.fixture(caseTitle: "Sak nummer \(number)"))
+    }
+    let seat = try Seat(at: office)
+    seat.press("2")
+    #expect(seat.focusedLine.contains("Sak nummer 70"))
+    #expect(seat.has("1 av 25+"))
+    for _ in 0..<80 { seat.press("Down") }
+    #expect(seat.focusedLine.contains("Sak nummer 1 "))
+    #expect(seat.has("70 av 70"))
+    seat.press("Home")
+    #expect(seat.focusedLine.contains("Sak nummer 70"))
+  }
+}

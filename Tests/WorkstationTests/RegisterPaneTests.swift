@@ -1,0 +1,149 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+
+/// What is done with cases and documents that are registered.
+@Suite struct RegisterPaneTests {
+  static func seat(complete: Bool = true) throws -> Seat {
+    try Seat { office in
+      var command = RegisterDocument.fixture()
+      command.complete = complete
+      command.files = [FileFields(path: try office.file("ritning.txt", "En ritning."))]
+      if complete { command.files?[0].decision = .publish }
+      try office.desk.perform(command)
+    }
+  }
+
+  @Test func aCaseOpensToItsDocumentsAndTheirHistory() throws {
+    let seat = try Self.seat()
+    seat.press("2")
+    #expect(seat.has("KS 2026/0001"))
+    #expect(seat.has("1 av 1"))
+    seat.press("Enter")
+    #expect(seat.has("KS 2026/0001-1"))
+    seat.press("Enter")
+    #expect(seat.has("Byggbolaget Exempel AB"))
+    seat.press("n")
+    #expect(seat.has("En ritning."))
+    seat.press("n")
+    #expect(seat.has("registrerad"))
+    seat.press("4")
+    #expect(seat.has("✓ klar"))
+    #expect(seat.has("Helsingborg 5"))
+    seat.press("Esc", "Esc", "Esc")
+    #expect(seat.has("1 Dagens post"))
+  }
+
+  @Test func aFileIsDecidedAndTheDocumentCompleted() throws {
+    let seat = try Self.seat(complete: false)
+    seat.press("o", "Enter", "Ctrl+S")
+    #expect(seat.has("Det är inte valt om"))
+    seat.press("F2")
+    seat.go(to: "Fil 1")
+    seat.press("End")
+    seat.go(to: "med orden")
+    seat.type("Bara för granskning")
+    // A decision for a file is no correction, and needs no reason of its own.
+    #expect(!seat.has("Rättelsens skäl"))
+    seat.press("F2")
+    let document = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    #expect(document.status == "completed")
+  }
+
+  @Test func aCorrectionOfAnOldStateShowsBoth() throws {
+    let seat = try Self.seat()
+    seat.press("2", "Enter", "Enter", "r")
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    var other = CorrectDocument(document: line.id, version: 1, reason: "Tydligare")
+    other.title = TitleFields(text: "Deras rubrik om carport")
+    try seat.office.desk(login: "sven").perform(other)
+    seat.go(to: "Rubrik ")
+    seat.type("Min rubrik om carport")
+    seat.go(to: "Rättelsens skäl")
+    seat.type("Felskrivet")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Någon annan har ändrat"))
+    #expect(seat.has("Deras rubrik"))
+    seat.press("Ctrl+S")
+    let now = try seat.office.desk.document(line.id)
+    #expect(now.content.title.text == "Min rubrik om carport")
+  }
+
+  @Test func publishingAMarkedDocumentIsImpossible() throws {
+    let seat = try Self.seat()
+    seat.press("2", "Enter", "Enter", "s")
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.has("sekretessmarkerad"))
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    #expect(try !seat.office.desk.document(line.id).files[0].file.decision.isPublish)
+    seat.press("r")
+    seat.go(to: "Fil 1")
+    seat.press("Home", "Right")
+    #expect(seat.has("1 spärr"))
+    seat.press("Ctrl+S")
+    #expect(seat.has("Inte sparat"))
+    #expect(try !seat.office.desk.document(line.id).files[0].file.decision.isPublish)
+    seat.press("Esc", "End", "Enter", "h", "Tab")
+    seat.type("Prövad på nytt")
+    seat.press("Ctrl+S")
+    #expect(seat.has("hävd"))
+    #expect(try seat.office.desk.document(line.id).secrecy.isEmpty)
+  }
+
+  @Test func aDocumentIsVoidedWithAReason() throws {
+    let seat = try Self.seat()
+    seat.press("2", "Enter", "Enter", "m", "Ctrl+S")
+    #expect(seat.has("Makulera KS 2026/0001-1"))
+    seat.type("Registrerad två gånger")
+    seat.press("Ctrl+S")
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    #expect(line.status == "voided")
+    seat.press("r")
+    #expect(seat.has("är makulerad och ändras inte"))
+  }
+
+  @Test func aCaseIsClosedAndOpenedAgain() throws {
+    let seat = try Self.seat()
+    seat.press("2", "a", "Ctrl+S")
+    #expect(seat.has("Ärendet är avslutat"))
+    seat.press("a")
+    #expect(seat.has("redan avslutat"))
+    seat.press("t", "Ctrl+S")
+    #expect(seat.has("återöppnat"))
+    seat.press("r")
+    seat.press("Ctrl+U")
+    seat.type("Bygglov för ny carport")
+    seat.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    seat.type("Tydligare")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Bygglov för ny carport"))
+  }
+
+  @Test func aFreeStandingDocumentMovesToACase() throws {
+    let seat = try Self.seat()
+    try seat.office.desk.perform(
+      RegisterDocument.fixture(title: "Komplettering av ritning", caseTitle: nil))
+    seat.press("F3")
+    seat.type("komplettering")
+    seat.press("Enter", "f")
+    seat.type("KS 2026/1")
+    seat.press("Ctrl+S")
+    #expect(seat.has("flyttad"))
+    #expect(try seat.office.desk.documents(.first, limit: 1).first?.number == "KS 2026/0001-2")
+  }
+
+  @Test func whatOthersDoIsSeenAtTheNextTick() throws {
+    let seat = try Self.seat()
+    seat.press("2")
+    try seat.office.desk(login: "sven").perform(
+      RegisterDocument.fixture(title: "Motion om cykelväg", caseTitle: "Motion om cykelväg"))
+    seat.take(nil)
+    #expect(seat.has("Motion om cykelväg"))
+    // What was chosen stays chosen.
+    #expect(seat.focusedLine.contains("KS 2026/0001"))
+    #expect(seat.has("2 av 2"))
+  }
+}

@@ -1,0 +1,168 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+
+/// The way of a letter by keys alone.
+@Suite struct RegisteringTests {
+  static func fill(_ seat: Seat, file: String = "p") {
+    seat.go(to: "Avsändare är")
+    seat.type("o")
+    seat.go(to: "Publik avsändare")
+    seat.type("Byggbolaget AB")
+    seat.go(to: "Fil 1")
+    seat.type(file)
+    // Where the machine has found something, the person says what was seen to.
+    if seat.has("med orden") {
+      seat.go(to: "med orden")
+      seat.type("Läst, bara organisationens adress")
+    }
+  }
+
+  @Test func aLetterBecomesANewCaseByKeysAlone() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    #expect(seat.has("Ansökan om bygglov"))
+    seat.press("Enter")
+    // The first open decision has the focus.
+    #expect(seat.focusedLine.contains("Avsändare är"))
+    Self.fill(seat)
+    #expect(seat.has("Allt klart"))
+    #expect(seat.has("1 publiceras"))
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [1, 1, 0])
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    #expect(line.status == "completed")
+    #expect(seat.has("Registrerad: \(line.number)"))
+    #expect(seat.has("Dagens post är tom"))
+  }
+
+  @Test func theNextItemOpensAtOnceAndTakesTheSameAsBefore() throws {
+    let seat = try Seat { office in
+      _ = try office.takeIn("1.eml", subject: "Första ansökan")
+      _ = try office.takeIn("2.eml", subject: "Andra ansökan")
+    }
+    seat.press("Enter")
+    Self.fill(seat)
+    seat.press("Ctrl+N")
+    #expect(try seat.counts() == [1, 1, 1])
+    #expect(seat.has("Andra ansökan"))
+    #expect(seat.has("Registrerad:"))
+    seat.press("Ctrl+T")
+    #expect(seat.focusedLine.contains("organisation"))
+    seat.go(to: "Publik avsändare")
+    seat.press("Ctrl+T")
+    #expect(seat.has("Byggbolaget AB"))
+  }
+
+  @Test func anExistingCaseIsFoundByItsNumberInTheSubject() throws {
+    let seat = try Seat { office in
+      try office.desk.perform(RegisterDocument.fixture())
+      _ = try office.takeIn(subject: "Komplettering KS 2026/0001")
+    }
+    seat.press("Enter")
+    #expect(seat.has("befintligt ärende"))
+    #expect(seat.has("KS 2026/0001"))
+    Self.fill(seat)
+    seat.press("F2")
+    #expect(try seat.counts() == [2, 1, 0])
+  }
+
+  @Test func theCaseIsSearchedForAsTyped() throws {
+    let seat = try Seat { office in
+      try office.desk.perform(RegisterDocument.fixture())
+      _ = try office.takeIn()
+    }
+    seat.press("x")
+    seat.type("befintligt")
+    seat.press("Enter", "F4")
+    seat.type("carport")
+    #expect(seat.has("Bygglov för carport"))
+    seat.press("Enter")
+    #expect(seat.has("KS 2026/0001"))
+    Self.fill(seat)
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [2, 1, 0])
+  }
+
+  @Test func openDecisionsAreRefusedAtTheirFieldAndCanWait() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Rubrik ")
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [0, 0, 1])
+    #expect(seat.focusedLine.contains("Avsändare är"))
+    #expect(seat.has("Avsändaren är inte angiven."))
+    #expect(seat.has("Ctrl+O registrerar nu"))
+    seat.press("Ctrl+O")
+    #expect(try seat.counts() == [1, 1, 0])
+    seat.press("o")
+    #expect(seat.has("Öppna val"))
+    #expect(seat.has("KS 2026/0001-1"))
+  }
+
+  @Test func contradictionsCannotWait() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Sekretess")
+    seat.type("21:1")
+    seat.go(to: "Gäller")
+    seat.press("Right", "Right", "Space")
+    seat.go(to: "Fil 1")
+    seat.type("p")
+    #expect(seat.has("publiceras inte (sekretess)"))
+    #expect(seat.has("spärr"))
+    seat.press("Ctrl+O")
+    #expect(try seat.counts() == [0, 0, 1])
+  }
+
+  @Test func aSecretTitleIsTheWordAloneInThePublicRow() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "Orosanmälan") }
+    seat.press("Enter")
+    #expect(!seat.has("sekretess  ‹"))
+    seat.go(to: "Rubriken visas")
+    seat.press("End")
+    #expect(
+      seat.lines.contains { $0.contains("Rubrik ") && $0.contains("sekretess") && $0.contains("‹") }
+    )
+    seat.go(to: "Sekretess")
+    seat.press("F4")
+    seat.type("26:1")
+    #expect(seat.has("26:1 – "))
+    #expect(seat.has("presumtion"))
+    seat.press("Enter")
+    seat.go(to: "Gäller")
+    seat.press("Space")
+    #expect(seat.has("[x] rubrik"))
+  }
+
+  @Test func datesAreWrittenShortAndDatedBack() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Ankom/upprättad")
+    #expect(seat.has("fredag 2026-11-20"))
+    seat.press("Ctrl+D")
+    #expect(seat.focusedLine.contains("2026-11-19"))
+    seat.press("Ctrl+U")
+    seat.type("-2")
+    #expect(seat.focusedLine.contains("onsdag 2026-11-18"))
+    seat.press("Ctrl+U")
+    seat.type("hej")
+    #expect(seat.has("är inget datum"))
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [0, 0, 1])
+    #expect(seat.focusedLine.contains("hej"))
+  }
+
+  @Test func aFormWithoutPostRegistersInTheCaseChosen() throws {
+    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
+    seat.press("2", "F7")
+    #expect(seat.has("KS 2026/0001"))
+    seat.go(to: "Rubrik ")
+    seat.type("Tjänsteskrivelse om carport")
+    seat.go(to: "Avsändare är")
+    seat.press("End")
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [2, 1, 0])
+  }
+}

@@ -1,0 +1,68 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+
+/// What may be secret, from the first look to the register.
+@Suite struct SecrecyTests {
+  @Test func aSecretTitleIsRegisteredWithItsMarkAndHiddenInTheRow() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "Orosanmälan gällande elev") }
+    seat.press("Enter")
+    seat.go(to: "Rubriken visas")
+    seat.press("End")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Rubriken är dold utan sekretessmarkering."))
+    seat.go(to: "Avsändare är")
+    seat.type("p")
+    seat.go(to: "Publik avsändare")
+    seat.type("Invånare")
+    seat.go(to: "Fil 1")
+    seat.press("Right", "Right")
+    #expect(seat.has("publicera inte: sekretess"))
+    seat.go(to: "Sekretess")
+    seat.type("26:1")
+    seat.go(to: "Gäller")
+    seat.press("Space", "Right", "Right", "Space")
+    #expect(seat.has("[x] rubrik"))
+    #expect(seat.has("Allt klart"))
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [1, 1, 0])
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    let document = try seat.office.desk.document(line.id)
+    #expect(document.content.title.disclosure == .secret)
+    #expect(document.secrecy.map(\.provision) == ["26:1"])
+    let row = PublicRow(of: try seat.office.desk.dossier(for: document))
+    #expect(row.title.text == "sekretess")
+    #expect(row.files.isEmpty)
+  }
+
+  @Test func aNeutralTitleStandsForTheOtherAtEachKeystroke() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "Klagomål på granne Anna Lind") }
+    seat.press("Enter")
+    seat.go(to: "Rubriken visas")
+    seat.press("Right")
+    seat.go(to: "Neutral rubrik")
+    for (typed, shown) in zip("Klagomål", ["K", "Kl", "Kla", "Klag", "Klago", "Klagom"]) {
+      seat.take(.character(typed))
+      #expect(seat.lines.contains { $0.contains("Rubrik") && $0.contains(" \(shown) ‹") })
+    }
+  }
+
+  @Test func findingsAreMarkedInThePreview() throws {
+    let seat = try Seat(rows: 60, columns: 200) {
+      _ = try $0.takeIn(body: "Mitt personnummer är 19811218-9876.")
+    }
+    let findings = PersonalDataScanner().findings(in: "Mitt personnummer är 19811218-9876.")
+    guard let finding = findings.first else { return }
+    let row = try #require(seat.lines.firstIndex { $0.contains("Mitt personnummer är") })
+    // The row as columns: each cell holds one character here.
+    let cells = (0..<200).map { seat.screen.last[row: row, column: $0]?.grapheme ?? "" }
+    let wanted = finding.text.map(String.init)
+    let column = try #require(
+      (0..<(200 - wanted.count)).first { Array(cells[$0..<($0 + wanted.count)]) == wanted })
+    let here = seat.screen.last[row: row, column: column]?.style
+    #expect(here == Theme.plain.style(.match))
+    #expect(seat.screen.last[row: row, column: column - 2]?.style != here)
+  }
+}

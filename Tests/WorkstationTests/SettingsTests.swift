@@ -1,0 +1,73 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+import Themes
+import Workstation
+
+/// What the workstation is handed from outside.
+@Suite struct SettingsTests {
+  final class Notes {
+    var started = 0
+    var opened: [String] = []
+  }
+
+  @Test func postIsTakenInAndFilesAreShownByOthers() throws {
+    let notes = Notes()
+    let seat = try Seat(
+      settings: Settings(
+        startIntake: { notes.started += 1 }, openFile: { notes.opened.append($0) })
+    ) { _ = try $0.takeIn() }
+    seat.press("Ctrl+O")
+    #expect(notes.started == 1)
+    seat.press("v")
+    #expect(notes.opened.count == 1)
+    let bare = try Seat { _ = try $0.takeIn() }
+    bare.press("Ctrl+O")
+    #expect(bare.has("ingen hämtning är inställd"))
+    bare.press("v")
+    #expect(bare.has("Inget program"))
+  }
+
+  @Test func theOtherProfileHasItsKeys() throws {
+    let seat = try Seat(settings: Settings(profile: .midrange)) { _ = try $0.takeIn() }
+    seat.press("F6")
+    #expect(seat.has("Ny handling"))
+    seat.press("Esc", "F3")
+    #expect(seat.status == 0)
+  }
+
+  @Test func aKeyFileThatClashesIsToldAtTheStart() throws {
+    let seat = try Seat(settings: Settings(keys: "sok = F1")) { _ = try $0.takeIn() }
+    #expect(seat.has("används redan av Hjälp"))
+  }
+
+  @Test(arguments: BuiltInTheme.allCases)
+  func everyThemeShowsTheSameWords(_ name: BuiltInTheme) throws {
+    let theme = try Theme.parse(
+      name.text, named: name.rawValue, lookup: BuiltInTheme.text(named:))
+    let office = try TemporaryDesk()
+    _ = try office.takeIn()
+    let plain = try Seat(at: office)
+    let seat = try Seat(settings: Settings(theme: theme), at: office)
+    plain.press("Enter")
+    seat.press("Enter")
+    let wordsOnly: (String) -> String = { text in
+      text.filter { $0.isLetter || $0.isNumber }
+    }
+    #expect(wordsOnly(seat.text) == wordsOnly(plain.text))
+  }
+
+  @Test func quittingNeverLosesAnUnkeptForm() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("F7")
+    seat.go(to: "Rubrik ")
+    seat.type("Något")
+    seat.press("F10")
+    #expect(seat.status == nil)
+    #expect(seat.has("Lämna formuläret?"))
+    seat.press("Right", "Enter", "F10")
+    #expect(seat.status == 0)
+  }
+}
