@@ -153,7 +153,15 @@ package final class Desk {
     for meaning in DiaryNumberQuery.meanings(of: text) where meaning.document == nil {
       found += try atTheStore { () throws(StoreError) in try store.cases(meant: meaning) }
     }
-    let unique = Set(found)
+    var unique = Set(found)
+    if unique.count > 1 {
+      // `KS 2018/2017` may be read two ways, but it is printed in one.
+      let wanted = text.tidied.uppercased()
+      for id in unique {
+        let printed = try printedNumber(of: try diaryCase(id))
+        if printed.uppercased() == wanted { unique = [id] }
+      }
+    }
     guard unique.count == 1, let id = unique.first,
       let diaryCase = try atTheStore({ () throws(StoreError) in try store.diaryCase(id) })
     else {

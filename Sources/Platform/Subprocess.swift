@@ -48,6 +48,20 @@ package enum Subprocess {
     try start(arguments, environment: [:], folder: nil, piped: false).identifier
   }
 
+  /// Runs a program on this process's own terminal until it ends.
+  package static func attach(_ arguments: [String]) throws(PlatformError) -> Int32 {
+    var child: pid_t = 0
+    let words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+    defer { for word in words { free(word) } }
+    let code = posix_spawnp(&child, arguments.first ?? "", nil, nil, words, environ)
+    guard code == 0 else {
+      throw PlatformError(operation: "run", path: arguments.first ?? "", code: code)
+    }
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return (status >> 8) & 0xff
+  }
+
   /// Whether a launched program has ended; asking also lets the system forget it.
   package static func hasEnded(_ identifier: Int32) -> Bool {
     waitpid(identifier, nil, WNOHANG) != 0

@@ -33,7 +33,8 @@ struct AddressDetector {
     guard index > 0, isHouseNumber(index), stands(index, after: index - 1) else { return nil }
     let name = text.words[index - 1]
     let letters = text.folded(name)
-    guard let ending = Self.endings.first(where: { letters.suffix($0.count).elementsEqual($0) })
+    guard let ending = Self.endings.first(where: { letters.suffix($0.count).elementsEqual($0) }),
+      !namesProperty(index)
     else { return nil }
     var start = name.start
     if letters.count == ending.count {
@@ -59,6 +60,20 @@ struct AddressDetector {
     }
     return RawFinding(
       kind: .streetAddress, range: start..<end(after: index), why: "gata med husnummer")
+  }
+
+  /// Whether the number belongs to a property designation: ”fastigheten Tallen 3”, ”Åsbacken 2:27”.
+  private func namesProperty(_ index: Int) -> Bool {
+    let end = text.words[index].end
+    if end + 1 < text.bytes.count, text.bytes[end] == UInt8(ascii: ":"),
+      isDigit(text.bytes[end + 1])
+    {
+      return true
+    }
+    let designations = ["fastighet", "fastigheten", "kvarter", "kvarteret", "kv", "tomt", "tomten"]
+    return index > 1
+      && designations.contains(
+        String(decoding: text.folded(text.words[index - 2]), as: UTF8.self))
   }
 
   /// Where the address ends: after the entrance, the flat, the floor, the postcode and the town.

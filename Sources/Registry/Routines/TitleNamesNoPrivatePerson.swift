@@ -20,14 +20,27 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     _ title: Title, _ field: Field, sender: Correspondent?
   ) -> [Objection] {
     guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
-    var texts = PersonalDataScanner().findings(in: shown)
-      .filter { !$0.kind.isIdentityNumber }
-      .map { "\($0.text) (\($0.kind.swedish))" }
+    let findings = PersonalDataScanner().findings(in: shown)
+    var texts = findings.filter(\.kind.pointsAtPerson).map { "\($0.text) (\($0.kind.swedish))" }
     if let sender, sender.kind == .person, texts.isEmpty, sender.isNamed(in: shown) {
       texts = ["\(sender.name) (avsändarens namn)"]
     }
+    if texts.isEmpty, let word = findings.first(where: { $0.kind == .sensitive }) {
+      return [.sensitive(word.text, in: field)]
+    }
     guard !texts.isEmpty else { return [] }
     return [.privatePerson(texts.joined(separator: ", "), in: field)]
+  }
+}
+
+extension Finding.Kind {
+  /// Whether it tells who somebody is. A word about health or crime in a title that names nobody is
+  /// the matter itself, and identity numbers have a rule of their own.
+  fileprivate var pointsAtPerson: Bool {
+    switch self {
+    case .personName, .email, .phone, .streetAddress: true
+    case .personalIdentityNumber, .coordinationNumber, .sensitive: false
+    }
   }
 }
 
@@ -42,6 +55,14 @@ extension Correspondent {
 }
 
 extension Objection {
+  fileprivate static func sensitive(_ word: String, in field: Field) -> Objection {
+    Objection(
+      rule: TitleNamesNoPrivatePerson.rule, severity: .notice, field: field,
+      reason:
+        "\(field == .caseTitle ? "Ärendemeningen" : "Rubriken") har ett känsligt ord: \(word).",
+      remedy: "Går det att förstå vem det gäller, ge en neutral offentlig rubrik.")
+  }
+
   fileprivate static func privatePerson(_ texts: String, in field: Field) -> Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,

@@ -1,10 +1,30 @@
+import Glibc
+import Office
+import Platform
+import Registry
+import Terminal
+import Themes
+import Workstation
+
 /// Opens the workstation.
 enum WorkstationCommand {
   static let spec: CommandSpec = CommandSpec(
     name: "", operands: "", summary: "open the workstation"
   ) { (arguments) throws(Failure) in
-    _ = try arguments.desk()
-    return 0
+    let desk = try arguments.desk()
+    let configuration = try Configuration.read()
+    let screen: NcursesScreen
+    do throws(ScreenError) {
+      screen = try NcursesScreen()
+    } catch { throw .other(sentence(error), code: 5) }
+    let intake = IntakeProcess(arguments)
+    let settings = Settings(
+      theme: screen.colors == .none ? configuration.plainTheme : configuration.theme,
+      profile: configuration.profile, keys: configuration.keys,
+      startIntake: { intake.start() }, openFile: Self.viewer)
+    let code = Workstation(desk: desk, screen: screen, settings: settings).run()
+    screen.close()
+    return code
   }
 
   static let version: CommandSpec = CommandSpec(
@@ -12,5 +32,47 @@ enum WorkstationCommand {
   ) { (_) throws(Failure) in
     Console.print("registratur \(Registratur.version)")
     return 0
+  }
+
+  /// Shows a file in `$REGISTRATUR_VIEWER`, else in the desktop's own program; nil where there is
+  /// neither.
+  private static var viewer: ((String) -> Void)? {
+    let names = [Environment["REGISTRATUR_VIEWER"] ?? "xdg-open", "less"]
+    guard let program = names.compactMap({ Subprocess.find($0) }).first else { return nil }
+    return { path in _ = try? Subprocess.attach([program, path]) }
+  }
+
+  /// What is wrong with the terminal, and what to do.
+  private static func sentence(_ error: ScreenError) -> String {
+    switch error {
+    case .notATerminal:
+      "the workstation needs a terminal; in scripts use the commands (registratur --help)"
+    case .unknownTerminal(let name):
+      "the terminal \(name.isEmpty ? "type is not set" : "\"\(name)\" is not known here"); set TERM, "
+        + "for example to xterm-256color, or install ncurses-term"
+    case .cannotMoveCursor(let name):
+      "the terminal \"\(name)\" cannot show the workstation; set TERM to what it really is, for "
+        + "example xterm-256color"
+    case .localeNotUTF8:
+      "the locale is not UTF-8, so å, ä and ö cannot be shown; set LC_ALL, for example to C.UTF-8"
+    }
+  }
+}
+
+/// Takes in post in a process of its own while the workstation runs.
+private final class IntakeProcess {
+  private let words: [String]
+  private var running: Int32?
+
+  init(_ arguments: Arguments) {
+    words = [
+      "/proc/self/exe", "--store", arguments.store, "--officer", arguments.officer, "intake",
+    ]
+  }
+
+  /// Starts it, unless the last one is still at it.
+  func start() {
+    if let running, !Subprocess.hasEnded(running) { return }
+    running = try? Subprocess.launch(words)
   }
 }

@@ -44,7 +44,7 @@ import Testing
     (
       """
       \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
-        withheld_for = NULL WHERE document = 2
+        assurance = 'läst', withheld_for = NULL WHERE document = 2
       """, "secret-file"
     ),
     // Document 1 is completed.

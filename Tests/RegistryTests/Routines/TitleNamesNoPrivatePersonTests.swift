@@ -6,11 +6,27 @@ import Testing
   @Test(arguments: [
     "Klagomål från Anna Bergström mot skolan", "Fråga från anna@exempel.example om bredband",
     "Ring 070-123 45 67 om ärendet", "Störande ljud från Storgatan 5 B",
-    "Elev som är sjukskriven",
   ])
   func asksWhoseNameItIs(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
+  @Test(arguments: [
+    "Elev som är sjukskriven", "Ansökan om parkeringstillstånd för rörelsehindrad",
+  ])
+  func pointsOutASensitiveWordAndStopsNothing(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title notice"])
+  }
+
+  @Test(arguments: [
+    "Bygglov på fastigheten Tallen 3", "Nybyggnad på Åsbacken 2:27",
+    "Remiss från Länsstyrelsen i Skåne", "Detaljplan för kvarteret Björken",
+  ])
+  func letsPropertiesAndAuthoritiesStand(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
   }
 
   @Test func asksOfTheCaseTitleToo() {
