@@ -1,6 +1,8 @@
 import Registry
 
-/// Where things lie in the web diary. No path holds a title, a sender or the name a file came with.
+/// Where things lie in the web diary.
+///
+/// No path holds a title, a sender or the name a file came with.
 enum SitePaths {
   static func page(of diaryCase: ClearedCase) -> String { "arende/\(diaryCase.id.rawValue).html" }
 

@@ -1,6 +1,6 @@
 package import Platform
 
-/// Why the web diary was not written. The old one is left as it was.
+/// Why the web diary was not written; the old one is left as it was.
 package enum WebsiteError: Error, Hashable, Sendable {
   /// The folder holds something that this program has not put there.
   case notOurs(folder: String)

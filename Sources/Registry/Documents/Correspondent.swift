@@ -1,4 +1,4 @@
-/// Who really sent or is to receive a document; never shown on the web (OSL 5:2 p. 3).
+/// Who really sent or is to receive a document (OSL 5:2, point 3); never shown on the web.
 package struct Correspondent: Hashable, Sendable, Codable {
   /// What the correspondent is, which decides what the public may read instead.
   package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {

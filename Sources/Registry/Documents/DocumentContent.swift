@@ -9,7 +9,7 @@ package struct DocumentContent: Hashable, Sendable {
   package var publicSender: PublicSender
   /// The date that stands on the document, if any.
   package var datedOn: CivilDate?
-  /// The day it came in, was dispatched or was drawn up (OSL 5:2 p. 1, FL 22 §).
+  /// The day it came in, was dispatched or was drawn up (OSL 5:2, point 1; FL 22 §).
   package var arrivedOn: CivilDate
   package var handler: Identifier<Officer>?
   /// The class in the authority's plan, such as `1.3.2`.

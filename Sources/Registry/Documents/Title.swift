@@ -13,8 +13,9 @@ package struct Title: Hashable, Sendable {
   /// The full title, for those who work here.
   package var text: String
   package var disclosure: Disclosure
-  /// Why the persons that the title names may be named: officials in their duty, elected members in
-  /// their mandate (Helsingborg 3.1). Nil where nobody has judged it.
+  /// Why the persons that the title names may be named, or nil where nobody has judged it.
+  ///
+  /// Officials may be named in their duty, elected members in their mandate (Helsingborg 3.1).
   package var namesOfficials: String?
 
   package init(_ text: String, disclosure: Disclosure = .open, namesOfficials: String? = nil) {

@@ -34,8 +34,10 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
 }
 
 extension Finding.Kind {
-  /// Whether it tells who somebody is. A word about health or crime in a title that names nobody is
-  /// the matter itself, and identity numbers have a rule of their own.
+  /// Whether it tells who somebody is.
+  ///
+  /// A word about health or crime in a title that names nobody is the matter itself, and identity
+  /// numbers have a rule of their own.
   fileprivate var pointsAtPerson: Bool {
     switch self {
     case .personName, .email, .phone, .streetAddress: true

@@ -19,7 +19,9 @@ package struct Provision: Hashable, Sendable {
     validFrom <= day && validTo.map { day <= $0 } ?? true
   }
 
-  /// The provision in the words of the law: "21 kap. 3 § första stycket OSL".
+  /// The provision in the words of the law, chapter first.
+  ///
+  /// For example "21 kap. 3 § första stycket OSL".
   package var swedish: String {
     let words = reference.split(separator: " ")
     let numbers = words.first?.split(separator: ":", maxSplits: 1) ?? []

@@ -1,8 +1,10 @@
 import SQLite
 
 extension Migration {
-  /// Two indexes: a small one that finds parts of words in titles, parties and numbers, and a large
-  /// one over the text of files. Both tell å, ä and ö from a and o; texts are composed before.
+  /// Small indexes that find parts of words in titles, parties and numbers, and a large one over the
+  /// text of files.
+  ///
+  /// All tell å, ä and ö from a and o; texts are composed before.
   static let search = Migration(
     name: "005 search",
     script: """
