@@ -47,7 +47,7 @@ extension Desk {
     let moment = now
     do throws(WebsiteError) {
       let written = try Site(folder: folder).write(
-        cleared, of: municipality, at: moment, source: { self.store.path(ofContent: $0) },
+        cleared, of: municipality, at: moment, source: bytes,
         progress: { progress(.written($0)) })
       report.documents = written.documents
       (report.added, report.changed, report.removed) =
@@ -89,6 +89,19 @@ extension Desk {
       progress(.reviewed(count))
       last = end
     }
+  }
+
+  /// The bytes that are shown of a file: its own, or the text that was read in it.
+  private func bytes(of file: PublicFile) throws(WebsiteError) -> [UInt8] {
+    let path = store.path(ofContent: file.sha256)
+    guard file.isText else {
+      do throws(PlatformError) { return try Files.read(path) } catch { throw .file(error) }
+    }
+    guard let text = try? store.text(ofContent: file.sha256) else {
+      throw .file(PlatformError(operation: "find the text of", path: path, code: 2))
+    }
+    // The mark tells browsers that the text is UTF-8 whatever the server says.
+    return [0xef, 0xbb, 0xbf] + Array(text.utf8)
   }
 
   private static func reasons(_ refusal: PublicationRefusal) -> [String]? {

@@ -53,7 +53,8 @@ package struct Corpus {
   /// A registration in which every decision is made, with one file of text.
   package mutating func registration(text: String, on day: CivilDate) -> RegisterDocument {
     let company = "\(pick(Self.firms)) \(pick(Self.trades)) AB"
-    let matter = "\(pick(Self.acts)) \(pick(Self.matters)) \(pick(Self.places)) \(roll(400) + 1)"
+    let place = "kvarteret \(pick(Self.places)) \(roll(400) + 1)"
+    let matter = "\(pick(Self.acts)) \(pick(Self.matters)) i \(place)"
     var command = RegisterDocument(
       direction: [.incoming, .outgoing, .drawnUp][roll(3)], type: .letter,
       title: TitleFields(text: matter),

@@ -18,11 +18,11 @@ package struct Site {
   ///
   /// - Parameters:
   ///   - documents: All that is to be shown, in the order of registration.
-  ///   - source: Where the bytes of a released file lie, by their digest.
+  ///   - source: The bytes of a released file.
   ///   - progress: Told now and then how many pages and files are done.
   package func write(
     _ documents: [ClearedDocument], of municipality: Municipality, at moment: Moment,
-    source: (String) -> String, progress: (Int) -> Void = { _ in }
+    source: (PublicFile) throws(WebsiteError) -> [UInt8], progress: (Int) -> Void = { _ in }
   ) throws(WebsiteError) -> SiteReport {
     let lock = try takeLock()
     defer { lock.release() }
@@ -69,7 +69,8 @@ package struct Site {
 
   private func build(
     in new: String, _ documents: [ClearedDocument], _ municipality: Municipality,
-    _ moment: Moment, old: SiteManifest, source: (String) -> String, progress: (Int) -> Void
+    _ moment: Moment, old: SiteManifest,
+    source: (PublicFile) throws(WebsiteError) -> [UInt8], progress: (Int) -> Void
   ) throws(WebsiteError) -> SiteReport {
     var manifest = SiteManifest()
     var report = SiteReport(documents: documents.count)
@@ -100,10 +101,12 @@ package struct Site {
         let path = SitePaths.file(file, of: document)
         let target = try place(path)
         manifest.pages[path] = file.sha256
-        try atTheDisk { () throws(PlatformError) in
-          if old.pages[path] == file.sha256, reuse(path, as: target) { return }
+        if old.pages[path] != file.sha256 || !reuse(path, as: target) {
           // Copied, not linked: what a web server does to its files must not reach the store's.
-          try Files.write(try Files.read(source(file.sha256)), to: target, durable: false)
+          let bytes = try source(file)
+          try atTheDisk { () throws(PlatformError) in
+            try Files.write(bytes, to: target, durable: false)
+          }
         }
         report.files += 1
       }

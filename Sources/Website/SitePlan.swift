@@ -62,7 +62,10 @@ struct SitePlan {
     }
     let dayLinks: [HTML] = days.keys.sorted(by: >).prefix(30).map { day in
       let count = days[day]?.count ?? 0
-      return "<li><a href=\"\(SitePaths.day(day))\">\(swedish(day))</a>, \(count) handlingar</li>"
+      let noun = count == 1 ? "handling" : "handlingar"
+      return """
+        <li><a href="\(SitePaths.day(day))">\(swedish(day))</a>, \(count) \(noun)</li>
+        """
     }
     let weekLinks: [HTML] = weeks.map { monday, _ in
       let week = monday.week

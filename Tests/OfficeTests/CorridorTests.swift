@@ -22,7 +22,7 @@ import Testing
     #expect(page.contains("KS 2026/0001-1"))
     #expect(page.contains("Ansökan om bygglov för carport"))
     #expect(page.contains("Byggbolaget Exempel AB"))
-    #expect(try Files.list("\(site)/fil") == ["1-1.eml"])
+    #expect(try Files.list("\(site)/fil") == ["1-1.txt"])
     #expect(try house.desk.verify(checksFiles: true) == [])
 
     let again = try house.desk.publish(to: site)

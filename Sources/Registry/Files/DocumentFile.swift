@@ -21,16 +21,6 @@ package struct DocumentFile: Hashable, Sendable {
     self.scan = scan
     self.decision = decision
   }
-
-  /// The name's ending that tells what kind of file it is, such as `pdf`, or nil.
-  package var nameExtension: String? {
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    let isPlain = ending.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x61...0x7a).contains($0)
-    }
-    return (1...5).contains(ending.utf8.count) && isPlain ? ending : nil
-  }
 }
 
 /// A file that has been registered with its document.

@@ -107,6 +107,9 @@ package struct PublicFile: Hashable, Sendable {
   package let standing: Standing
   /// What is needed to release it; the name it came with is not among it.
   package let mediaType: String
+  /// Whether the text that was read is shown in place of the file, as for e-mail.
+  package let isText: Bool
+  /// The name's ending on the web, which follows from the kind, not from the name it came with.
   package let nameExtension: String?
   package let size: Int
   package let sha256: String
@@ -114,7 +117,8 @@ package struct PublicFile: Hashable, Sendable {
   fileprivate init(of file: DocumentFile, ordinal: Int, isMarked: Bool) {
     self.ordinal = ordinal
     mediaType = file.mediaType
-    nameExtension = file.nameExtension
+    isText = file.mediaType == "message/rfc822"
+    nameExtension = isText ? "txt" : FileKindMayBeShown.ending(of: file.mediaType)
     size = file.size
     sha256 = file.sha256
     standing =

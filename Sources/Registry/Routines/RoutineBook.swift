@@ -6,6 +6,7 @@ package enum RoutineBook {
     TitleSaysTheMatter.self, NeutralTitleRevealsNothing.self, SecretTitleHasMark.self,
     CaseTitleCoversItsDocuments.self, PublicSenderIsDecided.self, PublicSenderIsNoPerson.self,
     MarkNamesProvision.self, SecretDocumentIsNotPublished.self, FileDecisionIsMade.self,
+    FileKindMayBeShown.self,
     WithholdingSaysWhy.self, FileHoldsNoIdentityNumber.self, FileTextIsRead.self,
     FileHoldsNoPrivateData.self, ArrivalIsPlausible.self, DiaryIsPublic.self,
   ]

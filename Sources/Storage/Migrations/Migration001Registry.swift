@@ -159,6 +159,12 @@ extension Migration {
         withheld_for TEXT CHECK (withheld_for IN ('secrecy', 'personalData', 'copyright', 'other')),
         withheld_text TEXT CHECK (length(trim(withheld_text)) > 0),
         CHECK (assurance IS NULL OR decision = 'publish'),
+        CHECK (decision <> 'publish' OR media_type IN ('application/pdf', 'text/plain',
+          'image/jpeg', 'image/png', 'image/tiff', 'message/rfc822',
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+          'application/vnd.oasis.opendocument.text',
+          'application/vnd.oasis.opendocument.spreadsheet')),
         CHECK ((decision = 'withhold') = (withheld_for IS NOT NULL)),
         CHECK (coalesce(withheld_for = 'other', 0) = (withheld_text IS NOT NULL))
       ) STRICT;

@@ -1,0 +1,47 @@
+/// Only files of kinds that show the same to everybody are published.
+///
+/// Source: Helsingborg 5, Bifogad fil (what may not be published is not published at all). A web page
+/// or a picture with scripts would run in the reader's browser, and an archive or an unknown file
+/// holds what nobody has looked at. An e-mail is published as the text that was read and searched,
+/// without the heads that nobody sees.
+package enum FileKindMayBeShown: DocumentRoutine {
+  package static let rule = Rule(
+    id: "file-kind", name: "Filens slag kan visas", source: "Helsingborg 5, Bifogad fil; 7",
+    text: """
+      Bara filer som kan granskas publiceras: PDF, text, bild, ODF och Office. E-post visas som \
+      läst text, utan dolda huvuden.
+      """)
+
+  /// The endings of the media types that may be shown; the schema has the same list of types.
+  private static let endings: [String: String] = [
+    "application/pdf": "pdf", "text/plain": "txt", "image/jpeg": "jpg", "image/png": "png",
+    "image/tiff": "tif", "message/rfc822": "txt",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+    "application/vnd.oasis.opendocument.text": "odt",
+    "application/vnd.oasis.opendocument.spreadsheet": "ods",
+  ]
+
+  /// How the name of a file of a kind ends on the web, or nil where the kind is not shown.
+  package static func ending(of mediaType: String) -> String? { endings[mediaType] }
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    dossier.files.indices.compactMap { index in
+      let file = dossier.files[index]
+      guard file.decision.isPublish else { return nil }
+      if ending(of: file.mediaType) == nil {
+        return refusal(index, "En fil av slaget \(file.mediaType) kan inte visas på webben.")
+      }
+      if file.mediaType == "message/rfc822", file.scan.unread != nil {
+        return refusal(index, "Meddelandet har ingen läst text att visa.")
+      }
+      return nil
+    }
+  }
+
+  private static func refusal(_ index: Int, _ reason: String) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .file(index), reason: reason,
+      remedy: "Publicera den inte, eller registrera en PDF av den.")
+  }
+}
