@@ -9,6 +9,11 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.intakeLines(after: id, limit: limit) }
   }
 
+  /// What has been set aside, newest first.
+  package func setAsidePost(limit: Int) throws(OfficeError) -> [IntakeLine] {
+    try atTheStore { () throws(StoreError) in try store.setAsideLines(limit: limit) }
+  }
+
   /// How many items wait for an outcome.
   package func waitingCount() throws(OfficeError) -> Int {
     try atTheStore { () throws(StoreError) in try store.waitingCount() }

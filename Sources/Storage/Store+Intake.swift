@@ -116,14 +116,28 @@ extension Store {
   package func intakeLines(
     after id: Identifier<IntakeItem>? = nil, limit: Int
   ) throws(StoreError) -> [IntakeLine] {
+    try intakeLines(
+      """
+      WHERE i.outcome = 'waiting' AND i.id > \(id?.rawValue ?? 0) ORDER BY i.id LIMIT \(limit)
+      """)
+  }
+
+  /// What has been set aside, newest first.
+  package func setAsideLines(limit: Int) throws(StoreError) -> [IntakeLine] {
+    try intakeLines(
+      """
+      WHERE i.outcome NOT IN ('waiting', 'registered') ORDER BY i.id DESC LIMIT \(limit)
+      """)
+  }
+
+  private func intakeLines(_ condition: SQL) throws(StoreError) -> [IntakeLine] {
     try atTheDoor { () throws(SQLiteError) in
       try connection.rows(
         """
         SELECT i.id, i.arrived_on, i.channel, i.sender_name, i.sender_address, i.subject,
           (SELECT count(*) FROM intake_file WHERE item = i.id), i.marked_secret,
           i.notices <> ''
-        FROM intake_item i
-        WHERE i.outcome = 'waiting' AND i.id > \(id?.rawValue ?? 0) ORDER BY i.id LIMIT \(limit)
+        FROM intake_item i \(condition)
         """
       ) { row -> IntakeLine? in
         let id = Identifier<IntakeItem>(rawValue: row.int64())

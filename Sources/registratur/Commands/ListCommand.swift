@@ -31,7 +31,7 @@ enum ListCommand {
   }
 
   static let kinds = [
-    "post", "cases", "documents", "open", "officers", "authorities", "rules", "provisions",
+    "post", "aside", "cases", "documents", "open", "officers", "authorities", "rules", "provisions",
     "failures",
   ]
 
@@ -60,6 +60,7 @@ enum ListCommand {
   ) throws(OfficeError) -> [Row]? {
     switch kind {
     case "post": return try desk.post(limit: limit).map(row)
+    case "aside": return try desk.setAsidePost(limit: limit).map(row)
     case "cases":
       if let search { return try desk.search(search, limit: limit).cases.map(row) }
       return try desk.cases(
