@@ -20,7 +20,8 @@ extension Desk {
     _ body: (inout Document) throws(OfficeError) -> DocumentChange
   ) throws(OfficeError) -> Receipt {
     let before = try document(id)
-    if let version, version != before.version {
+    guard let version else { throw .refused([EditIsOfTheLatest.objectionToNoVersion]) }
+    if version != before.version {
       throw .refused([
         EditIsOfTheLatest.objection(
           mine: version, theirs: before.version, differences: differences(before))
@@ -97,7 +98,8 @@ extension Desk {
   ) throws(OfficeError) -> Receipt {
     let before = try diaryCase(id)
     let printed = try printedNumber(of: before)
-    if let version, version != before.version {
+    guard let version else { throw .refused([EditIsOfTheLatest.objectionToNoVersion]) }
+    if version != before.version {
       throw .refused([
         EditIsOfTheLatest.objection(
           mine: version, theirs: before.version,
@@ -124,7 +126,8 @@ extension Desk {
   /// What is amiss with a case by itself: the rules are asked of a blameless document in it.
   func objections(to diaryCase: Case, _ authority: Authority) -> [Objection] {
     let blameless = DocumentContent(
-      direction: .drawnUp, type: .letter, title: Title("Handling", disclosure: .neutral("–")),
+      direction: .drawnUp, type: .letter,
+      title: Title("Handling", disclosure: .neutral("Handling i ärendet")),
       correspondent: .notApplicable, publicSender: .notApplicable,
       arrivedOn: diaryCase.content.openedOn)
     let dossier = Dossier(

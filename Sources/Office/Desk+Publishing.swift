@@ -95,7 +95,13 @@ extension Desk {
   private func bytes(of file: PublicFile) throws(WebsiteError) -> [UInt8] {
     let path = store.path(ofContent: file.sha256)
     guard file.isText else {
-      do throws(PlatformError) { return try Files.read(path) } catch { throw .file(error) }
+      let bytes: [UInt8]
+      do throws(PlatformError) { bytes = try Files.read(path) } catch { throw .file(error) }
+      // What was judged is what is shown: a file altered behind the store's back is neither.
+      guard SHA256.hex(bytes) == file.sha256 else {
+        throw .file(PlatformError(operation: "publish the altered file", path: path, code: 5))
+      }
+      return bytes
     }
     guard let text = try? store.text(ofContent: file.sha256) else {
       throw .file(PlatformError(operation: "find the text of", path: path, code: 2))

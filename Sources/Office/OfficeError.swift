@@ -13,7 +13,7 @@ package enum OfficeError: Error, Hashable, Sendable {
   case newerStore
   /// The store contradicts itself or is no store.
   case damaged(String)
-  /// Somebody else has held the store for half a minute.
+  /// Somebody else has held the store for ten seconds.
   case locked
   case readOnly
   case full

@@ -142,6 +142,13 @@ package enum Files {
       inode: UInt64(status.st_ino))
   }
 
+  /// Whether the path itself names a file of bytes: no folder, pipe, device or link.
+  package static func isPlainFile(_ path: String) throws(PlatformError) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return false }
+    return (status.st_mode & S_IFMT) == S_IFREG
+  }
+
   /// Whether anything can be seen at the path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 

@@ -29,11 +29,11 @@ import CSQLite
     unsafe handle = opened
     unsafe csqlite_defensive(opened)
     // SQLite's own back-off sleeps up to 100 ms and starved a writer for seconds; short sleeps let
-    // every workstation in. After 30 seconds something is wrong and the caller is told.
+    // every workstation in. After some ten seconds something is wrong and the caller is told.
     unsafe sqlite3_busy_handler(
       opened,
       { _, attempt in
-        guard attempt < 20_000 else { return 0 }
+        guard attempt < 4_500 else { return 0 }
         sqlite3_sleep(attempt < 200 ? 1 : 2)
         return 1
       }, nil)

@@ -64,6 +64,16 @@ extension Store {
     }
   }
 
+  /// Whether an authority has given any diary number.
+  package func hasNumbers(_ id: Identifier<Authority>) throws(StoreError) -> Bool {
+    try int(
+      """
+      SELECT EXISTS (SELECT 1 FROM diary_case WHERE authority = \(id.rawValue))
+        OR EXISTS (SELECT 1 FROM document
+          WHERE authority = \(id.rawValue) AND free_serial IS NOT NULL)
+      """) != 0
+  }
+
   /// The words that may stand for a person.
   package func roleWords() throws(StoreError) -> RoleWords {
     RoleWords(

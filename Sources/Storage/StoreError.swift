@@ -11,7 +11,7 @@ package enum StoreError: Error, Hashable, Sendable {
   case newerVersion(migration: String)
   /// The file is no store, or what is in it contradicts itself.
   case damaged(String)
-  /// Another process has held the store for half a minute.
+  /// Another process has held the store for ten seconds.
   case locked
   case readOnly
   case full

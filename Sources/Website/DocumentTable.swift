@@ -48,7 +48,8 @@ struct DocumentTable {
 
   private func number(_ document: ClearedDocument) -> HTML {
     let text = document.row.number.text
-    guard showsCase, !text.isEmpty, let cleared = document.cleared else { return "\(text)" }
+    guard showsCase, !text.isEmpty, let cleared = document.cleared, !cleared.number.text.isEmpty
+    else { return "\(text)" }
     return "<a href=\"\(up.to(SitePaths.page(of: cleared)))\">\(text)</a>"
   }
 

@@ -17,6 +17,8 @@ struct SitePlan {
     var byCase: [Identifier<Case>: (ClearedCase, [ClearedDocument])] = [:]
     for document in documents {
       guard let cleared = document.cleared else { continue }
+      // A case whose number is kept back has no page: its place among the others would tell.
+      guard !cleared.number.text.isEmpty else { continue }
       if byCase[cleared.id] == nil {
         order.append(cleared.id)
         byCase[cleared.id] = (cleared, [])

@@ -114,7 +114,9 @@ package struct TextExtractor: Sendable {
 
   private func finished(_ bytes: [UInt8]) -> ExtractedText {
     if bytes[...].isBlank { return .notRead(.noText) }
-    return .read(String(composing: bytes.prefix(Self.most)))
+    // What is not read to its end has not been searched to its end.
+    if bytes.count > Self.most { return .notRead(.tooLarge) }
+    return .read(String(composing: bytes[...]))
   }
 }
 

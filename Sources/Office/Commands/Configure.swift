@@ -40,10 +40,18 @@ package struct SetOfficer: Command {
     try desk.needs(login, .other("login"))
     try desk.needs(name, .other("name"))
     try desk.needs(title, .other("title"))
+    let known = desk.officers.first { $0.login == login.tidied }
+    let staysActive = isActive ?? known?.isActive ?? true
+    let others = desk.officers.filter {
+      $0.role == .supervisor && $0.isActive && $0.login != login.tidied
+    }
+    guard !others.isEmpty || (role == .supervisor && staysActive) else {
+      throw .refused([OfficerMayDoIt.objectionToLastSupervisor])
+    }
     return try desk.configure(.officer) { (store) throws(StoreError) in
       try store.setOfficer(
         login: login.tidied, name: name.tidied, title: title.tidied, role: role,
-        hidesName: hidesName ?? false, isActive: isActive ?? true)
+        hidesName: hidesName ?? known?.hidesName ?? false, isActive: staysActive)
     }
   }
 }
@@ -82,19 +90,26 @@ package struct SetAuthority: Command {
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     try desk.needs(code, .other("code"))
     try desk.needs(name, .other("name"))
-    let text = template ?? NumberTemplate.standard.text
+    let code = code.tidied.uppercased()
+    // What is left out stays as it is: a diary that is not public does not become so by a new name.
+    let known = desk.authorities.first { $0.code == code }
+    let text = template ?? known?.template.text ?? NumberTemplate.standard.text
     guard let template = NumberTemplate(text) else {
       throw .refused([
         ReferencesExist.objection(
           .other("template"), "Mallen ”\(text)” saknar {year} eller {serial}.")
       ])
     }
+    if let known, known.template != template, try desk.hasNumbers(known) {
+      throw .refused([NumberIsNeverReused.objectionToNewTemplate])
+    }
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.setAuthority(
-        code: code.tidied.uppercased(), name: name.tidied, template: template,
+        code: code, name: name.tidied, template: template,
         publication: PublicationSettings(
-          isPublic: isPublic ?? true,
-          showsNumberOfSecretTitle: showsNumberOfSecretTitle ?? false))
+          isPublic: isPublic ?? known?.publication.isPublic ?? true,
+          showsNumberOfSecretTitle: showsNumberOfSecretTitle
+            ?? known?.publication.showsNumberOfSecretTitle ?? false))
     }
   }
 }
@@ -204,6 +219,10 @@ package struct AddRoleWord: Command {
 }
 
 extension Desk {
+  func hasNumbers(_ authority: Authority) throws(OfficeError) -> Bool {
+    try atTheStore { () throws(StoreError) in try store.hasNumbers(authority.id) }
+  }
+
   func needs(_ text: String, _ field: Field) throws(OfficeError) {
     guard text.isBlank else { return }
     throw .refused([ReferencesExist.objection(field, "Uppgiften är tom.")])

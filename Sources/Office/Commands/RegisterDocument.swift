@@ -81,6 +81,12 @@ package struct RegisterDocument: Command {
       $0.severity == .blocked || (complete == true && $0.severity == .open)
     }
     guard stopping.isEmpty else { throw .refused(stopping) }
+    if let publishedOn, publishedOn > desk.today {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("publishedOn"), "Publiceringsdagen \(publishedOn) har inte varit.")
+      ])
+    }
     return try desk.register(proposal, complete: complete == true, publishedOn: publishedOn)
   }
 }

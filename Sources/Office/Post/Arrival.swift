@@ -83,7 +83,7 @@ struct Arrival {
 
   /// The message as it reads, with the heads that may hold personal data, so that they are searched
   /// for as the rest is.
-  private static func readable(_ message: Message) -> String {
+  static func readable(_ message: Message) -> String {
     func list(_ mailboxes: [Mailbox]) -> String {
       mailboxes.map { $0.name.isEmpty ? $0.address : "\($0.name) <\($0.address)>" }
         .joined(separator: ", ")

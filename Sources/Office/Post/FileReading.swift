@@ -11,6 +11,12 @@ struct FileReading {
     let sniffed = MediaType.sniff(bytes, name: name)
     self.mediaType =
       sniffed == "application/octet-stream" && !mediaType.isEmpty ? mediaType : sniffed
+    if sniffed == "message/rfc822", let message = try? Message(parsing: bytes) {
+      let read = Arrival.readable(message)
+      text = read
+      scan = Self.scan(read)
+      return
+    }
     switch extractor.extract(bytes, mediaType: mediaType, name: name) {
     case .read(let read):
       text = read.composed

@@ -35,8 +35,10 @@ struct PostSource {
         let flags = parts.count == 2 ? parts[1].drop { $0 != "," } : ""
         if flags.contains("T") || flags.contains("D") { continue }
         let base = String(parts[0])
-        if !seen.contains(base) {
-          pieces.append(Piece(name: base, path: "\(source.path)/\(folder)/\(name)"))
+        let path = "\(source.path)/\(folder)/\(name)"
+        // A pipe would be waited on for ever, and a link may lead anywhere.
+        if !seen.contains(base), try Files.isPlainFile(path) {
+          pieces.append(Piece(name: base, path: path))
         }
       }
     }
@@ -47,6 +49,7 @@ struct PostSource {
     guard let status = try Files.status(source.path) else {
       throw PlatformError(operation: "read", path: source.path, code: 2)
     }
+    guard status.kind == .file, status.size > 0 else { return [] }
     let name = "\(status.size) \(status.modified) \(status.inode)"
     return seen.contains(name) ? [] : [Piece(name: name, path: source.path)]
   }
@@ -57,7 +60,7 @@ struct PostSource {
     for name in try Files.list(source.path)
     where !name.hasPrefix(".") && !name.hasSuffix(".tmp") && !name.hasSuffix(".part") {
       let path = "\(source.path)/\(name)"
-      guard let status = try Files.status(path), status.kind == .file,
+      guard try Files.isPlainFile(path), let status = try Files.status(path),
         now.seconds - status.modified >= 3
       else { continue }
       let known = "\(name) \(status.size) \(status.modified)"

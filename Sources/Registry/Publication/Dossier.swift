@@ -34,6 +34,17 @@ package struct Dossier: Hashable, Sendable {
     secrecy.contains { $0.scopes.contains(scope) }
   }
 
+  /// Whether the document, or the case that it belongs to, has any mark or a secret title.
+  package var isUnderSecrecy: Bool {
+    !secrecy.isEmpty || caseFacts?.secrecy.isEmpty == false || isInSecretCase
+      || content.title.disclosure == .secret
+  }
+
+  /// Whether a mark on the document or its case covers the correspondent.
+  package var hidesCorrespondent: Bool {
+    (secrecy + (caseFacts?.secrecy ?? [])).contains { $0.scopes.contains(.correspondent) }
+  }
+
   /// Whether the case's title is kept from the public altogether.
   package var isInSecretCase: Bool { caseFacts?.content.title.disclosure == .secret }
 }

@@ -39,7 +39,7 @@ package struct PublicRow: Hashable, Sendable {
     sender = Self.sender(dossier)
     handler = dossier.handlerName.map(PublicField.shown) ?? .empty
     files = dossier.files.enumerated().map { index, file in
-      PublicFile(of: file, ordinal: index + 1, isMarked: !dossier.secrecy.isEmpty)
+      PublicFile(of: file, ordinal: index + 1, isMarked: dossier.isUnderSecrecy)
     }
   }
 
@@ -51,7 +51,7 @@ package struct PublicRow: Hashable, Sendable {
   }
 
   private static func sender(_ dossier: Dossier) -> PublicField {
-    if dossier.isMarked(.correspondent) { return .hidden(by: MarkNamesProvision.rule) }
+    if dossier.hidesCorrespondent { return .hidden(by: MarkNamesProvision.rule) }
     switch dossier.content.publicSender {
     case .undecided: return .hidden(by: PublicSenderIsDecided.rule)
     case .notApplicable: return .empty

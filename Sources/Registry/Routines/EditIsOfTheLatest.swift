@@ -6,6 +6,14 @@ package enum EditIsOfTheLatest: Routine {
     id: "stale-edit", name: "Ändring av senaste läget", source: "OSL 4:1",
     text: "Har någon annan hunnit ändra visas båda lägena, och ingenting skrivs över.")
 
+  /// The refusal of a change that does not say which state it is made to.
+  package static var objectionToNoVersion: Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .version,
+      reason: "Ändringen säger inte vilket läge den gäller.",
+      remedy: "Ange version, som visas med uppgifterna.")
+  }
+
   /// The refusal where somebody else was first; both states are in the reason.
   package static func objection(mine: Int, theirs: Int, differences: String) -> Objection {
     Objection(

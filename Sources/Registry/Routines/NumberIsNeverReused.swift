@@ -9,6 +9,14 @@ package enum NumberIsNeverReused: Routine {
       förblir använt.
       """)
 
+  /// The refusal to print an authority's given numbers in another way.
+  package static var objectionToNewTemplate: Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .other("template"),
+      reason: "Nämnden har redan gett nummer enligt sin mall, och givna nummer ändras inte.",
+      remedy: "Behåll mallen, eller lägg upp en ny nämndkod.")
+  }
+
   /// The refusal to do anything more with what is voided.
   package static func objection(toChanging what: String) -> Objection {
     Objection(

@@ -25,6 +25,14 @@ package enum OfficerMayDoIt: Routine {
     }
   }
 
+  /// The refusal to let the last supervisor go, after whom nobody could add another.
+  package static var objectionToLastSupervisor: Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .officer,
+      reason: "Det måste finnas minst en verksam granskare.",
+      remedy: "Lägg upp en annan granskare först.")
+  }
+
   /// The refusal where the role is not enough.
   package static func objection(_ officer: Officer, _ act: Act) -> Objection {
     Objection(

@@ -38,13 +38,50 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       text.append(contentsOf: scalars[part])
       return bearsOrganisationWord(String(text))
     }
-    return PersonalDataScanner().findings(in: name).filter { finding in
+    // A name written in small letters throughout is read as if it had its capitals.
+    let text = name == name.lowercased() ? capitalised(name) : name
+    return PersonalDataScanner().findings(in: text).filter { finding in
       switch finding.kind {
-      case .personName, .streetAddress, .sensitive:
+      case .personName:
+        !organisations.contains { part in
+          part.contains(finding.start) && finding.end <= part.upperBound
+            && bears(finding, within: part, of: scalars)
+        }
+      case .streetAddress, .sensitive:
         !organisations.contains { $0.contains(finding.start) && finding.end <= $0.upperBound }
       case .personalIdentityNumber, .coordinationNumber, .email, .phone: true
       }
     }
+  }
+
+  /// Whether a part that holds a person's name is the organisation's own: the name is a last name
+  /// alone, a word for an organisation follows it ("Anna Svenssons Åkeri"), or the part begins with a
+  /// word for what is named after people ("Stiftelsen Anna Svensson").
+  private static func bears(
+    _ finding: Finding, within part: Range<Int>, of scalars: [Unicode.Scalar]
+  ) -> Bool {
+    func words(_ range: Range<Int>) -> [String] {
+      String(String.UnicodeScalarView(scalars[range])).lowercased().split(separator: " ")
+        .map(String.init)
+    }
+    if words(finding.start..<finding.end).count == 1 { return true }
+    if let next = words(finding.end..<part.upperBound).first, bearsOrganisationWord(next) {
+      return true
+    }
+    let first = words(part).first ?? ""
+    return ["stiftelsen", "fonden", "brf", "advokatfirman", "advokatbyrån"].contains(first)
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    var result = ""
+    var isStart = true
+    for letter in name {
+      let upper = letter.uppercased()
+      // Letters that become two when capital would move every place after them.
+      result += isStart && upper.unicodeScalars.count == 1 ? upper : String(letter)
+      isStart = letter == " " || letter == "-"
+    }
+    return result
   }
 
   /// The places between the marks and words that part an organisation from its contact person.

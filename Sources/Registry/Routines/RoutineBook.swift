@@ -2,7 +2,8 @@
 package enum RoutineBook {
   /// The rules that a document is held against.
   package static let documentRoutines: [any DocumentRoutine.Type] = [
-    FourMandatoryFields.self, TitleHoldsNoIdentityNumber.self, TitleNamesNoPrivatePerson.self,
+    FourMandatoryFields.self, PublicTextIsPlain.self, TitleHoldsNoIdentityNumber.self,
+    TitleNamesNoPrivatePerson.self,
     TitleSaysTheMatter.self, NeutralTitleRevealsNothing.self, SecretTitleHasMark.self,
     CaseTitleCoversItsDocuments.self, PublicSenderIsDecided.self, PublicSenderIsNoPerson.self,
     MarkNamesProvision.self, SecretDocumentIsNotPublished.self, FileDecisionIsMade.self,

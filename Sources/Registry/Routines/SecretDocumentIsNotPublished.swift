@@ -11,11 +11,13 @@ package enum SecretDocumentIsNotPublished: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    guard !dossier.secrecy.isEmpty else { return [] }
+    guard dossier.isUnderSecrecy else { return [] }
     return dossier.files.indices.filter { dossier.files[$0].decision.isPublish }.map { index in
       Objection(
         rule: rule, severity: .blocked, field: .file(index),
-        reason: "Handlingen är sekretessmarkerad, men filen skulle publiceras.",
+        reason: dossier.secrecy.isEmpty && dossier.content.title.disclosure != .secret
+          ? "Ärendet är sekretessmarkerat, men filen skulle publiceras."
+          : "Handlingen är sekretessmarkerad, men filen skulle publiceras.",
         remedy: "Välj att inte publicera filen, med sekretess som skäl.")
     }
   }

@@ -22,18 +22,34 @@ extension String {
     return String(result)
   }
 
-  /// The text without white space at its ends, and with every run of it as one space.
+  /// The text without white space at its ends, with every run of it as one space, and without signs
+  /// that cannot be seen.
   package var tidied: String {
-    split(whereSeparator: { $0.isWhitespace || $0.isNewline }).joined(separator: " ").composed
+    let seen =
+      unicodeScalars.contains(where: Self.isUnseen)
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isUnseen($0) })) : self
+    return seen.split(whereSeparator: { $0.isWhitespace || $0.isNewline }).joined(separator: " ")
+      .composed
   }
 
-  /// Whether nothing in the text can be seen: only white space, control and invisible characters.
+  /// Signs that mail and copying leave behind and that say nothing: soft hyphens, zero-width signs,
+  /// byte order marks.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xad, 0x200b...0x200d, 0x2060, 0xfeff: true
+    default: false
+    }
+  }
+
+  /// Whether the text has neither letter nor number, so that it says nothing.
   package var isBlank: Bool {
-    unicodeScalars.allSatisfy {
+    !unicodeScalars.contains {
       switch $0.properties.generalCategory {
-      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned:
-        true
-      default: [0x115f, 0x1160, 0x2800, 0x3164, 0xffa0].contains($0.value)
+      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .decimalNumber,
+        .letterNumber, .otherNumber:
+        // Fillers count as letters but cannot be seen.
+        ![0x115f, 0x1160, 0x3164, 0xffa0].contains($0.value)
+      default: false
       }
     }
   }

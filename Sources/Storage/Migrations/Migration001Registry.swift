@@ -72,6 +72,7 @@ extension Migration {
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
         CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
         CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
+        CHECK (date(opened_on) IS opened_on AND (closed_on IS NULL OR date(closed_on) IS closed_on)),
         CHECK ((status = 'voided') = (void_reason IS NOT NULL AND length(trim(void_reason)) > 0))
       ) STRICT;
       CREATE UNIQUE INDEX case_number ON diary_case (authority, year, serial);
@@ -122,7 +123,10 @@ extension Migration {
         CHECK (public_kind <> 'organisation'
           OR correspondent_kind NOT IN ('person', 'anonymous')),
         CHECK (public_name IS NULL OR (public_name NOT LIKE '%@%'
-          AND public_name NOT GLOB '*[0-9][0-9][0-9][0-9][0-9][0-9]*')),
+          AND public_name NOT GLOB '*[0-9][0-9][0-9][0-9][0-9][0-9][-+ ][0-9][0-9][0-9][0-9]*'
+          AND public_name NOT GLOB
+            '*[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*')),
+        CHECK (date(arrived_on) IS arrived_on AND (dated_on IS NULL OR date(dated_on) IS dated_on)),
         CHECK ((status = 'completed')
           = (completed_by IS NOT NULL AND completed_at IS NOT NULL)),
         CHECK (status <> 'completed'

@@ -151,7 +151,9 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: content is never removed');
       END;
       CREATE TRIGGER content_fixed BEFORE UPDATE ON content
-        WHEN NEW.id <> OLD.id OR NEW.sha256 <> OLD.sha256 OR NEW.size <> OLD.size
+        WHEN (OLD.text IS NOT NULL AND (NEW.identity_numbers < OLD.identity_numbers
+            OR NEW.other_findings < OLD.other_findings))
+          OR NEW.id <> OLD.id OR NEW.sha256 <> OLD.sha256 OR NEW.size <> OLD.size
           OR (OLD.text IS NOT NULL AND NEW.text IS NOT OLD.text) BEGIN
         SELECT raise(ABORT, 'correction-reason: content is never altered');
       END;
@@ -202,6 +204,104 @@ extension Migration {
         INSERT INTO journal_change (entry, subject, field, old, new)
           SELECT NEW.entry, 'file', 'decision ' || NEW.ordinal, OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), ''), NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '')
           WHERE OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), '') IS NOT NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '');
+      END;
+
+      -- REPLACE would delete without asking the guards against deletion.
+      CREATE TRIGGER journal_replaced BEFORE INSERT ON journal
+        WHEN EXISTS (SELECT 1 FROM journal WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER journal_change_replaced BEFORE INSERT ON journal_change
+        WHEN EXISTS (SELECT 1 FROM journal_change WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER diary_case_replaced BEFORE INSERT ON diary_case
+        WHEN EXISTS (SELECT 1 FROM diary_case WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER document_replaced BEFORE INSERT ON document
+        WHEN EXISTS (SELECT 1 FROM document WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER content_replaced BEFORE INSERT ON content
+        WHEN EXISTS (SELECT 1 FROM content WHERE id = NEW.id OR sha256 = NEW.sha256) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER file_replaced BEFORE INSERT ON file
+        WHEN EXISTS (SELECT 1 FROM file WHERE id = NEW.id OR (document = NEW.document AND ordinal = NEW.ordinal)) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER intake_item_replaced BEFORE INSERT ON intake_item
+        WHEN EXISTS (SELECT 1 FROM intake_item WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER intake_file_replaced BEFORE INSERT ON intake_file
+        WHEN EXISTS (SELECT 1 FROM intake_file WHERE item = NEW.item AND ordinal = NEW.ordinal) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+      CREATE TRIGGER secrecy_mark_replaced BEFORE INSERT ON secrecy_mark
+        WHEN EXISTS (SELECT 1 FROM secrecy_mark WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
+      END;
+
+      -- A change's journal line is about what is changed, and nobody without the right writes one.
+      CREATE TRIGGER case_entry BEFORE UPDATE ON diary_case
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND subject = 'case'
+          AND subject_id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal line is about something else');
+      END;
+      CREATE TRIGGER document_entry BEFORE UPDATE ON document
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND subject = 'document'
+          AND subject_id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal line is about something else');
+      END;
+      CREATE TRIGGER file_entry BEFORE UPDATE ON file
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND subject = 'document'
+          AND subject_id = NEW.document) BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal line is about something else');
+      END;
+      CREATE TRIGGER journal_by_right BEFORE INSERT ON journal
+        WHEN EXISTS (SELECT 1 FROM officer WHERE id = NEW.officer
+          AND (role = 'handler' OR is_active = 0)) BEGIN
+        SELECT raise(ABORT, 'officer-role: the officer may not change anything');
+      END;
+      CREATE TRIGGER document_into_voided BEFORE INSERT ON document
+        WHEN EXISTS (SELECT 1 FROM diary_case WHERE id = NEW.case_id AND status = 'voided') BEGIN
+        SELECT raise(ABORT, 'number-voided: the case is voided');
+      END;
+      CREATE TRIGGER document_moved_case BEFORE UPDATE OF case_id ON document
+        WHEN NEW.case_id IS NOT NULL AND OLD.case_id IS NULL AND NOT EXISTS (SELECT 1
+          FROM diary_case WHERE id = NEW.case_id AND status <> 'voided'
+          AND authority = NEW.authority) BEGIN
+        SELECT raise(ABORT, 'number-voided: no such case of this authority in use');
+      END;
+      CREATE TRIGGER case_voided_alive BEFORE UPDATE OF status ON diary_case
+        WHEN NEW.status = 'voided' AND EXISTS (SELECT 1 FROM document WHERE case_id = NEW.id
+          AND status <> 'voided') BEGIN
+        SELECT raise(ABORT, 'number-voided: the case has documents in use');
+      END;
+      CREATE TRIGGER case_closed_open BEFORE UPDATE OF status ON diary_case
+        WHEN NEW.status = 'closed' AND EXISTS (SELECT 1 FROM document WHERE case_id = NEW.id
+          AND status = 'registered') BEGIN
+        SELECT raise(ABORT, 'file-decision: the case has documents with open decisions');
+      END;
+      CREATE TRIGGER officer_kept BEFORE DELETE ON officer BEGIN
+        SELECT raise(ABORT, 'correction-reason: an officer leaves, but is never removed');
+      END;
+      CREATE TRIGGER authority_kept BEFORE DELETE ON authority BEGIN
+        SELECT raise(ABORT, 'correction-reason: an authority is never removed');
+      END;
+      CREATE TRIGGER file_in_secret_case BEFORE INSERT ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM document d JOIN diary_case c
+          ON c.id = d.case_id WHERE d.id = NEW.document AND (c.disclosure = 'secret'
+          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
+        SELECT raise(ABORT, 'secret-file: the case is under secrecy');
+      END;
+      CREATE TRIGGER file_in_secret_case_update BEFORE UPDATE ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM document d JOIN diary_case c
+          ON c.id = d.case_id WHERE d.id = NEW.document AND (c.disclosure = 'secret'
+          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
+        SELECT raise(ABORT, 'secret-file: the case is under secrecy');
       END;
       """)
 }

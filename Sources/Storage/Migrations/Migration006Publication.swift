@@ -12,6 +12,11 @@ extension Migration {
       CREATE TRIGGER published_kept BEFORE DELETE ON published BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never forgotten');
       END;
+      CREATE TRIGGER published_replaced BEFORE INSERT ON published
+        WHEN EXISTS (SELECT 1 FROM published WHERE document = NEW.document
+          AND first_on <> NEW.first_on) BEGIN
+        SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
+      END;
       CREATE TRIGGER published_fixed BEFORE UPDATE ON published BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
       END;

@@ -155,7 +155,7 @@ extension Phrases {
     case .damaged(let what):
       "Registret är skadat (\(what)). Sluta arbeta och kontakta den som sköter driften."
     case .locked:
-      "Någon annan har haft registret låst i en halv minut. Vänta lite och försök igen."
+      "Någon annan har haft registret låst i tio sekunder. Vänta lite och försök igen."
     case .readOnly: "Registret går bara att läsa. Kontakta den som sköter driften."
     case .full: "Disken är full. Inget är sparat; be driften frigöra utrymme och försök igen."
     case .interrupted: "Sökningen avbröts."

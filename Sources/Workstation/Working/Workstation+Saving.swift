@@ -52,14 +52,14 @@ extension Workstation {
     let choices = command.files ?? []
     return try desk.transaction { () throws(OfficeError) in
       var receipt = Receipt(document: document.id, number: state.reading.title)
-      // Only the first step is held against what was seen; the others follow on it.
+      // The first step is held against what was seen; the others follow on it.
       var version: Int? = document.version
       for (file, fields) in zip(document.files, choices)
       where file.file.decision != fields.fileDecision {
         receipt = try desk.perform(
           DecideFile(
             document: document.id, version: version, file: file.ordinal, decision: fields))
-        version = nil
+        version = receipt.version
       }
       if completes {
         receipt = try desk.perform(CompleteDocument(document: document.id, version: version))

@@ -61,7 +61,7 @@ enum Failure: Error {
       "the store in \(store) is damaged (\(what)); nothing was changed: restore the last backup "
         + "with registratur restore"
     case .locked:
-      "another process has held the store in \(store) for half a minute; try again, or see which "
+      "another process has held the store in \(store) for ten seconds; try again, or see which "
         + "process it is"
     case .readOnly:
       "the store in \(store) cannot be written to; give yourself the right to write its files"

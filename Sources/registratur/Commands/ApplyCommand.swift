@@ -22,7 +22,7 @@ enum ApplyCommand {
     } catch { throw .file(error) }
     let desk = try arguments.desk()
     let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
       .filter { !$0.element.allSatisfy(\.isWhitespace) }
       .map { (number: $0.offset + 1, text: String($0.element)) }
     return arguments.has("atomic")

@@ -3,13 +3,37 @@ import Testing
 
 /// Nothing is erased, no number is skipped, and no decision is left out, whoever writes.
 @Suite struct Migration004GuardsTests {
-  static let entry = """
-    INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-      VALUES (1, 1, 'correct', 'document', 1, 'x');
+  static let entry = line("document", 1)
+
+  /// A journal line about something, for the change that follows.
+  static func line(_ subject: String, _ id: Int) -> String {
     """
+    INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+      VALUES (1, 1, 'correct', '\(subject)', \(id), 'x');
+    """
+  }
   static let now = "version = version + 1, entry = (SELECT max(id) FROM journal)"
 
   @Test(arguments: [
+    ("INSERT OR REPLACE INTO journal SELECT * FROM journal LIMIT 1", "correction-reason"),
+    ("INSERT OR REPLACE INTO document SELECT * FROM document LIMIT 1", "correction-reason"),
+    ("INSERT OR REPLACE INTO file SELECT * FROM file LIMIT 1", "correction-reason"),
+    ("INSERT OR REPLACE INTO content SELECT * FROM content LIMIT 1", "correction-reason"),
+    (
+      "UPDATE content SET identity_numbers = 0, other_findings = 0 WHERE other_findings > 0",
+      "correction-reason"
+    ),
+    (
+      "UPDATE document SET \(now), title = 'Annat' WHERE id = 1",
+      "about something else"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        SELECT 1, id, 'decide', 'document', 1 FROM officer WHERE role = 'handler'
+      """, "officer-role"
+    ),
+    ("DELETE FROM officer", "correction-reason"),
     ("DELETE FROM journal", "correction-reason"),
     ("UPDATE journal SET reason = 'x'", "correction-reason"),
     ("DELETE FROM document", "number-voided"),
@@ -19,8 +43,11 @@ import Testing
     ("UPDATE content SET text = 'annat' WHERE text IS NOT NULL", "correction-reason"),
     ("UPDATE document SET title = 'Nytt'", "correction-reason"),
     ("\(entry) UPDATE document SET \(now), number = 7 WHERE id = 1", "number-voided"),
-    ("\(entry) UPDATE document SET \(now), free_serial = 2 WHERE id = 4", "number-voided"),
-    ("\(entry) UPDATE diary_case SET \(now), serial = 2", "number-voided"),
+    (
+      "\(line("document", 4)) UPDATE document SET \(now), free_serial = 2 WHERE id = 4",
+      "number-voided"
+    ),
+    ("\(line("case", 1)) UPDATE diary_case SET \(now), serial = 2", "number-voided"),
     (
       """
       INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
@@ -36,14 +63,14 @@ import Testing
     // Document 3 has an undecided file.
     (
       """
-      \(entry) UPDATE document SET \(now), status = 'completed', completed_by = 1,
+      \(line("document", 3)) UPDATE document SET \(now), status = 'completed', completed_by = 1,
         completed_at = 1 WHERE id = 3
       """, "file-decision"
     ),
     // Document 2 has a secrecy mark.
     (
       """
-      \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
+      \(line("document", 2)) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
         assurance = 'läst', withheld_for = NULL WHERE document = 2
       """, "secret-file"
     ),
@@ -56,7 +83,7 @@ import Testing
     ),
     (
       """
-      \(entry) UPDATE content SET identity_numbers = 1;
+      \(line("document", 3)) UPDATE content SET identity_numbers = 1;
       UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
         assurance = 'läst' WHERE document = 3
       """, "file-identity-number"
