@@ -1,0 +1,129 @@
+import Office
+import Platform
+import Registry
+import TestSupport
+import Testing
+
+/// Ways around the rules that were once open.
+@Suite struct WaysAroundTests {
+  private func refusals(_ body: () throws -> Void) -> [String] {
+    do {
+      try body()
+      return []
+    } catch OfficeError.refused(let objections) {
+      return objections.map(\.rule.id)
+    } catch {
+      return ["\(error)"]
+    }
+  }
+
+  @Test func aNewNameDoesNotMakeADiaryPublic() throws {
+    let house = try TemporaryDesk()
+    let supervisor = try house.desk(login: "gun")
+    var hidden = SetAuthority(code: "IT", name: "Incidenter")
+    hidden.isPublic = false
+    try supervisor.perform(hidden)
+    try supervisor.perform(SetAuthority(code: "it", name: "Incidentdiariet"))
+    let authority = try #require(supervisor.authorities.first { $0.code == "IT" })
+    #expect(authority.name == "Incidentdiariet" && !authority.publication.isPublic)
+    var officer = SetOfficer(login: "rut", name: "Rut", title: "registrator", role: .registrator)
+    officer.hidesName = true
+    try supervisor.perform(officer)
+    officer.hidesName = nil
+    officer.name = "Rut Registrator"
+    try supervisor.perform(officer)
+    #expect(supervisor.officers.first { $0.login == "rut" }?.hidesName == true)
+  }
+
+  @Test func theLastSupervisorStays() throws {
+    let house = try TemporaryDesk()
+    let supervisor = try house.desk(login: "gun")
+    var leaving = SetOfficer(login: "gun", name: "Gun", title: "granskare", role: .supervisor)
+    leaving.isActive = false
+    #expect(refusals { try supervisor.perform(leaving) } == ["officer-role"])
+    leaving.isActive = true
+    leaving.role = .handler
+    #expect(refusals { try supervisor.perform(leaving) } == ["officer-role"])
+  }
+
+  @Test func givenNumbersAreNotPrintedAnew() throws {
+    let house = try TemporaryDesk()
+    try house.desk.perform(RegisterDocument.fixture())
+    var template = SetAuthority(code: "KS", name: "Kommunstyrelsen")
+    template.template = "{serial}/{year}"
+    let supervisor = try house.desk(login: "gun")
+    #expect(refusals { try supervisor.perform(template) } == ["number-voided"])
+  }
+
+  @Test(arguments: SecrecyMark.Scope.allCases)
+  func aMarkOnTheCaseReachesItsDocuments(_ scope: SecrecyMark.Scope) throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(caseTitle: nil)
+    command.newCase = NewCaseFields(
+      title: TitleFields(text: "Ärende om stöd", publicText: "Ärende"),
+      secrecy: [MarkFields(provision: "26:1", scopes: [scope])])
+    var file = FileFields(decision: .publish, assurance: "Läst")
+    file.path = try house.file("text.txt", "Hemligt")
+    command.files = [file]
+    #expect(refusals { try house.desk.perform(command) } == ["secret-file"])
+    command.files?[0].decision = .withhold
+    command.files?[0].reason = .secrecy
+    command.files?[0].assurance = nil
+    let proposal = try house.desk.proposal(for: command)
+    #expect((proposal.row.sender.text == "") == (scope == .correspondent))
+  }
+
+  @Test func anAlteredFileIsNotPublished() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture()
+    var file = FileFields(decision: .publish)
+    file.path = try house.file("text.txt", "Granskad text")
+    command.files = [file]
+    let id = try #require(try house.desk.perform(command).document)
+    let digest = try house.desk.document(id).files[0].file.sha256
+    try Files.write(Array("Utbytt  text!".utf8), to: house.desk.path(ofContent: digest))
+    let site = "\(house.folder)/site"
+    #expect(throws: OfficeError.self) { try house.desk.publish(to: site) }
+    #expect(!Files.exists(site))
+  }
+
+  @Test func aChangeSaysWhichStateItIsMadeTo() throws {
+    let house = try TemporaryDesk()
+    let id = try #require(try house.desk.perform(RegisterDocument.fixture()).document)
+    let command = VoidDocument(document: id, version: nil, reason: "Dubblett")
+    #expect(refusals { try house.desk.perform(command) } == ["stale-edit"])
+  }
+
+  @Test(arguments: [
+    "Skolverket Anna Svensson", "Bygg Anna Svensson", "anna svensson", "Skolverket. Anna Svensson",
+  ])
+  func anOrganisationBesideAPersonDoesNotCoverThem(_ name: String) throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture()
+    command.publicSender = PublicSenderFields(organisation: name)
+    #expect(refusals { try house.desk.perform(command) } == ["public-sender-person"])
+  }
+
+  @Test func aMessageGivenAsAFileIsSearchedInItsHeads() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture()
+    var file = FileFields(decision: .publish)
+    file.path = try house.file(
+      "brev.eml", "From: Anna Svensson <anna@privat.example>\nSubject: Hej\n\nText.\n")
+    command.files = [file]
+    #expect(refusals { try house.desk.perform(command) } == ["file-private-data"])
+  }
+
+  @Test func aSecretCaseHasNoPageOfItsOwn() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: "Yttrande om ärendet", caseTitle: nil)
+    command.title.publicText = "Yttrande"
+    command.newCase = NewCaseFields(
+      title: TitleFields(text: "Hemligt ärende", isSecret: true),
+      secrecy: [MarkFields(provision: "26:1", scopes: [.title])])
+    try house.desk.perform(command)
+    let site = "\(house.folder)/site"
+    _ = try house.desk.publish(to: site)
+    #expect(!Files.exists("\(site)/arende"))
+  }
+}
