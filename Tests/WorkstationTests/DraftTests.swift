@@ -18,7 +18,7 @@ import Testing
     #expect(next.has("Ditt utkast är hämtat"))
     #expect(next.has("Bolaget i Byn"))
     next.press("Ctrl+X")
-    #expect(next.has("Kassera utkastet?"))
+    #expect(next.has("Kassera det du har skrivit?"))
     next.press("Right", "Enter")
     #expect(!next.has("Bolaget i Byn"))
     #expect(

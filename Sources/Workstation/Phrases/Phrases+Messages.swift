@@ -48,12 +48,16 @@ extension Phrases {
   static let leaveText =
     "Du har skrivit i formuläret. Inget är registrerat än. Ett utkast finns kvar till nästa gång."
   static let leaveTextUnkept = "Du har skrivit i formuläret. Inget är sparat än."
-  static let discardTitle = "Kassera utkastet?"
+  static let discardTitle = "Kassera det du har skrivit?"
   static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
 
   static let setAsideTitle = "Utfall utan registrering"
-  static let setAsideText =
-    "Posten lämnar Dagens post utan att registreras. Utfallet och skälet sparas i historiken."
+  /// Names the item, so that nobody sets aside another than the one meant.
+  static func setAsideText(_ item: IntakeItem) -> String {
+    let sender = item.senderName.isEmpty ? item.senderAddress : item.senderName
+    let from = sender.isEmpty ? "" : " från \(sender)"
+    return "”\(item.subject)”\(from) lämnar Dagens post utan att registreras."
+  }
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
   static let correctVerb = "Rätta ärendet"

@@ -5,7 +5,9 @@ import Terminal
 extension Workstation {
   /// Asks which of the outcomes outside the diary it is to be.
   func openSetAside(_ outcome: SetAsidePost.Outcome) {
-    guard let id = state.form.map(\.itemID) ?? state.post.selected?.id else { return }
+    guard let id = state.form.map(\.itemID) ?? state.post.selected?.id,
+      let item = try? desk.item(id).item
+    else { return }
     let kinds = DialogField(
       label: Phrases.outcome,
       kind: .choice(SetAsidePost.Outcome.allCases.map { Phrases.outcome($0) }),
@@ -13,7 +15,7 @@ extension Workstation {
     state.popup = .dialog(
       Dialog(
         .setAside(id), title: Phrases.setAsideTitle,
-        text: Phrases.setAsideText, verb: Phrases.setAsideVerb,
+        text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
         fields: [
           kinds, DialogField(label: Phrases.reason), DialogField(label: Phrases.handedTo),
         ]))

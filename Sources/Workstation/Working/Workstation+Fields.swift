@@ -35,9 +35,10 @@ extension Workstation {
       var choices = desk.roleWords.words.map { Choice($0, detail: Phrases.roleWord) }
       var values = desk.roleWords.words
       let name = form.text(.name)
-      if !name.isBlank {
-        choices.append(Choice(name, detail: Phrases.organisation))
-        values.append(name)
+      // An organisation's own name comes before the words that stand for people.
+      if !name.isBlank, PublicSenderIsNoPerson.personalData(in: name).isEmpty {
+        choices.insert(Choice(name, detail: Phrases.organisation), at: 0)
+        values.insert(name, at: 0)
       }
       return (choices, values)
     case .provision:
