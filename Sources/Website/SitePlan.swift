@@ -185,7 +185,7 @@ struct SitePlan {
     let items: [HTML] = caseGroups.map { group in
       """
       <li><a href="\(SitePaths.cases(group.authority, group.year, part: 1))">\(group.authority) \
-      \(group.year)</a>, \(group.cases.count) ärenden</li>
+      \(group.year)</a>, \(group.cases.count) \(group.cases.count == 1 ? "ärende" : "ärenden")</li>
       """
     }
     return page("arenden.html", "Ärenden", "<h1>Ärenden</h1>\n\(list(items))")

@@ -133,7 +133,7 @@ extension Phrases {
         "\(entry.at.day) \(entry.at.timeOfDay)  \(entry.officer)  \(entry.action.swedish)"
       if !entry.reason.isEmpty { text += ": \(entry.reason)" }
       for change in entry.changes {
-        text += "\n    \(change.field): \(change.old ?? "–") → \(change.new ?? "–")"
+        text += "\n    \(change.swedishField): \(change.swedishOld) → \(change.swedishNew)"
       }
       return text
     }
