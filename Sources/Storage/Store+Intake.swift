@@ -92,6 +92,18 @@ extension Store {
     return found ?? nil
   }
 
+  /// The item of post that a document was registered from, or nil.
+  package func intakeItem(
+    registeredAs id: Identifier<Document>
+  ) throws(StoreError) -> IntakeItem? {
+    let found = try atTheDoor { () throws(SQLiteError) in
+      try connection.first("SELECT id FROM intake_item WHERE document = \(id.rawValue)") {
+        Identifier<IntakeItem>(rawValue: $0.int64())
+      }
+    }
+    return try found.flatMap { id throws(StoreError) in try intakeItem(id) }
+  }
+
   /// The files of an item of post, the message itself first.
   package func files(of id: Identifier<IntakeItem>) throws(StoreError) -> [IntakeFile] {
     try atTheDoor { () throws(SQLiteError) in

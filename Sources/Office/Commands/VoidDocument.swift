@@ -1,6 +1,10 @@
 package import Registry
+import Storage
 
 /// Voids a document that was registered by mistake; its number stays used.
+///
+/// The post that it was registered from goes back to the day's post, so that nothing falls outside
+/// both the diary and the list of what waits.
 package struct VoidDocument: Command {
   package static let name = "void"
   package static let act = OfficerMayDoIt.Act.register
@@ -29,10 +33,18 @@ package struct VoidDocument: Command {
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let objections = CorrectionSaysWhy.objections(toReason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
-    return try desk.change(document, version: version, .void, reason: reason.tidied) {
+    var receipt = try desk.change(document, version: version, .void, reason: reason.tidied) {
       (document) throws(OfficeError) in
       document.status = .voided(reason: reason.tidied)
       return Desk.DocumentChange()
     }
+    let item = try atTheStore { () throws(StoreError) in
+      try desk.store.intakeItem(registeredAs: document)
+    }
+    if let item {
+      let returned = item.with(outcome: .waiting)
+      receipt.item = try desk.update(returned, .resume, reason: reason.tidied).item
+    }
+    return receipt
   }
 }

@@ -13,9 +13,11 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
       let count = dossier.files[index].scan.otherFindings
-      guard count > 0, dossier.files[index].decision == .publish(assurance: nil) else {
-        return nil
+      guard dossier.files[index].decision == .publish(assurance: nil) else { return nil }
+      if FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
+        return .hiddenText(index)
       }
+      guard count > 0 else { return nil }
       return Objection(
         rule: rule, severity: .open, field: .file(index),
         reason: "\(count) ställen i filen kan vara personuppgifter.",
@@ -24,5 +26,14 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
           publiceras filen inte.
           """)
     }
+  }
+}
+
+extension Objection {
+  fileprivate static func hiddenText(_ index: Int) -> Objection {
+    Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: "En redigerbar fil kan ha kommentarer, ändringsspår och namn som inte syns.",
+      remedy: "Se efter att den inte har det och skriv det, eller registrera en PDF av den.")
   }
 }

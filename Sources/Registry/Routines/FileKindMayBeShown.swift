@@ -25,6 +25,11 @@ package enum FileKindMayBeShown: DocumentRoutine {
   /// How the name of a file of a kind ends on the web, or nil where the kind is not shown.
   package static func ending(of mediaType: String) -> String? { endings[mediaType] }
 
+  /// Whether files of a kind carry text that is not seen when they are read: comments, tracked changes.
+  package static func holdsHiddenText(_ mediaType: String) -> Bool {
+    ["docx", "xlsx", "odt", "ods"].contains(endings[mediaType] ?? "")
+  }
+
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
       let file = dossier.files[index]

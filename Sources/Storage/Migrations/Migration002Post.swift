@@ -99,7 +99,9 @@ extension Migration {
       END;
       CREATE TRIGGER intake_item_registered BEFORE UPDATE ON intake_item
         WHEN OLD.outcome = 'registered' AND (NEW.outcome <> 'registered'
-          OR NEW.document IS NOT OLD.document) BEGIN
+          OR NEW.document IS NOT OLD.document)
+          AND (NEW.outcome <> 'waiting' OR NOT EXISTS (SELECT 1 FROM document
+            WHERE id = OLD.document AND status = 'voided')) BEGIN
         SELECT raise(ABORT, 'number-voided: what is registered stays registered (OSL 5:1)');
       END;
       CREATE TRIGGER intake_item_changed AFTER UPDATE ON intake_item BEGIN

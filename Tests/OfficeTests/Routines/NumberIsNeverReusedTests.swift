@@ -17,4 +17,20 @@ import Testing
     let next = try house.desk.perform(RegisterDocument.fixture())
     #expect(next.caseNumber == "KS 2026/0002")
   }
+
+  @Test func thePostOfAVoidedDocumentWaitsAgain() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn()
+    let command = RegisterDocument.fixture(item: item)
+    var undecided = command
+    undecided.complete = false
+    let id = try #require(try house.desk.perform(undecided).document)
+    #expect(try house.desk.waitingCount() == 0)
+    let receipt = try house.desk.perform(
+      VoidDocument(document: id, version: 1, reason: "Fel ärende"))
+    #expect(receipt.item == item)
+    #expect(try house.desk.post(limit: 5).map(\.id) == [item])
+    #expect(try house.desk.perform(undecided).number == "KS 2026/0002-1")
+    #expect(try house.desk.verify(checksFiles: false) == [])
+  }
 }
