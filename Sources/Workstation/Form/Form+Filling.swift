@@ -9,7 +9,7 @@ extension Form {
   ) {
     self.init(
       subject: .post(item, files),
-      files: files.map { File(name: $0.name, scan: $0.content.scan) },
+      files: files.map { File(name: $0.name, mediaType: $0.mediaType, scan: $0.content.scan) },
       authorities: authorities.map(\.code))
     choices[.authority] = authorities.firstIndex { $0.id == item.authority } ?? 0
     likelyCase = likely
@@ -31,6 +31,7 @@ extension Form {
   init(blankIn line: CaseLine?, authorities: [Authority], today: CivilDate) {
     self.init(subject: .blank, files: [], authorities: authorities.map(\.code))
     choices[.direction] = Direction.allCases.firstIndex(of: .drawnUp) ?? 0
+    choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: .notApplicable) ?? 0
     if let line {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, line.number)
@@ -44,7 +45,9 @@ extension Form {
   init(correcting document: Document, officers: [Officer]) {
     self.init(
       subject: .correction(document),
-      files: document.files.map { File(name: $0.file.name, scan: $0.file.scan) }, authorities: [])
+      files: document.files.map {
+        File(name: $0.file.name, mediaType: $0.file.mediaType, scan: $0.file.scan)
+      }, authorities: [])
     let content = document.content
     fill(
       direction: content.direction, type: content.type, title: TitleFields(content.title),

@@ -20,10 +20,12 @@ struct Form {
   /// A file as the form shows it.
   struct File {
     let name: String
+    let mediaType: String
     let scan: FileScan
     /// Whether a person's own words are wanted before it is shown.
     var asksAssurance: Bool {
       scan.unread != nil || scan.identityNumbers + scan.otherFindings > 0
+        || FileKindMayBeShown.holdsHiddenText(mediaType)
     }
   }
 
