@@ -27,22 +27,38 @@ extension Desk {
     }
     for (index, choice) in choices.enumerated() {
       let (name, bytes) = try content(of: choice, index)
-      let reading = FileReading(bytes, mediaType: "", name: name, extractor: extractor)
+      let digest = SHA256.hex(bytes)
+      let reading = reading(of: bytes, digest, name)
       files.append(
         DocumentFile(
-          name: name, mediaType: reading.mediaType, size: bytes.count,
-          sha256: SHA256.hex(bytes), scan: reading.scan, decision: choice.fileDecision))
+          name: name, mediaType: reading.mediaType, size: bytes.count, sha256: digest,
+          scan: reading.scan, decision: choice.fileDecision))
       contents.append(.read(bytes, text: reading.text, reading.scan))
     }
     return (files, contents)
+  }
+
+  /// What a machine reads in a file, read once for as long as a form about it is typed in.
+  private func reading(of bytes: [UInt8], _ digest: String, _ name: String) -> FileReading {
+    if let known = readings[digest] { return known }
+    let reading = FileReading(bytes, mediaType: "", name: name, extractor: extractor)
+    if readings.count > 16 { readings = [:] }
+    readings[digest] = reading
+    return reading
   }
 
   private func content(
     of choice: FileFields, _ index: Int
   ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
     if let path = choice.path {
-      let bytes = try atTheDisk { () throws(PlatformError) in try Files.read(path) }
-      return (choice.name ?? Files.name(of: path), bytes)
+      do throws(PlatformError) {
+        return (choice.name ?? Files.name(of: path), try Files.read(path))
+      } catch {
+        throw .refused([
+          ReferencesExist.objection(
+            .other("files[\(index)].path"), "Filen ”\(path)” kan inte läsas: \(error.reason).")
+        ])
+      }
     }
     guard let text = choice.base64, let name = choice.name else {
       throw .refused([

@@ -15,6 +15,8 @@ package final class Desk {
   private var houseSeenAt: Int
   /// Knows which reading programs are installed, looked up once.
   private(set) lazy var extractor = TextExtractor()
+  /// What was read in the files that registrations are being made of, by digest.
+  var readings: [String: FileReading] = [:]
 
   /// What seldom changes and is looked at all the time.
   private struct House {

@@ -23,6 +23,7 @@ enum FieldID: Hashable {
   case classification
   case provision
   case scopes
+  case path
   case file(Int)
   case fileText(Int)
   case reason

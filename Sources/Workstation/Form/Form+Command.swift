@@ -105,6 +105,11 @@ extension Form {
     files.indices.map { index in
       (FileChoice(rawValue: choice(.file(index))) ?? .undecided)
         .fields(words: text(.fileText(index)).tidied)
+    }.map { fields in
+      guard case .blank = subject else { return fields }
+      var attached = fields
+      attached.path = text(.path)
+      return attached
     }
   }
 

@@ -75,12 +75,21 @@ extension Form {
     changed(id)
   }
 
+  /// Takes the file at a path into the form; what is in it is told when the rules have been asked.
+  private mutating func attach(_ path: String) {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    files = name.isEmpty ? [] : [File(name: name, mediaType: "", scan: FileScan())]
+    choices[.file(0)] = 0
+    texts[.fileText(0)] = nil
+  }
+
   /// Notes a change and lets what follows it follow.
   mutating func changed(_ id: FieldID) {
     touched.insert(id)
     needsKeeping = true
     isEdited = true
     refusals = refusals.filter { field(of: $0) != id }
+    if id == .path { attach(text(.path)) }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
     if id == .neutral, !touched.contains(.caseNeutral) { prefill(.caseNeutral, text(.neutral)) }
     if id == .disclosure, !touched.contains(.caseDisclosure) {

@@ -30,7 +30,7 @@ struct Form {
   }
 
   var subject: Subject
-  let files: [File]
+  var files: [File]
   let authorities: [String]
   var texts: [FieldID: TextField] = [:]
   var choices: [FieldID: Int] = [:]
@@ -101,6 +101,7 @@ struct Form {
     if kind == .organisation || kind == .person { all += [.name, .email] }
     if kind == .organisation { all.append(.contact) }
     all.append(.publicSender)
+    if case .blank = subject { all.append(.path) }
     for index in files.indices {
       all.append(.file(index))
       let chosen = FileChoice(rawValue: choice(.file(index))) ?? .undecided
@@ -162,6 +163,7 @@ struct Form {
     case .caseTitle: wanted = .caseTitle
     case .place: wanted = place == .existing ? .caseNumber : .place
     case .reason: wanted = .reason
+    case .other(let name) where name.hasSuffix(".path"): wanted = .path
     case .number, .outcome, .version, .officer, .other: return nil
     }
     return fields.contains(wanted) ? wanted : nil

@@ -5,6 +5,8 @@ struct Judgement {
   var row: PublicRow?
   var checklist: [CheckedRule] = []
   var objections: [Objection] = []
+  /// The files as they were read, where the rules could be asked.
+  var files: [DocumentFile]?
   /// What stopped the rules from being asked, such as a disk that is full.
   var failure: String?
 

@@ -50,6 +50,7 @@ extension Phrases {
     case .datedOn: "Daterad"
     case .handler: handler
     case .classification: "Klassificering"
+    case .path: "Bifoga fil"
     case .provision: "Sekretess"
     case .scopes: "Gäller"
     case .file(let index): "Fil \(index + 1)"
@@ -124,6 +125,7 @@ extension Phrases {
     case .title, .neutral, .caseTitle, .caseNeutral, .name, .contact, .email,
       .classification, .reason:
       nil
+    case .path: "Skriv filens sökväg, till exempel /srv/skanner/ks/protokoll.pdf."
     }
   }
 

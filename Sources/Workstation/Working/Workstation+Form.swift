@@ -60,6 +60,11 @@ extension Workstation {
   func judge() {
     guard var form = state.form else { return }
     form.judgement = judgement(of: form)
+    if case .blank = form.subject, let files = form.judgement.files, !files.isEmpty {
+      form.files = files.map {
+        Form.File(name: $0.name, mediaType: $0.mediaType, scan: $0.scan)
+      }
+    }
     form.settleFocus()
     state.form = form
   }
@@ -82,6 +87,7 @@ extension Workstation {
           let proposal = try desk.proposal(for: command)
           judgement.row = proposal.row
           judgement.checklist = proposal.checklist
+          judgement.files = proposal.dossier.files
           judgement.objections += judgement.checklist.flatMap(\.objections)
           return judgement
         } catch {
@@ -91,6 +97,8 @@ extension Workstation {
             command.handler = nil
           } else if objections.contains(where: { $0.field == .place || $0.field == .number }) {
             command.caseNumber = nil
+          } else if objections.contains(where: { "\($0.field)".hasSuffix(".path") }) {
+            command.files = nil
           } else {
             return judgement
           }
