@@ -73,7 +73,7 @@ struct TerminalTests {
     try session.wait(for: "Dagens post")
     #expect(try session.isTakenOver())
     let process = try #require(try session.process("registratur"))
-    _ = try Subprocess.run(["kill", "-\(signal)", "\(process)"])
+    _ = try Subprocess.run(["sh", "-c", "kill -\(signal) \(process)"])
     try session.wait(for: "ended \(status)")
     #expect(try !session.isTakenOver())
   }

@@ -44,11 +44,14 @@ package final class TerminalSession {
 
   /// The process that the program runs as.
   package func process(_ name: String) throws -> Int32? {
-    let pane = try tmux(["display", "-p", "#{pane_pid}"])
-    let children = try Subprocess.run(
-      ["pgrep", "-P", String(pane.filter(\.isNumber)), "-f", name]
-    ).text
-    return children.split(separator: "\n").first.flatMap { Int32($0) }
+    let pane = try tmux(["display", "-p", "#{pane_pid}"]).filter(\.isNumber)
+    let children = try text("/proc/\(pane)/task/\(pane)/children").split(separator: " ")
+    return try children.first { child in try text("/proc/\(child)/cmdline").contains(name) }
+      .flatMap { Int32($0) }
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try Files.read(path), as: UTF8.self)
   }
 
   /// Waits until the screen holds the words; throws with the screen where it never does.
