@@ -31,30 +31,6 @@ extension Store {
       """)
   }
 
-  /// The documents with the newest files whose text holds every word, the last as a beginning.
-  package func documents(
-    withText words: [String], limit: Int
-  ) throws(StoreError) -> [DocumentLine] {
-    guard let match = Self.words(words) else { return [] }
-    // Newest content first; a document with several files is shown once.
-    var found: [Identifier<Document>] = []
-    try atTheDoor { () throws(SQLiteError) in
-      try connection.forEachRow(
-        """
-        SELECT f.document FROM content_search s JOIN file f ON f.content = s.rowid
-        WHERE content_search MATCH \(match) ORDER BY s.rowid DESC
-        """
-      ) { row in
-        let id = Identifier<Document>(rawValue: row.int64())
-        if !found.contains(id) { found.append(id) }
-        return found.count < limit
-      }
-    }
-    var lines: [DocumentLine] = []
-    for id in found { if let line = try documentLine(id) { lines.append(line) } }
-    return lines
-  }
-
   /// A query for the small index: each word as a phrase, so that no sign in it is an operator.
   private static func parts(_ words: [String]) -> String? {
     let usable = words.map(\.composed).filter { $0.unicodeScalars.count >= 3 }
@@ -62,13 +38,7 @@ extension Store {
     return usable.map(quoted).joined(separator: " AND ")
   }
 
-  private static func words(_ words: [String]) -> String? {
-    let usable = words.map(\.composed).filter { $0.contains { $0.isLetter || $0.isNumber } }
-    guard let last = usable.last else { return nil }
-    return (usable.dropLast().map(quoted) + ["\(quoted(last)) *"]).joined(separator: " AND ")
-  }
-
-  private static func quoted(_ word: String) -> String {
+  static func quoted(_ word: String) -> String {
     "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
   }

@@ -27,6 +27,29 @@ import Testing
     #expect(try house.desk.search(words).documents.isEmpty != isFound)
   }
 
+  @Test func everyBeginningOfAWordInATextIsFound() throws {
+    let house = try house()
+    let word = "GRUVANSDJUP"
+    try house.register(text: "Rapport om gruvansdjup och gruvanslängd, 2 st.")
+    for length in 2...word.count {
+      let isFound = try !house.desk.searchTexts(String(word.prefix(length)), limit: 5).isEmpty
+      // Two letters are a word of their own; only from three are they the beginning of one.
+      #expect(isFound == (length >= 3), "\(word.prefix(length))")
+    }
+    #expect(try !house.desk.searchTexts("st", limit: 5).isEmpty)
+    #expect(try house.desk.searchTexts("gruvansdjupa", limit: 5).isEmpty)
+    #expect(try house.desk.searchTexts("gruvans rapp", limit: 5).isEmpty)
+  }
+
+  @Test func whatIsWrittenTogetherIsLookedForTogether() throws {
+    let house = try house()
+    try house.register(text: "Ring 0470-12 34 56 eller skriv till info@bolaget.example.")
+    try house.register(text: "Dnr 0470, sida 12, den 34, se info om bolaget i example.")
+    #expect(try house.desk.searchTexts("info@bolaget.ex", limit: 5).count == 1)
+    #expect(try house.desk.searchTexts("0470-12", limit: 5).count == 1)
+    #expect(try house.desk.searchTexts("0470 12", limit: 5).count == 2)
+  }
+
   @Test func aCorrectedTitleIsFoundByItsNewWordsOnly() throws {
     let house = try house()
     var command = CorrectDocument(
@@ -53,5 +76,15 @@ import Testing
       return true
     }
     #expect(!result.isWhole || asked == 0)
+  }
+}
+
+extension TemporaryDesk {
+  /// Registers a document with a file of such text.
+  fileprivate func register(text: String) throws {
+    var command = RegisterDocument.fixture(title: "Skrivelse", caseTitle: "Ärende")
+    command.files = [FileFields(decision: .withhold, reason: .personalData)]
+    command.files?[0].path = try file("skrivelse.txt", text)
+    try desk.perform(command)
   }
 }
