@@ -46,13 +46,13 @@ extension Desk {
     for path in paths {
       let arrivals: [Arrival]
       do throws(PlatformError) {
-        arrivals = try read(path, isMail: nil)
+        arrivals = try reader.read(path, isMail: nil)
       } catch {
         report.failures.append(IntakeReport.Failure(path: path, reason: error.description))
         continue
       }
       try transaction { () throws(OfficeError) in
-        for arrival in arrivals { try write(arrival, for: authority, &report) }
+        for arrival in arrivals { try write(arrival, [:], for: authority, &report) }
       }
     }
     return report
@@ -62,23 +62,25 @@ extension Desk {
     _ pieces: [PostSource.Piece], from source: IntakeSource, _ report: inout IntakeReport,
     _ progress: (Int, Int) -> Void
   ) throws(OfficeError) {
-    // Large enough that one flush serves many messages, small enough that little is done again.
-    let batch = 200
-    for start in stride(from: 0, to: pieces.count, by: batch) {
-      let end = min(start + batch, pieces.count)
-      let read = pieces[start..<end].map { piece in
+    var rest = pieces[...]
+    while !rest.isEmpty {
+      let batch = PostSource.batch(from: &rest)
+      let reader = self.reader
+      let read = Parallel.map(batch) { piece in
         (
           piece,
           Result { () throws(PlatformError) in
-            try self.read(piece.path, isMail: source.kind != .scanner)
+            try reader.read(piece.path, isMail: source.kind != .scanner)
           }
         )
       }
+      let arrivals = read.flatMap { (try? $0.1.get()) ?? [] }
+      let kept = try keepAhead(arrivals, for: source.authority)
       try transaction { () throws(OfficeError) in
         for (piece, result) in read {
           switch result {
           case .success(let arrivals):
-            for arrival in arrivals { try write(arrival, for: source.authority, &report) }
+            for arrival in arrivals { try write(arrival, kept, for: source.authority, &report) }
             try atTheStore { () throws(StoreError) in
               try store.remember(piece.name, in: source)
             }
@@ -91,54 +93,52 @@ extension Desk {
           }
         }
       }
-      progress(end, pieces.count)
+      progress(pieces.count - rest.count, pieces.count)
     }
   }
 
-  /// What is in a file: one message, several of a mailbox, or a document.
-  private func read(_ path: String, isMail: Bool?) throws(PlatformError) -> [Arrival] {
-    let bytes = try Files.read(path)
-    let name = Files.name(of: path)
-    let sniffed = MediaType.sniff(bytes, name: name)
-    let readsMail = isMail ?? (sniffed == "message/rfc822" || name.hasSuffix(".mbox"))
-    guard readsMail else {
-      let day = try Files.status(path).map { Moment(seconds: $0.modified).day } ?? today
-      return [
-        Arrival(file: bytes, name: name, extractor: extractor, arrivedOn: min(day, today))
-      ]
-    }
-    let parts = Mbox.messages(in: bytes)
-    let messages = parts.count > 1 ? parts.map { Mbox.unquoted($0) } : [bytes]
-    return messages.map { message in
-      do throws(IntakeError) {
-        return try Arrival(mail: message, extractor: extractor, today: today)
-      } catch {
-        // What cannot be read as mail is still post, and comes in as the file it is.
-        return Arrival(file: message, name: name, extractor: extractor, arrivedOn: today)
+  private var reader: PostReader { PostReader(extractor: extractor, today: today) }
+
+  /// Writes the files of what is new and flushes them ahead of the transaction that names them, so
+  /// that nobody else waits for the disk.
+  private func keepAhead(
+    _ arrivals: [Arrival], for authority: Identifier<Authority>
+  ) throws(OfficeError) -> [String: ContentFolder.Kept] {
+    try atTheStore { () throws(StoreError) in
+      var digests: Set<String> = []
+      var files: [Arrival.File] = []
+      for arrival in arrivals where try item(as: arrival, of: authority) == nil {
+        files += arrival.files.filter { digests.insert($0.sha256).inserted }
       }
+      let contents = store.contents
+      let results = Parallel.map(files) { file in
+        Result { () throws(StoreError) in try contents.keep(file.bytes) }
+      }
+      var kept: [ContentFolder.Kept] = []
+      for result in results { kept.append(try result.get()) }
+      let flushed = try contents.flush(kept)
+      return Dictionary(flushed.map { ($0.sha256, $0) }) { first, _ in first }
     }
+  }
+
+  private func item(
+    as arrival: Arrival, of authority: Identifier<Authority>
+  ) throws(StoreError) -> Identifier<IntakeItem>? {
+    try store.intakeItem(
+      of: authority, contentKey: arrival.contentKey, messageID: arrival.messageID)
   }
 
   private func write(
-    _ arrival: Arrival, for authority: Identifier<Authority>, _ report: inout IntakeReport
+    _ arrival: Arrival, _ kept: [String: ContentFolder.Kept],
+    for authority: Identifier<Authority>, _ report: inout IntakeReport
   ) throws(OfficeError) {
     let isNew = try atTheStore { () throws(StoreError) -> Bool in
-      let known = try store.intakeItem(
-        of: authority, contentKey: arrival.contentKey, messageID: arrival.messageID)
-      guard known == nil else { return false }
+      guard try item(as: arrival, of: authority) == nil else { return false }
       var files: [IntakeFile] = []
       for file in arrival.files {
-        let digest = try store.keep(file.bytes)
-        let stored: StoredContent
-        if let known = try store.content(withDigest: digest) {
-          stored = known
-        } else {
-          stored = try store.addContent(
-            sha256: digest, size: file.bytes.count, text: file.reading.text,
-            scan: file.reading.scan)
-        }
+        let content = try content(of: file, kept[file.sha256])
         files.append(
-          IntakeFile(content: stored, name: file.name, mediaType: file.reading.mediaType))
+          IntakeFile(content: content, name: file.name, mediaType: file.reading.mediaType))
       }
       let id = try store.nextIntakeID()
       let entry = try store.journal(
@@ -153,5 +153,14 @@ extension Desk {
       return true
     }
     if isNew { report.taken += 1 } else { report.duplicates += 1 }
+  }
+
+  private func content(
+    of file: Arrival.File, _ kept: ContentFolder.Kept?
+  ) throws(StoreError) -> StoredContent {
+    if let stored = try store.content(withDigest: file.sha256) { return stored }
+    let bytes: ContentFolder.Kept
+    if let kept { bytes = kept } else { bytes = try store.contents.keep(file.bytes) }
+    return try store.addContent(bytes, text: file.reading.text, scan: file.reading.scan)
   }
 }

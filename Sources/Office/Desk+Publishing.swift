@@ -93,7 +93,7 @@ extension Desk {
 
   /// The bytes that are shown of a file: its own, or the text that was read in it.
   private func bytes(of file: PublicFile) throws(WebsiteError) -> [UInt8] {
-    let path = store.path(ofContent: file.sha256)
+    let path = store.contents.path(of: file.sha256)
     guard file.isText else {
       let bytes: [UInt8]
       do throws(PlatformError) { bytes = try Files.read(path) } catch { throw .file(error) }

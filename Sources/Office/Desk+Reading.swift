@@ -85,11 +85,11 @@ extension Desk {
 
   /// The bytes of a file.
   package func bytes(ofContent sha256: String) throws(OfficeError) -> [UInt8] {
-    try atTheStore { () throws(StoreError) in try store.bytes(ofContent: sha256) }
+    try atTheStore { () throws(StoreError) in try store.contents.bytes(of: sha256) }
   }
 
   /// Where a file's bytes lie, for a program that shows them.
-  package func path(ofContent sha256: String) -> String { store.path(ofContent: sha256) }
+  package func path(ofContent sha256: String) -> String { store.contents.path(of: sha256) }
 
   /// The case that an item of post likely belongs to: by a number in its subject, or by what it
   /// answers.

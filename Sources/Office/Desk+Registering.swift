@@ -83,9 +83,9 @@ extension Desk {
     switch content {
     case .kept(let stored): return stored
     case .read(let bytes, let text, let scan):
-      let digest = try store.keep(bytes)
-      if let stored = try store.content(withDigest: digest) { return stored }
-      return try store.addContent(sha256: digest, size: bytes.count, text: text, scan: scan)
+      let kept = try store.contents.keep(bytes)
+      if let stored = try store.content(withDigest: kept.sha256) { return stored }
+      return try store.addContent(kept, text: text, scan: scan)
     }
   }
 

@@ -88,12 +88,12 @@ extension Store {
   ]
 
   private func missingFiles(comparing: Bool) throws(StoreError) -> [String] {
-    let contents = try atTheDoor { () throws(SQLiteError) in
+    let named = try atTheDoor { () throws(SQLiteError) in
       try connection.rows("SELECT sha256, size FROM content") { ($0.text(), $0.int()) }
     }
     var problems: [String] = []
-    for (digest, size) in contents {
-      let path = path(ofContent: digest)
+    for (digest, size) in named {
+      let path = contents.path(of: digest)
       do throws(PlatformError) {
         guard let status = try Files.status(path) else {
           problems.append("file missing: \(path)")

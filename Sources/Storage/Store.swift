@@ -10,9 +10,10 @@ package final class Store {
   /// The folder that holds it all.
   package let folder: String
   let connection: Connection
-  /// Files written but not yet known to have reached the disk; flushed before the commit that names
-  /// them.
-  var unflushed: [String] = []
+  /// The files beside the database.
+  package let contents: ContentFolder
+  /// What the transaction names and may not have reached the disk; flushed before it commits.
+  var unflushed: [ContentFolder.Kept] = []
   private var depth = 0
 
   /// Opens the store in a folder, bringing its schema up to date.
@@ -32,6 +33,7 @@ package final class Store {
 
   private init(folder: String, mode: Connection.Mode) throws(StoreError) {
     self.folder = folder
+    contents = ContentFolder(folder: "\(folder)/files")
     do throws(SQLiteError) {
       connection = try Connection(path: Self.databasePath(in: folder), mode: mode)
       // A power cut may take nothing that was acknowledged, so every commit reaches the disk.
@@ -55,10 +57,13 @@ package final class Store {
     let wrapped: (SQLiteError) -> Failure = { wrap(StoreError($0)) }
     if depth > 0 { return try connection.savepoint(wrapping: wrapped, body) }
     depth += 1
-    defer { depth -= 1 }
+    defer {
+      depth -= 1
+      unflushed = []
+    }
     return try connection.transaction(wrapping: wrapped) { () throws(Failure) -> Result in
       let result = try body()
-      do throws(StoreError) { try flushFiles() } catch { throw wrap(error) }
+      do throws(StoreError) { _ = try contents.flush(unflushed) } catch { throw wrap(error) }
       return result
     }
   }

@@ -4,12 +4,18 @@ import Registry
 import Storage
 
 /// Something that has arrived, read and ready to be written: an item of post and its files.
-struct Arrival {
+struct Arrival: Sendable {
   /// A file that came along.
-  struct File {
+  struct File: Sendable {
     let name: String
     let bytes: [UInt8]
+    let sha256: String
     let reading: FileReading
+
+    init(name: String, bytes: [UInt8], reading: FileReading) {
+      (self.name, self.bytes, self.reading) = (name, bytes, reading)
+      sha256 = SHA256.hex(bytes)
+    }
   }
 
   let channel: IntakeItem.Channel
@@ -44,27 +50,24 @@ struct Arrival {
       message.notices.map(Self.swedish)
       + (message.isAutomatic ? ["Automatiskt utskick."] : [])
       + (message.listID.map { ["Utskick från listan \($0)."] } ?? [])
-    let attachments = message.allAttachments
-    let digests = attachments.map { SHA256.hex($0.bytes) }.joined(separator: " ")
+    let whole = File(
+      name: "meddelande.eml", bytes: bytes,
+      reading: FileReading(mediaType: "message/rfc822", text: Self.readable(message)))
+    let attachments = message.allAttachments.map { attachment in
+      File(
+        name: attachment.name.isEmpty ? "bilaga" : attachment.name, bytes: attachment.bytes,
+        reading: FileReading(
+          attachment.bytes, mediaType: attachment.mediaType, name: attachment.name,
+          extractor: extractor))
+    }
+    files = [whole] + attachments
+    let digests = attachments.map(\.sha256).joined(separator: " ")
     let identity =
       "\(senderAddress)|\(message.date?.seconds ?? 0)|\(subject)|\(message.text)|\(digests)"
     // A message from which nothing could be read is known by its bytes.
     contentKey =
       message.text.isEmpty && digests.isEmpty && senderAddress.isEmpty
-      ? SHA256.hex(bytes) : SHA256.hex(Array(identity.utf8))
-    let text = Self.readable(message)
-    let whole = File(
-      name: "meddelande.eml", bytes: bytes,
-      reading: FileReading(mediaType: "message/rfc822", text: text))
-    files =
-      [whole]
-      + attachments.map { attachment in
-        File(
-          name: attachment.name.isEmpty ? "bilaga" : attachment.name, bytes: attachment.bytes,
-          reading: FileReading(
-            attachment.bytes, mediaType: attachment.mediaType, name: attachment.name,
-            extractor: extractor))
-      }
+      ? whole.sha256 : SHA256.hex(Array(identity.utf8))
   }
 
   /// A file from a scanner or another system, without a sender.
@@ -77,8 +80,8 @@ struct Arrival {
     thread = []
     let reading = FileReading(bytes, mediaType: "", name: name, extractor: extractor)
     notices = reading.scan.unread.map { ["Texten är inte läst: \($0)"] } ?? []
-    contentKey = SHA256.hex(bytes)
     files = [File(name: name, bytes: bytes, reading: reading)]
+    contentKey = files[0].sha256
   }
 
   /// The message as it reads, with the heads that may hold personal data, so that they are searched

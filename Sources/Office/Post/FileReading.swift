@@ -2,7 +2,7 @@ import Intake
 import Registry
 
 /// What a machine reads in a file: its kind, its text and the signs of personal data in it.
-struct FileReading {
+struct FileReading: Sendable {
   let mediaType: String
   let text: String?
   let scan: FileScan

@@ -5,13 +5,28 @@ import Registry
 /// What lies in a source and has not been taken in before.
 struct PostSource {
   /// One piece of post and the name it is remembered by.
-  struct Piece {
+  struct Piece: Sendable {
     let name: String
     let path: String
+    /// Bytes.
+    let size: Int
   }
 
   let source: IntakeSource
   let seen: Set<String>
+
+  /// Takes as many pieces from the front as are read and written in one go: so many that one flush
+  /// serves them all, so few that little is done again and what they hold fits in memory.
+  static func batch(from pieces: inout ArraySlice<Piece>) -> [Piece] {
+    var batch: [Piece] = []
+    var size = 0
+    while let next = pieces.first, batch.isEmpty || (batch.count < 500 && size < 33_554_432) {
+      batch.append(next)
+      size += next.size
+      pieces.removeFirst()
+    }
+    return batch
+  }
 
   /// The pieces in the order of their names.
   func pieces(now: Moment) throws(PlatformError) -> [Piece] {
@@ -37,8 +52,10 @@ struct PostSource {
         let base = String(parts[0])
         let path = "\(source.path)/\(folder)/\(name)"
         // A pipe would be waited on for ever, and a link may lead anywhere.
-        if !seen.contains(base), try Files.isPlainFile(path) {
-          pieces.append(Piece(name: base, path: path))
+        if !seen.contains(base), try Files.isPlainFile(path),
+          let status = try Files.status(path)
+        {
+          pieces.append(Piece(name: base, path: path, size: status.size))
         }
       }
     }
@@ -51,7 +68,7 @@ struct PostSource {
     }
     guard status.kind == .file, status.size > 0 else { return [] }
     let name = "\(status.size) \(status.modified) \(status.inode)"
-    return seen.contains(name) ? [] : [Piece(name: name, path: source.path)]
+    return seen.contains(name) ? [] : [Piece(name: name, path: source.path, size: status.size)]
   }
 
   /// Files that have lain still for a few seconds: the scanner has finished with them.
@@ -64,7 +81,7 @@ struct PostSource {
         now.seconds - status.modified >= 3
       else { continue }
       let known = "\(name) \(status.size) \(status.modified)"
-      if !seen.contains(known) { pieces.append(Piece(name: known, path: path)) }
+      if !seen.contains(known) { pieces.append(Piece(name: known, path: path, size: status.size)) }
     }
     return pieces
   }

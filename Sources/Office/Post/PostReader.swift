@@ -1,0 +1,35 @@
+import Intake
+import Platform
+import Registry
+
+/// Reads what has arrived; several processors may read at once, for nothing is written.
+struct PostReader: Sendable {
+  let extractor: TextExtractor
+  let today: CivilDate
+
+  /// What is in a file: one message, several of a mailbox, or a document.
+  ///
+  /// - Parameter isMail: Whether the file is known to hold mail; nil where that is to be seen.
+  func read(_ path: String, isMail: Bool?) throws(PlatformError) -> [Arrival] {
+    let bytes = try Files.read(path)
+    let name = Files.name(of: path)
+    let sniffed = MediaType.sniff(bytes, name: name)
+    let readsMail = isMail ?? (sniffed == "message/rfc822" || name.hasSuffix(".mbox"))
+    guard readsMail else {
+      let day = try Files.status(path).map { Moment(seconds: $0.modified).day } ?? today
+      return [
+        Arrival(file: bytes, name: name, extractor: extractor, arrivedOn: min(day, today))
+      ]
+    }
+    let parts = Mbox.messages(in: bytes)
+    let messages = parts.count > 1 ? parts.map { Mbox.unquoted($0) } : [bytes]
+    return messages.map { message in
+      do throws(IntakeError) {
+        return try Arrival(mail: message, extractor: extractor, today: today)
+      } catch {
+        // What cannot be read as mail is still post, and comes in as the file it is.
+        return Arrival(file: message, name: name, extractor: extractor, arrivedOn: today)
+      }
+    }
+  }
+}
