@@ -11,7 +11,7 @@ package struct ContentFolder: Sendable {
     package let sha256: String
     /// Bytes.
     package let size: Int
-    /// Whether they would survive a power cut, the name of their folder with them.
+    /// Whether they would survive a power cut.
     fileprivate(set) var isFlushed: Bool
   }
 
@@ -32,6 +32,7 @@ package struct ContentFolder: Sendable {
       } catch {
         guard error.isMissing else { throw error }
         try Files.createFolder(part(of: kept.sha256), mode: 0o700)
+        try Files.flush(folder)
         try Files.write(bytes, to: path, durable: false, mode: 0o600)
       }
     } catch { throw StoreError(error) }
@@ -55,7 +56,6 @@ package struct ContentFolder: Sendable {
       } else {
         for path in Set(waiting.map { part(of: $0.sha256) }) { try Files.flush(path) }
         for one in waiting { try Files.flush(path(of: one.sha256)) }
-        if !waiting.isEmpty { try Files.flush(folder) }
       }
     } catch { throw StoreError(error) }
     return kept.map { Kept(sha256: $0.sha256, size: $0.size, isFlushed: true) }

@@ -1,56 +1,93 @@
 import CSQLite
 import Platform
 
-/// What SQLite itself needs to keep the same rows at the same durability.
-enum BareSQLite {
-  /// Inserts rows shaped like a registration's into a database of their own, a commit for each, and
-  /// writes and flushes a file beside for each as the store does.
-  static func insertsASecond(beside store: String, count: Int, text: String) throws -> Double {
-    let folder = "\(store)-bare"
-    try Files.removeFolder(folder)
-    try Files.createFolder("\(folder)/files")
-    defer { try? Files.removeFolder(folder) }
-    var database: OpaquePointer?
-    sqlite3_open("\(folder)/bare.sqlite", &database)
-    defer { sqlite3_close(database) }
-    sqlite3_exec(
-      database,
+/// What SQLite itself needs to keep the same rows in the same tables at the same durability: a copy
+/// of a store without its guards, into which no rule looks.
+struct BareSQLite {
+  private let store: String
+  private let copy: String
+
+  /// Copies a store's database, as it is before what is measured.
+  init(copying store: String) throws {
+    self.store = store
+    copy = "\(store)-bare.sqlite"
+    cleanUp()
+    let database = Database("\(store)/registry.sqlite")
+    database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    _ = try Subprocess.run(["cp", "--reflink=auto", "\(store)/registry.sqlite", copy])
+    try Files.flushFileSystem(holding: copy)
+  }
+
+  func cleanUp() {
+    for ending in ["", "-wal", "-shm"] { try? Files.remove(copy + ending) }
+  }
+
+  /// Writes the newest documents of the store into the copy, a commit for each, and flushes a file
+  /// beside for each as the store does.
+  func insertsASecond(_ count: Int) throws -> Double {
+    let database = Database(copy)
+    database.run("ATTACH '\(store)/registry.sqlite' AS ours")
+    for guardian in database.texts(
+      "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND name NOT LIKE '%search%'")
+    { database.run("DROP TRIGGER main.\(guardian)") }
+    for pragma in ["journal_mode = WAL", "synchronous = FULL", "cache_size = -16384"] {
+      database.run("PRAGMA \(pragma)")
+    }
+    let chosen = "(SELECT id FROM ours.document ORDER BY id DESC LIMIT \(count))"
+    let digests = database.texts(
       """
-      PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-      CREATE TABLE journal (id INTEGER PRIMARY KEY, at INTEGER, officer INTEGER, action TEXT);
-      CREATE TABLE diary_case (id INTEGER PRIMARY KEY, year INTEGER, serial INTEGER, title TEXT);
-      CREATE UNIQUE INDEX number ON diary_case (year, serial);
-      CREATE TABLE document (id INTEGER PRIMARY KEY, case_id INTEGER, number INTEGER, title TEXT,
-        party TEXT, arrived_on TEXT);
-      CREATE UNIQUE INDEX in_case ON document (case_id, number);
-      CREATE TABLE content (id INTEGER PRIMARY KEY, sha256 TEXT UNIQUE, text TEXT);
-      CREATE TABLE file (id INTEGER PRIMARY KEY, document INTEGER, content INTEGER, name TEXT);
-      CREATE VIRTUAL TABLE titles USING fts5 (title, party, tokenize = 'trigram', content = '');
-      CREATE VIRTUAL TABLE texts USING fts5 (text, content = '',
-        tokenize = 'unicode61 remove_diacritics 0');
-      """, nil, nil, nil)
+      SELECT c.sha256 FROM ours.file f JOIN ours.content c ON c.id = f.content
+      WHERE f.document IN \(chosen) ORDER BY f.document
+      """)
+    let documents = database.texts("SELECT id FROM ours.document WHERE id IN \(chosen) ORDER BY id")
+    let bytes = try digests.map { try Files.read("\(store)/files/\($0.prefix(2))/\($0)") }
+    let paths = digests.map { "\(store)/files/\($0.prefix(2))/\($0).bare" }
+    defer { for path in paths { try? Files.remove(path) } }
     let start = SystemClock.steady
-    for number in 1...count {
-      let body = "\(number) \(start) \(text)"
-      let digest = SHA256.hex(Array(body.utf8))
-      let path = "\(folder)/files/\(digest)"
-      try Files.write(Array(body.utf8), to: path, durable: true)
-      sqlite3_exec(
-        database,
+    for (index, document) in documents.enumerated() {
+      try Files.write(bytes[index], to: paths[index], durable: true)
+      database.run(
         """
         BEGIN IMMEDIATE;
-        INSERT INTO journal VALUES (\(number * 2), 1, 1, 'open'), (\(number * 2 + 1), 1, 1, 'r');
-        INSERT INTO diary_case VALUES (\(number), 2026, \(number), 'Ansökan om bygglov Linden 3');
-        INSERT INTO document VALUES (\(number), \(number), 1, 'Ansökan om bygglov Linden 3',
-          'Norr Bygg AB', '2026-11-20');
-        INSERT INTO titles (rowid, title, party)
-          VALUES (\(number), 'Ansökan om bygglov Linden 3', 'Norr Bygg AB');
-        INSERT INTO content VALUES (\(number), '\(digest)', '\(body)');
-        INSERT INTO texts (rowid, text) VALUES (\(number), '\(body)');
-        INSERT INTO file VALUES (\(number), \(number), \(number), 'handling.txt');
+        INSERT INTO main.journal SELECT * FROM ours.journal WHERE id IN (
+          SELECT entry FROM ours.document WHERE id = \(document) UNION
+          SELECT c.entry FROM ours.document d JOIN ours.diary_case c ON c.id = d.case_id
+            WHERE d.id = \(document));
+        INSERT INTO main.diary_case SELECT c.* FROM ours.document d
+          JOIN ours.diary_case c ON c.id = d.case_id WHERE d.id = \(document);
+        INSERT INTO main.document SELECT * FROM ours.document WHERE id = \(document);
+        INSERT INTO main.content SELECT c.* FROM ours.file f
+          JOIN ours.content c ON c.id = f.content WHERE f.document = \(document);
+        INSERT INTO main.file SELECT * FROM ours.file WHERE document = \(document);
         COMMIT;
-        """, nil, nil, nil)
+        """)
     }
-    return Double(count) / (SystemClock.steady - start)
+    return Double(documents.count) / (SystemClock.steady - start)
+  }
+
+  /// A database without any door of ours.
+  private final class Database {
+    private var handle: OpaquePointer?
+
+    init(_ path: String) { sqlite3_open(path, &handle) }
+
+    deinit { sqlite3_close(handle) }
+
+    func run(_ sql: String) {
+      guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
+        fatalError(String(cString: sqlite3_errmsg(handle)))
+      }
+    }
+
+    func texts(_ sql: String) -> [String] {
+      var statement: OpaquePointer?
+      sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
+      defer { sqlite3_finalize(statement) }
+      var texts: [String] = []
+      while sqlite3_step(statement) == SQLITE_ROW {
+        texts.append(String(cString: sqlite3_column_text(statement, 0)))
+      }
+      return texts
+    }
   }
 }

@@ -16,7 +16,10 @@ extension Measurements {
       if round == 0 {
         terminal.type("2")
         for index in 0..<300 {
-          key.add(terminal.untilAnswered(index % 10 == 9 ? "\u{1b}[6~" : "j"))
+          // Back to the top before a short list ends: a key that changes nothing paints nothing.
+          let isPage = index % 10 == 9
+          key.add(
+            terminal.untilAnswered(index % 30 == 29 ? "\u{1b}[H" : isPage ? "\u{1b}[6~" : "j"))
         }
         resident = terminal.residentKilobytes
       }
