@@ -60,6 +60,7 @@ import Testing
     seat.press("Enter")
     seat.go(to: "Nämnd")
     seat.type("b")
+    seat.press("Enter")
     #expect(seat.has("BN 2026/"))
   }
 

@@ -9,10 +9,12 @@ import Testing
   static func fill(_ seat: Seat, file: String = "p") {
     seat.go(to: "Avsändare är")
     seat.type("o")
+    seat.press("Enter")
     seat.go(to: "Publik avsändare")
     seat.type("Byggbolaget AB")
     seat.go(to: "Fil 1")
     seat.type(file)
+    seat.press("Enter")
     // Where the machine has found something, the person says what was seen to.
     if seat.has("med orden") {
       seat.go(to: "med orden")
@@ -110,6 +112,7 @@ import Testing
     seat.press("Right", "Right", "Space")
     seat.go(to: "Fil 1")
     seat.type("p")
+    seat.press("Enter")
     #expect(seat.has("publiceras inte (sekretess)"))
     #expect(seat.has("spärr"))
     seat.press("Ctrl+O")

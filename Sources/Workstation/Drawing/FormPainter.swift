@@ -91,7 +91,7 @@ struct FormPainter {
     surface.draw(sign.0, at: row, column: part.column, style: style(sign.1))
     surface.draw(
       Phrases.label(id, form), at: row, column: part.column + 2,
-      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 1)
+      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 2)
     let place = Rectangle(
       row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
     if id == .scopes {
@@ -134,15 +134,13 @@ struct FormPainter {
     let word = options.indices.contains(at) ? options[at] : ""
     let isOpen = (form.objection(at: id)?.severity ?? .notice) > .notice
     let role: StyleRole = isFocused ? .fieldFocused : isOpen ? .open : .field
-    let text = isFocused ? "‹ \(word) ›" : "  \(word)  "
-    let used = surface.draw(
-      text, at: place.row, column: place.column, style: style(role), width: place.columns)
-    if isFocused { surface.cursor = Point(row: place.row, column: place.column + 2) }
+    let used = painter.drawChoice(
+      word, on: &surface, in: place, isFocused: isFocused, style: style(role))
     if case .file(let index) = id {
       let file = form.files[index]
       surface.draw(
         Phrases.fileNote(file.name, file.scan), at: place.row,
-        column: place.column + used + 1, style: style(.dim), width: place.columns - used - 1)
+        column: place.column + used + 2, style: style(.dim), width: place.columns - used - 2)
     }
   }
 

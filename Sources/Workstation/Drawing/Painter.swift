@@ -91,8 +91,35 @@ struct Painter {
     }
   }
 
+  /// What the keys do in the popup, which has names of its own for what they lead to.
+  private func bar(of popup: Popup) -> [KeyBar.Item] {
+    func item(_ key: String, _ label: String) -> KeyBar.Item {
+      KeyBar.Item(key: "\(key) ", label: label)
+    }
+    let enter = "Enter"
+    let back = keys.keyName(.back, in: .form)
+    let list = item(keys.keyName(.values, in: .form), Phrases.listsValues)
+    switch popup {
+    case .list(_, .run): return [item(enter, Phrases.runs), item(back, Phrases.closes)]
+    case .list: return [item(enter, Phrases.picks), item(back, Phrases.closes)]
+    case .search(let box):
+      return [
+        item(enter, box.picksCase ? Phrases.picks : Phrases.opens), item(back, Phrases.closes),
+      ]
+    case .question: return [item(enter, Phrases.picks), item(back, Phrases.goesBack)]
+    case .dialog(let dialog):
+      let hasList =
+        dialog.fields.indices.contains(dialog.focus)
+        && (dialog.fields[dialog.focus].seeksCase || !dialog.fields[dialog.focus].choices.isEmpty)
+      return [
+        item(keys.keyName(.save, in: .form), Phrases.saves), item(back, Phrases.cancels),
+      ] + (hasList ? [list] : [])
+    }
+  }
+
   /// The function keys of what has the focus, then other keys as far as there is room.
   var bar: [KeyBar.Item] {
+    if let popup = state.popup { return bar(of: popup) }
     let context = state.context
     let columns = layout.size.columns
     let here = keys.actions.filter { $0.contexts.contains(context) }

@@ -55,4 +55,6 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case nextObjection = "nasta-val"
   case formFile = "nasta-fil-i-formularet"
   case discard = "kassera-utkast"
+  case undo = "angra"
+  case redo = "gor-om"
 }

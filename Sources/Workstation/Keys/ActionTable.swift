@@ -92,6 +92,8 @@ enum ActionTable {
     Row(id: .nextObjection, contexts: [.form], keys: [.function(5), .control("r")]),
     Row(id: .formFile, contexts: [.form], keys: [.control("v")]),
     Row(id: .discard, contexts: [.form], keys: [.control("x")]),
+    Row(id: .undo, contexts: [.form], keys: [.control("z"), .control("_")]),
+    Row(id: .redo, contexts: [.form], keys: [.control("y")]),
   ]
 
   private static let midrange: [ActionID: [Key]] = [

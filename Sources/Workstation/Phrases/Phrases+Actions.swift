@@ -63,6 +63,8 @@ extension Phrases {
       ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
     case .nextObjection: ("Nästa öppna val", "N.val", "fältet där något saknas eller är fel")
     case .formFile: ("Bläddra bland filerna", "N.fil", "nästa fil i förhandsvisningen")
+    case .undo: ("Ångra i fältet", "Ångra", "tar tillbaka det senaste som skrevs i fältet")
+    case .redo: ("Gör om i fältet", "Gör om", "det som ångrades kommer tillbaka")
     case .discard: ("Kassera utkastet", "Kass.", "fyller fälten från brevet igen")
     }
   }

@@ -22,6 +22,7 @@ extension Phrases {
   static let noPrevious = "Inget är registrerat ännu som kan upprepas."
   static let notForCorrections = "Gäller bara ny registrering. Spara med F2."
   static let noValues = "Fältet har ingen lista: skriv fritt."
+  static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."
   static let intakeStarted = "Posten hämtas. Nya rader visas när de kommit in."
   static let completed = "Valen är klara. Handlingen visas vid nästa publicering."

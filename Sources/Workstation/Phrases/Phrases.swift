@@ -101,8 +101,17 @@ enum Phrases {
 
   static func found(_ count: Int) -> String { "\(count) fynd" }
 
-  static func hits(_ count: Int, isWhole: Bool) -> String {
-    "\(count)\(isWhole ? "" : "+") träffar · Enter öppnar"
+  static let opens = "öppnar"
+  static let picks = "väljer"
+  static let runs = "utför"
+  static let closes = "stänger"
+  static let goesBack = "går tillbaka"
+  static let saves = "sparar"
+  static let cancels = "avbryter"
+  static let listsValues = "visar värden"
+
+  static func hits(_ count: Int, isWhole: Bool, picks: Bool) -> String {
+    "\(count)\(isWhole ? "" : "+") träffar · Enter \(picks ? Self.picks : opens)"
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {

@@ -58,6 +58,8 @@ extension Workstation {
     case .preview: state.showsPreview.toggle()
     case .nextObjection: nextObjection()
     case .formFile: turn(1)
+    case .undo: edit { $0.undo() }
+    case .redo: edit { $0.redo() }
     case .discard: ask(.discard)
     }
   }
