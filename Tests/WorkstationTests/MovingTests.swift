@@ -72,11 +72,38 @@ import Testing
     let seat = try Seat(at: office)
     seat.press("2")
     #expect(seat.focusedLine.contains("Sak nummer 70"))
-    #expect(seat.has("1 av 25+"))
+    #expect(seat.has("1 av 70"))
     for _ in 0..<80 { seat.press("Down") }
     #expect(seat.focusedLine.contains("Sak nummer 1 "))
     #expect(seat.has("70 av 70"))
     seat.press("Home")
     #expect(seat.focusedLine.contains("Sak nummer 70"))
+  }
+
+  @Test func theEndIsOneKeyAway() throws {
+    let office = try TemporaryDesk()
+    for number in 1...150 {
+      _ = try office.takeIn("\(number).eml", subject: "Brev nummer \(number)")
+      var command = RegisterDocument.fixture(title: "Sak nummer \(number)", caseTitle: "Hela saken")
+      if number > 1 { (command.newCase, command.caseNumber) = (nil, "KS 2026/0001") }
+      try office.desk.perform(command)
+    }
+    let seat = try Seat(at: office)
+    seat.press("End")
+    #expect(seat.focusedLine.contains("Brev nummer 150"))
+    seat.press("2", "Enter", "End")
+    #expect(seat.focusedLine.contains("Sak nummer 150"))
+    #expect(seat.has("150 av 150"))
+    seat.press("PgUp", "PgUp", "PgUp", "PgUp", "PgUp")
+    #expect(seat.focusedLine.contains("Sak nummer \(150 - 5 * 17) "))
+    try office.desk(login: "sven").perform(
+      RegisterDocument.fixture(title: "Ny sak", caseTitle: "Ny sak"))
+    seat.take(nil)
+    // What was chosen stays chosen when others register.
+    #expect(seat.focusedLine.contains("Sak nummer \(150 - 5 * 17) "))
+    seat.press("F3")
+    seat.type("Sak nummer 123")
+    seat.press("Enter", "Esc")
+    #expect(seat.focusedLine.contains("Sak nummer 123"))
   }
 }

@@ -102,8 +102,9 @@ extension Painter {
     if isFocused { surface.cursor = Point(row: row, column: place.column + 1) }
   }
 
-  /// A chosen value, which begins in the column where typed ones do; the sign that it can be changed
-  /// stands before it. Returns how many columns it took.
+  /// Draws a chosen value and returns how many columns it took.
+  ///
+  /// It begins in the column where typed ones do; the sign that it can be changed stands before it.
   @discardableResult
   func drawChoice(
     _ word: String, on surface: inout Surface, in place: Rectangle, isFocused: Bool, style: Style

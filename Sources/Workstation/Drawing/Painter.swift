@@ -135,14 +135,18 @@ struct Painter {
         KeyBar.Item(key: key, label: action.label, isEnabled: refusal(action.id) == nil))
     }
     let rest = here.filter { action in
-      !used.contains(action.id) && action.changes != false
+      !used.contains(action.id) && (action.changes || action.id == .shelf)
     }
-    for action in rest where (items.count + 1) * 13 <= columns {
+    func width(_ item: KeyBar.Item) -> Int {
+      DisplayWidth.columns(item.key) + DisplayWidth.columns(item.label) + 1
+    }
+    for action in rest {
       let name = action.keyName(in: context)
-      guard !name.isEmpty else { continue }
-      items.append(
-        KeyBar.Item(
-          key: "\(name) ", label: action.label, isEnabled: refusal(action.id) == nil))
+      let item = KeyBar.Item(
+        key: "\(name) ", label: action.label, isEnabled: refusal(action.id) == nil)
+      // Cells are of equal width, so the widest decides whether there is room for one more.
+      let widest = (items + [item]).map(width).max() ?? 0
+      if !name.isEmpty, widest * (items.count + 1) <= columns { items.append(item) }
     }
     return items
   }

@@ -27,6 +27,8 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case handOver = "overlamna"
   case setAside = "utan-registrering"
   case markPost = "mojlig-sekretess"
+  case shelf = "lagt-at-sidan"
+  case resume = "ta-upp-igen"
 
   case open = "oppna"
   case correctCase = "ratta-arende"

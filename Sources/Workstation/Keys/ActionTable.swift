@@ -57,8 +57,11 @@ enum ActionTable {
       changes: true),
     Row(id: .setAside, contexts: [.post], keys: [.character("u")], changes: true),
     Row(id: .markPost, contexts: [.post], keys: [.control("e")], changes: true),
+    Row(id: .shelf, contexts: [.post, .aside], keys: [.character("s")]),
     Row(
-      id: .open, contexts: [.cases, .document, .checklist], keys: [.enter, .function(4)]),
+      id: .resume, contexts: [.aside], keys: [.function(2), .character("t")], changes: true),
+    Row(
+      id: .open, contexts: [.aside, .cases, .document, .checklist], keys: [.enter, .function(4)]),
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),

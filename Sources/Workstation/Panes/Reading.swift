@@ -127,12 +127,11 @@ extension Reading {
     let (item, files) = try desk.item(id)
     (self.item, self.files) = (item, files)
     title = item.subject.isBlank ? Phrases.noSubject : item.subject
+    let head = Phrases.postHead(item, officers: desk.officers)
     pages = Self.filePages(
       files.map { ($0.name, $0.content.sha256, $0.content.scan, "") },
-      head: Phrases.postHead(item))
-    if pages.isEmpty {
-      pages = [PreviewPage(title: Phrases.letter, text: Phrases.postHead(item))]
-    }
+      head: head)
+    if pages.isEmpty { pages = [PreviewPage(title: Phrases.letter, text: head)] }
   }
 
   private mutating func readDocument(

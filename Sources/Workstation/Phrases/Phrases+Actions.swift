@@ -35,7 +35,13 @@ extension Phrases {
       ("Utfall utan registrering", "Utfall", "hålls ordnad, ringa, inte allmän, överlämnad")
     case .markPost:
       ("Märk som möjlig sekretess", "Sekr.", "märkt post måste registreras; igen tar bort")
-    case .open: ("Öppna raden", "Öppna", "ärendets handlingar, eller handlingen")
+    case .shelf:
+      (
+        "Lagt åt sidan", "Åt s.",
+        "växlar mellan dagens post och den som fått utfall utan registrering"
+      )
+    case .resume: ("Ta upp posten igen", "Ta upp", "tillbaka till Dagens post, med skäl")
+    case .open: ("Öppna raden", "Öppna", "ärendets handlingar, handlingen eller brevet")
     case .correctCase: ("Rätta ärendet", "Rätta", "ärendemening och handläggare, med skäl")
     case .closeCase: ("Avsluta ärendet", "Avsl.ä", "när alla handlingars val är klara")
     case .reopenCase: ("Återöppna ärendet", "Återöp", "ett avslutat ärende pågår igen")

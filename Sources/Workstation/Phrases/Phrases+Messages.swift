@@ -52,12 +52,21 @@ extension Phrases {
   static let discardTitle = "Kassera det du har skrivit?"
   static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
 
+  static let resumeTitle = "Ta upp posten igen"
+  static func resumeText(_ item: IntakeItem) -> String {
+    "”\(item.subject)”\(from(item)) kommer tillbaka till Dagens post och ska få ett nytt utfall."
+  }
+  static let resumeVerb = "Ta upp igen"
+  static let resumed = "Posten är tillbaka i Dagens post."
+  private static func from(_ item: IntakeItem) -> String {
+    let sender = item.senderName.isEmpty ? item.senderAddress : item.senderName
+    return sender.isEmpty ? "" : " från \(sender)"
+  }
+
   static let setAsideTitle = "Utfall utan registrering"
   /// Names the item, so that nobody sets aside another than the one meant.
   static func setAsideText(_ item: IntakeItem) -> String {
-    let sender = item.senderName.isEmpty ? item.senderAddress : item.senderName
-    let from = sender.isEmpty ? "" : " från \(sender)"
-    return "”\(item.subject)”\(from) lämnar Dagens post utan att registreras."
+    "”\(item.subject)”\(from(item)) lämnar Dagens post utan att registreras."
   }
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
@@ -118,6 +127,7 @@ extension Phrases {
     let place =
       switch context {
       case .post: "Dagens post (1)"
+      case .aside: "Lagt åt sidan (s i Dagens post)"
       case .cases: "Ärenden (2)"
       case .document: "Handling (3)"
       case .checklist: "Publicering (4)"
@@ -130,6 +140,7 @@ extension Phrases {
     let place =
       switch context {
       case .post: "Dagens post"
+      case .aside: "Lagt åt sidan"
       case .cases: "Ärenden"
       case .document: "Handling"
       case .checklist: "Publicering"

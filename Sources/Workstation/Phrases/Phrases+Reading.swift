@@ -3,8 +3,15 @@ import Registry
 import Terminal
 
 extension Phrases {
-  static func postHead(_ item: IntakeItem) -> String {
+  static func postHead(_ item: IntakeItem, officers: [Officer]) -> String {
     var lines = [line("Ankom", dateEcho(item.arrivedOn))]
+    if case .setAside(let aside, let reason, let officer, let at) = item.outcome {
+      let name = officers.first { $0.id == officer }?.name ?? ""
+      lines += [
+        line(outcome, aside.swedish), line("Skäl", reason),
+        line("Av", "\(name), \(at.day) \(at.timeOfDay)"),
+      ]
+    }
     if item.isMarkedSecret { lines.append("§ Märkt som möjlig sekretess: ska registreras.") }
     lines += item.notices.map { "! \($0)" }
     return lines.joined(separator: "\n") + "\n"

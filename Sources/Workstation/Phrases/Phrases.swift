@@ -28,6 +28,9 @@ enum Phrases {
   static let provision = "Lagrum"
   static let reason = "Skäl"
   static let outcome = "Utfall"
+  static let decided = "Lagt"
+  static let by = "Av"
+  static let aside = "Lagt åt sidan"
   static let handedTo = "Lämnas till"
   static let toCase = "Till ärende (F4 söker)"
   static let shownAs = "På webben visas"
@@ -88,6 +91,25 @@ enum Phrases {
     case .outgoing: "Ut"
     case .drawnUp: "Upp"
     }
+  }
+
+  /// An outcome in one word, for a column.
+  static func short(_ aside: SetAside) -> String {
+    switch aside {
+    case .keptOrdered: "ordnad"
+    case .ofLittleImportance: "ringa"
+    case .notPublicDocument: "inte allmän"
+    case .handedOver: "överlämnad"
+    }
+  }
+
+  /// What the signs before the rows in sight mean.
+  static func legend(_ signs: [String]) -> String {
+    let meanings = [
+      ("§", "möjlig sekretess"), ("!", "anmärkning i brevet"), ("*", "utkast"),
+    ]
+    return meanings.filter { sign, _ in signs.contains { $0.contains(sign) } }
+      .map { "\($0) \($1) · " }.joined()
   }
 
   static func position(_ row: Int, _ count: Int, isWhole: Bool = true) -> String {
@@ -165,6 +187,10 @@ enum Phrases {
     \(keys.keyName(.takeIn, in: .post)) hämtar ny post. \
     \(keys.keyName(.registerBlank, in: .post)) registrerar en handling som inte kommit med posten.
     """
+  }
+
+  static func emptyAside(_ keys: KeyMap) -> String {
+    "Ingen post är lagd åt sidan. \(keys.keyName(.shelf, in: .aside)) visar dagens post."
   }
 
   static func empty(_ level: RegisterList.Level) -> String {

@@ -6,6 +6,7 @@ import Terminal
 struct Dialog {
   enum Subject {
     case setAside(Identifier<IntakeItem>)
+    case resume(Identifier<IntakeItem>)
     case correctCase(Case)
     case closeCase(Case, CloseCase.Outcome)
     case mark(Document)

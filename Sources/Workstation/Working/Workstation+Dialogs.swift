@@ -24,6 +24,15 @@ extension Workstation {
         ]))
   }
 
+  /// Asks why an item that was set aside is taken up again.
+  func openResume() {
+    guard let id = state.post.selected?.id, let item = try? desk.item(id).item else { return }
+    state.popup = .dialog(
+      Dialog(
+        .resume(id), title: Phrases.resumeTitle, text: Phrases.resumeText(item),
+        verb: Phrases.resumeVerb, fields: [DialogField(label: Phrases.reason)]))
+  }
+
   func openDialog(_ id: ActionID) {
     let reading = state.reading
     switch id {

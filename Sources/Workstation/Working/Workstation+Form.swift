@@ -138,6 +138,7 @@ extension Workstation {
   func closeForm() {
     state.form = nil
     state.showsPreview = false
+    attempt { () throws(OfficeError) in try state.post.readDrafts(desk) }
     readSelected(again: true)
   }
 

@@ -56,6 +56,9 @@ extension Workstation {
     switch state.focus {
     case .post:
       if key == .right || key == .character("l") { return focus(.document) }
+      attempt { () throws(OfficeError) in
+        if key == .end || key == .character("G") { try state.post.readToEnd(desk) }
+      }
       guard state.post.list.handle(key, rows: layout.rows(.post)) else { return scrollReading(key) }
       attempt { () throws(OfficeError) in
         try state.post.readOn(desk, screenful: screen.size.rows)

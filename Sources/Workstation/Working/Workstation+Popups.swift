@@ -82,7 +82,7 @@ extension Workstation {
 
   private static func belongs(_ id: ActionID, _ context: Context) -> Bool {
     switch id {
-    case .backDate, .discard, .same, .openFile, .takeIn, .openChoices, .nextObjection: true
+    case .backDate, .discard, .same, .openFile, .takeIn, .openChoices, .nextObjection, .shelf: true
     default: false
     }
   }

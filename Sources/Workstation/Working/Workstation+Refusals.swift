@@ -18,7 +18,7 @@ extension Workstation {
       .notPublic, .handOver:
       if let form = state.form { return form.itemID == nil ? Phrases.notPost : nil }
       return state.post.selected == nil ? Phrases.nothingChosen : nil
-    case .register, .setAside, .markPost:
+    case .register, .setAside, .markPost, .resume:
       return state.post.selected == nil ? Phrases.nothingChosen : nil
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:

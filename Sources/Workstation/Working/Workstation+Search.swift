@@ -95,7 +95,12 @@ extension Workstation {
       } else {
         openRegister(RegisterList(.allDocuments))
       }
-      state.register.select(.document(line.id))
+      if case .inCase(_, let number, _) = document.place {
+        state.register.list.select(number - 1)
+      } else {
+        state.register.select(.document(line.id))
+      }
+      try state.register.readOn(desk, screenful: screen.size.rows)
     }
     focus(.document)
     read(.document(line.id))
