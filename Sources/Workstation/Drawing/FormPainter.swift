@@ -107,10 +107,11 @@ struct FormPainter {
         row: row, column: place.column, rows: 1, columns: min(width, Self.room(for: id)))
       field.draw(on: &surface, in: room, theme: theme, isFocused: isFocused, hasError: isWrong)
       if id.isDate, let date = form.date(id, painter.desk.today) {
-        let echo = Phrases.dateEcho(date)
+        let echo = Phrases.dateEcho(date, isDoubtful: objection != nil, today: painter.desk.today)
         let column = place.column + Self.room(for: id) + 2
         surface.draw(
-          echo, at: row, column: column, style: style(.dim), width: place.endColumn - column)
+          echo, at: row, column: column, style: style(objection == nil ? .dim : .warning),
+          width: place.endColumn - column)
       }
     }
   }

@@ -10,7 +10,8 @@ extension Painter {
     case .waiting:
       let signs = Phrases.legend(post.rows[post.list.visible(rows: part.rows)].map(signs))
       let note = post.rows.isEmpty ? "" : "\(signs)\(Phrases.position(place, post.total))"
-      frame(.post, "1 \(Phrases.paneName(.post))", note: note, on: &surface, in: part)
+      frame(
+        .post, "\(keys[.panePost]) \(Phrases.paneName(.post))", note: note, on: &surface, in: part)
       guard !post.rows.isEmpty else {
         return drawEmpty(Phrases.emptyPost(keys), on: &surface, in: part)
       }
@@ -18,7 +19,7 @@ extension Painter {
     case .aside:
       let count = post.rows.count
       let note = count == 0 ? "" : Phrases.position(place, count, isWhole: post.isWhole)
-      frame(.post, "1 \(Phrases.aside)", note: note, on: &surface, in: part)
+      frame(.post, "\(keys[.panePost]) \(Phrases.aside)", note: note, on: &surface, in: part)
       guard count > 0 else {
         return drawEmpty(Phrases.emptyAside(keys), on: &surface, in: part)
       }
@@ -93,9 +94,10 @@ extension Painter {
     let count = register.count
     let note = count == 0 ? "" : Phrases.position(register.list.selected + 1, count)
     frame(
-      .cases, "2 \(Phrases.title(register.level))", note: note, on: &surface, in: part)
+      .cases, "\(keys[.paneCases]) \(Phrases.title(register.level))", note: note, on: &surface,
+      in: part)
     guard count > 0 else {
-      return drawEmpty(Phrases.empty(register.level), on: &surface, in: part)
+      return drawEmpty(Phrases.empty(register.level, keys), on: &surface, in: part)
     }
     let isCases = register.level == .cases
     let width = part.columns - 4
@@ -124,14 +126,18 @@ extension Painter {
     return columns
   }
 
+  /// Whether a list of documents has room for few and short columns only.
+  private static func isNarrow(_ width: Int) -> Bool { width < 84 }
+
   /// A document's columns, fewer where there is less room.
   static func documentColumns(_ width: Int) -> [Column] {
     var columns = [
-      Column(Phrases.number, .fixed(16)), Column(Phrases.direction, .fixed(3)),
-      Column(Phrases.documentTitle, .share(3)), Column(Phrases.status, .fixed(9)),
+      Column(Phrases.number, .fixed(16)), Column(Phrases.direction, .fixed(9)),
+      Column(Phrases.documentTitle, .share(3)),
+      Column(Phrases.status, .fixed(isNarrow(width) ? 9 : 17)),
     ]
-    if width >= 66 { columns.append(Column(Phrases.party, .share(2))) }
-    if width >= 90 { columns.append(Column(Phrases.arrived, .fixed(10))) }
+    if !isNarrow(width) { columns.append(Column(Phrases.party, .share(2))) }
+    if width >= 110 { columns.append(Column(Phrases.arrived, .fixed(10))) }
     return columns
   }
 
@@ -150,10 +156,12 @@ extension Painter {
       ]
     case .document(let line):
       let isOpen = line.status == "registered"
+      let base = line.status == "voided" ? style(.dim).on(base) : base
+      let status = Phrases.status(line.status, isNarrow: Self.isNarrow(surface.columns - 2))
       cells = [
-        (line.number, base), (Phrases.short(line.direction), base),
+        (line.number, base), (line.direction.swedish, base),
         (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
-        (Phrases.status(line.status), isOpen ? style(.open).on(base) : base),
+        (status, isOpen ? style(.open).on(base) : base),
         (line.party, base), (line.arrivedOn.description, base),
       ]
     }

@@ -15,14 +15,15 @@ extension Phrases {
     case .paneCases: ("Gå till Ärenden", "Ärend.", "ärendena, nyaste först")
     case .paneDocument: ("Gå till Handling", "Handl.", "läser brev, filer och historik")
     case .paneChecklist: ("Gå till Publicering", "Publ.", "rutinens punkter för handlingen")
-    case .openChoices: ("Öppna val", "Öppna", "handlingar där något val återstår")
+    case .openChoices:
+      ("Inte klarmarkerade handlingar", "Ej kl.", "handlingar där något val återstår")
     case .takeIn: ("Hämta post", "Hämta", "hämtar ny post medan du arbetar")
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")
     case .registerBlank:
       ("Ny handling utan post", "Nytt", "upprättad, utgående eller inlämnad handling")
     case .registerNew: ("Registrera i nytt ärende", "Nytt ä", "öppnar formuläret så")
     case .registerExisting:
-      ("Registrera i befintligt ärende", "I ä.", "öppnar formuläret så; F4 söker ärendet")
+      ("Registrera i befintligt ärende", "I ä.", "öppnar formuläret så, för att söka ärendet")
     case .registerFree:
       ("Registrera som fristående handling", "Frist.", "öppnar formuläret så")
     case .keepOrdered:

@@ -17,7 +17,7 @@ extension Phrases {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  static let noText = "Ingen text att visa. v öppnar filen i ett annat program."
+  static let noText = "Ingen text att visa. Filen kan visas i ett annat program."
 
   static func fileHead(_ name: String, _ scan: FileScan, _ note: String) -> String {
     var lines = [line("Fil", name), line("Läsning", scanNote(scan))]
@@ -49,7 +49,9 @@ extension Phrases {
     return lines
   }
 
-  static func describe(_ document: Document, _ dossier: Dossier) -> String {
+  static func describe(
+    _ document: Document, _ dossier: Dossier, _ history: [JournalEntry]
+  ) -> String {
     let content = document.content
     var lines = [line("Nummer", dossier.number)]
     if case .inCase(_, _, let formerly?) = document.place {
@@ -84,8 +86,13 @@ extension Phrases {
       lines.append(line("Fil \(file.ordinal)", file.file.name))
       lines.append(line("", "\(decision(file.file.decision)) · \(scanNote(file.file.scan))"))
     }
+    lines.append("")
+    if case .voided = document.status {
+      let entry = history.last { $0.action == .void }
+      return (lines + [voided(entry)]).joined(separator: "\n")
+    }
     let row = PublicRow(of: dossier)
-    lines += ["", asThePublicSees + ":"]
+    lines.append(asThePublicSees + ":")
     lines.append(
       line(
         publicNumber,
@@ -96,13 +103,19 @@ extension Phrases {
     return lines.joined(separator: "\n")
   }
 
+  /// What stands in place of the public row of a document that the public no longer sees.
+  private static func voided(_ entry: JournalEntry?) -> String {
+    let who = entry.map { " av \($0.officer) \($0.at.day) kl. \($0.at.timeOfDay)" } ?? ""
+    return "Allmänheten ser inte handlingen: den är makulerad\(who). Numret förblir använt."
+  }
+
   private static func masked(_ field: PublicField) -> String {
     field.rule.map { "  ‹\($0.name), \($0.source)›" } ?? ""
   }
 
   private static func status(_ document: Document) -> String {
     switch document.status {
-    case .registered: "registrerad, val öppna"
+    case .registered: "registrerad, inte klarmarkerad: visas inte för allmänheten än"
     case .completed(_, let at): "klar \(at.day) \(at.timeOfDay)"
     case .voided(let reason): "makulerad: \(reason)"
     }
@@ -123,10 +136,10 @@ extension Phrases {
       }
     lines.append(line("Läge", standing))
     for mark in diaryCase.secrecy { lines.append(line("Sekretess", mark.provision)) }
-    lines += ["", "Handlingar (Enter öppnar):"]
+    lines += ["", "Handlingar:"]
     for document in documents {
       let parts = [
-        document.number, short(document.direction), document.arrivedOn.description,
+        document.number, document.direction.swedish, document.arrivedOn.description,
         document.title,
       ]
       lines.append(parts.joined(separator: "  "))

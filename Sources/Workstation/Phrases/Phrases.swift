@@ -20,7 +20,7 @@ enum Phrases {
   static let late = "Sen"
   static let documents = "Hdl"
   static let status = "Läge"
-  static let direction = "Rkt"
+  static let direction = "Riktning"
   static let party = "Avs./mott."
   static let documentTitle = "Rubrik"
   static let handler = "Handläggare"
@@ -32,7 +32,7 @@ enum Phrases {
   static let by = "Av"
   static let aside = "Lagt åt sidan"
   static let handedTo = "Lämnas till"
-  static let toCase = "Till ärende (F4 söker)"
+  static let toCase = "Till ärende"
   static let shownAs = "På webben visas"
   static let titleShownAs = "Rubriken visas"
   static let neutralTitle = "Neutral rubrik"
@@ -69,27 +69,20 @@ enum Phrases {
     switch level {
     case .cases: "Ärenden"
     case .documents(let line): "\(line.number) \(line.title)"
-    case .openChoices: "Öppna val"
+    case .openChoices: "Inte klarmarkerade handlingar"
     case .allDocuments: "Handlingar"
     }
   }
 
-  static func status(_ status: String) -> String {
+  /// Where a case or document stands, in as many words as there is room for.
+  static func status(_ status: String, isNarrow: Bool = false) -> String {
     switch status {
     case "open": "pågår"
     case "closed": "avslutat"
     case "voided": "makulerad"
-    case "registered": "öppna val"
+    case "registered": isNarrow ? "inte klar" : "inte klarmarkerad"
     case "completed": "klar"
     default: status
-    }
-  }
-
-  static func short(_ direction: Direction) -> String {
-    switch direction {
-    case .incoming: "In"
-    case .outgoing: "Ut"
-    case .drawnUp: "Upp"
     }
   }
 
@@ -116,8 +109,9 @@ enum Phrases {
     "\(row) av \(count)\(isWhole ? "" : "+")"
   }
 
-  static func page(_ page: Int, _ count: Int, percent: Int) -> String {
-    let file = count > 1 ? "\(page) av \(count) (n/p) · " : ""
+  static func page(_ page: Int, _ count: Int, percent: Int, _ keys: KeyMap) -> String {
+    let turning = "\(keys[.nextFile])/\(keys[.previousFile])"
+    let file = count > 1 ? "\(page) av \(count) (\(turning)) · " : ""
     return percent >= 100 ? "\(file)slut" : "\(file)\(percent) %"
   }
 
@@ -193,23 +187,32 @@ enum Phrases {
     "Ingen post är lagd åt sidan. \(keys.keyName(.shelf, in: .aside)) visar dagens post."
   }
 
-  static func empty(_ level: RegisterList.Level) -> String {
+  static func empty(_ level: RegisterList.Level, _ keys: KeyMap) -> String {
     switch level {
-    case .cases: "Inga ärenden än. Det första öppnas när en post registreras (1, sedan Enter)."
-    case .documents: "Ärendet har inga handlingar. F7 registrerar en här."
-    case .openChoices: "Inga öppna val: alla registrerade handlingar är klara. Esc går tillbaka."
+    case .cases:
+      "Inga ärenden än. Det första öppnas när en post registreras "
+        + "(\(keys[.panePost]), sedan \(keys[.register]))."
+    case .documents: "Ärendet har inga handlingar. \(keys[.registerBlank]) registrerar en här."
+    case .openChoices:
+      "Alla registrerade handlingar är klarmarkerade. \(keys[.back]) går tillbaka."
     case .allDocuments: "Inga handlingar är registrerade än."
     }
   }
 
-  static let emptyReading =
-    "Inget är valt. Välj en rad i Dagens post (1) eller Ärenden (2)."
+  static func emptyReading(_ keys: KeyMap) -> String {
+    "Inget är valt. Välj en rad i Dagens post (\(keys[.panePost])) eller "
+      + "Ärenden (\(keys[.paneCases]))."
+  }
 
-  static func emptyChecklist(_ subject: Reading.Subject) -> String {
+  static func emptyChecklist(_ subject: Reading.Subject, _ keys: KeyMap) -> String {
     switch subject {
-    case .post: "Listan fylls när posten registreras: tryck Enter i Dagens post (1)."
-    case .diaryCase: "Listan gäller en handling. Öppna ärendet med Enter och välj en."
-    case .nothing, .document: "Ingen handling är vald. Välj en i Ärenden (2) eller sök (F3)."
+    case .post:
+      "Listan fylls när posten registreras: tryck \(keys[.register]) i Dagens post "
+        + "(\(keys[.panePost]))."
+    case .diaryCase:
+      "Listan gäller en handling. Öppna ärendet med \(keys[.open]) och välj en."
+    case .document: "Handlingen är makulerad: den visas inte, och rutinens punkter gäller den inte."
+    case .nothing: noDocumentChosen(keys)
     }
   }
 }

@@ -107,7 +107,7 @@ extension Workstation {
         state.message = .note("\(objection.reason) \(objection.remedy)")
       }
     } else {
-      state.message = .note(Phrases.nothingOpen)
+      state.message = .note(Phrases.nothingOpen(keys))
     }
   }
 

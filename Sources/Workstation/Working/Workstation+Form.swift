@@ -65,6 +65,7 @@ extension Workstation {
         Form.File(name: $0.name, mediaType: $0.mediaType, scan: $0.scan)
       }
     }
+    form.settleRefusals()
     form.settleFocus()
     state.form = form
   }

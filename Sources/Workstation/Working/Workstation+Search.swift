@@ -82,7 +82,7 @@ extension Workstation {
     case (_, .document): break
     }
     if state.form != nil, case .show = box.purpose, case .document = row {
-      state.message = .note(Phrases.formStaysOpen)
+      state.message = .note(Phrases.formStaysOpen(keys))
     }
   }
 
