@@ -30,13 +30,23 @@ import Testing
   }
 
   @Test func twoPanesStandSideBySideWhereTheyFit() throws {
-    let seat = try Self.seat(columns: 110)
+    let seat = try Self.seat(columns: 120)
     #expect(seat.has("1 Dagens post"))
     #expect(seat.has("Text i det första."))
     seat.press("Down")
     #expect(seat.has("Text i det andra."))
     seat.press("2")
     #expect(seat.has("2 Ärenden"))
+  }
+
+  @Test(arguments: [(80, 28), (100, 30)])
+  func twoPanesStandOnTopOfEachOtherWhereTheyAreTooWide(_ columns: Int, _ rows: Int) throws {
+    let seat = try Self.seat(columns: columns, rows: rows)
+    #expect(seat.has("1 Dagens post") && seat.has("Text i det första."))
+    // A row is as long as the screen.
+    #expect(seat.focusedLine.contains("Byggbolaget  ") && seat.focusedLine.contains("2026-11-20"))
+    seat.press("Enter")
+    #expect(seat.has("Så ser allmänheten raden") && !seat.has("Text i det första."))
   }
 
   @Test func theLetterIsOneKeyAwayFromTheForm() throws {

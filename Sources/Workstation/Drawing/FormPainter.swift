@@ -25,6 +25,11 @@ struct FormPainter {
 
   private static let labelColumns = 18
 
+  /// The rows that a form fills with its notes and the public row.
+  ///
+  /// It goes in steps, so that what lies under it stays put while fields come and go.
+  static func rows(_ form: Form) -> Int { (form.fields.count + 14 + 3) / 4 * 4 }
+
   /// A field's row and the lines that explain it.
   private struct Block {
     let id: FieldID

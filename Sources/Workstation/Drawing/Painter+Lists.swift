@@ -36,8 +36,10 @@ extension Painter {
   private func drawWaiting(on surface: inout Surface, in part: Rectangle) {
     let post = state.post
     let isNarrow = part.columns < 70
+    let inSight = post.rows[post.list.visible(rows: part.rows)]
     let columns = [
-      Column("", .fixed(2)), Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
+      Column("", .fixed(max(1, inSight.map { signs($0).count }.max() ?? 0))),
+      Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
       Column(Phrases.sender, .share(2)), Column(Phrases.subject, .share(4)),
       Column(Phrases.fileCount, .fixed(3)), Column(Phrases.late, .fixed(4)),
     ]
