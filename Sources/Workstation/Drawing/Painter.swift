@@ -100,8 +100,11 @@ struct Painter {
     let back = keys.keyName(.back, in: .form)
     let list = item(keys.keyName(.values, in: .form), Phrases.listsValues)
     switch popup {
-    case .list(_, .run): return [item(enter, Phrases.runs), item(back, Phrases.closes)]
-    case .list: return [item(enter, Phrases.picks), item(back, Phrases.closes)]
+    case .list(let list, let purpose):
+      let act = if case .run = purpose { Phrases.runs } else { Phrases.picks }
+      return [
+        item(enter, act), item(back, list.filter.isEmpty ? Phrases.closes : Phrases.clears),
+      ]
     case .search(let box):
       return [
         item(enter, box.picksCase ? Phrases.picks : Phrases.opens), item(back, Phrases.closes),

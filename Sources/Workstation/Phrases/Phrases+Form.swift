@@ -106,7 +106,7 @@ extension Phrases {
     let list = keys.keyName(.values, in: .form)
     return switch id {
     case .place, .direction, .disclosure, .caseDisclosure, .kind, .authority:
-      "← → väljer, \(list) visar alla"
+      "← → väljer, \(list) visar alla, en bokstav söker"
     case .caseNumber:
       form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
         ?? "\(list) söker bland ärendena"

@@ -140,7 +140,7 @@ extension Phrases {
     for document in documents {
       let parts = [
         document.number, document.direction.swedish, document.arrivedOn.description,
-        document.title,
+        document.title, document.status == "voided" ? "(\(status(document.status)))" : "",
       ]
       lines.append(parts.joined(separator: "  "))
     }

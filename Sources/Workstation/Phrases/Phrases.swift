@@ -121,6 +121,7 @@ enum Phrases {
   static let picks = "väljer"
   static let runs = "utför"
   static let closes = "stänger"
+  static let clears = "visar alla"
   static let goesBack = "går tillbaka"
   static let saves = "sparar"
   static let cancels = "avbryter"
