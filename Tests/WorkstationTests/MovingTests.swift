@@ -62,6 +62,27 @@ import Testing
     #expect(seat.has("Registreras i"))
   }
 
+  @Test func aClickChoosesARowOrAFieldAndTheWheelScrolls() throws {
+    let seat = try Self.seat(columns: 120)
+    func click(_ words: String) throws {
+      let row = try #require(seat.lines.firstIndex { $0.contains(words) })
+      seat.take(.click(Point(row: row, column: 25)))
+    }
+    try click("Andra brevet")
+    #expect(seat.focusedLine.contains("Andra brevet") && seat.has("Text i det andra."))
+    seat.take(.wheel(up: true, Point(row: 5, column: 5)))
+    #expect(seat.focusedLine.contains("Första brevet"))
+    seat.take(.click(Point(row: 5, column: 100)))
+    seat.press("Down", "Esc", "Enter")
+    try click("Publik avsändare")
+    seat.type("Byggbolaget AB")
+    #expect(seat.focusedLine.contains("Byggbolaget AB"))
+    seat.press("F1")
+    seat.take(.wheel(up: false, Point(row: 5, column: 5)))
+    seat.take(.click(Point(row: 0, column: 0)))
+    #expect(seat.has("Hjälp i formuläret"))
+  }
+
   @Test func theAuthorityIsChosenWhereThereAreSeveral() throws {
     let seat = try Self.seat()
     let supervisor = try seat.office.desk(login: "gun")

@@ -7,6 +7,7 @@ extension Workstation {
     let key = Self.functionKey(key)
     if layout.isTooSmall, key != .control("q") { return }
     defer { if Self.breaksLines(key), takesOneLine { state.message = .note(Phrases.onOneLine) } }
+    if handleMouse(key) { return }
     if state.popup != nil { return handleInPopup(key) }
     if let id = keys.action(for: key, in: state.context), !isTyping(key) {
       return run(id)
@@ -51,7 +52,7 @@ extension Workstation {
     perform(id)
   }
 
-  private func handleInPane(_ key: Key) {
+  func handleInPane(_ key: Key) {
     let layout = layout
     switch state.focus {
     case .post:
