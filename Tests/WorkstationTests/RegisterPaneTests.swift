@@ -63,6 +63,20 @@ import Testing
     #expect(seat.focusedLine.contains("○ öppen   Val gjort för varje fil"))
   }
 
+  @Test func whatIsLeftIsSaidWhereNothingIsOpen() throws {
+    let seat = try Seat { office in
+      var command = RegisterDocument.fixture()
+      command.complete = false
+      try office.desk.perform(command)
+    }
+    seat.press("o", "Enter")
+    #expect(seat.has("raden när handlingen är klarmarkerad"))
+    seat.press("4")
+    #expect(seat.has("Allt klart, inte klarmarkerad: Ctrl+S"))
+    seat.press("Ctrl+S")
+    #expect(!seat.has("inte klarmarkerad"))
+  }
+
   @Test func theReasonOfACorrectionIsTheOfficersOwn() throws {
     let seat = try Self.seat(complete: false)
     seat.press("o", "Enter", "F2")

@@ -63,10 +63,13 @@ extension Painter {
     let all = checks.flatMap(\.objections)
     let open = all.count { $0.severity == .open }
     let blocked = all.count { $0.severity == .blocked }
+    let isReady =
+      open + blocked == 0 && state.form == nil && reading.document?.status == .registered
+    let counts =
+      isReady ? Phrases.readyToComplete(keys) : Phrases.counts(blocked: blocked, open: open)
     frame(
       .checklist, "\(keys[.paneChecklist]) \(Phrases.paneName(.checklist))",
-      note: checks.isEmpty ? "" : Phrases.counts(blocked: blocked, open: open), on: &surface,
-      in: part)
+      note: checks.isEmpty ? "" : counts, on: &surface, in: part)
     guard !checks.isEmpty else {
       return drawEmpty(Phrases.emptyChecklist(reading.subject, keys), on: &surface, in: part)
     }

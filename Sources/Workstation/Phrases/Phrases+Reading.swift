@@ -92,7 +92,8 @@ extension Phrases {
       return (lines + [voided(entry)]).joined(separator: "\n")
     }
     let row = PublicRow(of: dossier)
-    lines.append(asThePublicSees + ":")
+    let isShown = document.status != .registered
+    lines.append("\(asThePublicSees)\(isShown ? "" : " när handlingen är klarmarkerad"):")
     lines.append(
       line(
         publicNumber,

@@ -153,6 +153,11 @@ enum Phrases {
     return parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")
   }
 
+  /// That nothing is left to do but to say so.
+  static func readyToComplete(_ keys: KeyMap) -> String {
+    "Allt klart, inte klarmarkerad: \(keys[.complete])"
+  }
+
   static func standing(_ standing: CheckedRule.Standing) -> String {
     switch standing {
     case .passed: "✓ klar"
