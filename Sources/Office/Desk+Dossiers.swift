@@ -37,8 +37,8 @@ extension Desk {
     return Dossier(
       authority: authority, number: try printedNumber(of: document.id),
       content: document.content, secrecy: document.secrecy, files: document.files.map(\.file),
-      caseFacts: facts, handlerName: officer(document.content.handler)?.publicName, today: today,
-      roleWords: roleWords)
+      caseFacts: facts, handlerName: officer(document.content.handler)?.publicName,
+      registeredOn: document.registeredAt.day, today: today, roleWords: roleWords)
   }
 
   /// A case's number as printed.

@@ -67,21 +67,18 @@ extension Desk {
         ReferencesExist.objection(.other("item"), "Det finns ingen post \(id.rawValue).")
       ])
     }
-    if case .registered(let document) = item.outcome {
-      let number =
-        try atTheStore { () throws(StoreError) in try store.printedNumber(of: document) }
-      throw .refused([
-        EditIsOfTheLatest.objection(
-          mine: 1, theirs: item.version, differences: "Posten är redan registrerad: \(number).")
-      ])
+    let what: String
+    switch item.outcome {
+    case .waiting: return item
+    case .registered(let document):
+      what = "registrerat posten som \(try printedNumber(of: document))"
+    case .setAside(let aside, _, _, _): what = "gett posten utfallet \(aside.swedish)"
     }
-    guard item.outcome.isWaiting else {
-      throw .refused([
-        EditIsOfTheLatest.objection(
-          mine: 1, theirs: item.version, differences: "Posten har redan fått sitt utfall.")
-      ])
-    }
-    return item
+    let last = try history(of: .post, id.rawValue).last
+    throw .refused([
+      EditIsOfTheLatest.objection(
+        toDone: what, by: last?.officer ?? "Någon", at: last?.at ?? item.takenInAt)
+    ])
   }
 
   func caseFacts(_ diaryCase: Case, _ authority: Authority) -> CaseFacts {

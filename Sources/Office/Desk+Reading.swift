@@ -9,9 +9,11 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.intakeLines(after: id, limit: limit) }
   }
 
-  /// What has been set aside, newest first.
-  package func setAsidePost(limit: Int) throws(OfficeError) -> [IntakeLine] {
-    try atTheStore { () throws(StoreError) in try store.setAsideLines(limit: limit) }
+  /// A page of what has been set aside, newest first.
+  package func setAsidePost(
+    after id: Identifier<IntakeItem>? = nil, limit: Int
+  ) throws(OfficeError) -> [IntakeLine] {
+    try atTheStore { () throws(StoreError) in try store.setAsideLines(after: id, limit: limit) }
   }
 
   /// How many items wait for an outcome.
@@ -119,6 +121,14 @@ extension Desk {
       try store.draft(about: Self.draftSubject(id), by: officer.id)
     }
     return body.flatMap { CommandBook.value(RegisterDocument.self, reading: $0) }
+  }
+
+  /// The items of post about which this officer has typed something that is not registered.
+  package func draftedPost() throws(OfficeError) -> Set<Identifier<IntakeItem>> {
+    let subjects = try atTheStore { () throws(StoreError) in
+      try store.draftSubjects(by: officer.id)
+    }
+    return Set(subjects.compactMap(Self.item(ofDraft:)))
   }
 
   /// Forgets what had been typed about an item of post.

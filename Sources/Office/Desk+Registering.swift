@@ -91,4 +91,8 @@ extension Desk {
 
   /// What drafts about an item of post are kept under.
   static func draftSubject(_ id: Identifier<IntakeItem>) -> String { "post \(id.rawValue)" }
+
+  static func item(ofDraft subject: String) -> Identifier<IntakeItem>? {
+    subject.hasPrefix("post ") ? Int64(subject.dropFirst(5)).map { Identifier(rawValue: $0) } : nil
+  }
 }

@@ -29,6 +29,15 @@ extension Store {
     }
   }
 
+  /// What an officer has drafts about.
+  package func draftSubjects(by officer: Identifier<Officer>) throws(StoreError) -> [String] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows("SELECT subject FROM draft WHERE officer = \(officer.rawValue)") {
+        $0.text()
+      }
+    }
+  }
+
   /// Forgets a draft.
   package func dropDraft(
     about subject: String, by officer: Identifier<Officer>

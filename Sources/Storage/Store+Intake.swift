@@ -134,11 +134,14 @@ extension Store {
       """)
   }
 
-  /// What has been set aside, newest first.
-  package func setAsideLines(limit: Int) throws(StoreError) -> [IntakeLine] {
+  /// A page of what has been set aside, newest first.
+  package func setAsideLines(
+    after id: Identifier<IntakeItem>? = nil, limit: Int
+  ) throws(StoreError) -> [IntakeLine] {
     try intakeLines(
       """
-      WHERE i.outcome NOT IN ('waiting', 'registered') ORDER BY i.id DESC LIMIT \(limit)
+      WHERE i.outcome NOT IN ('waiting', 'registered') AND i.id < \(id?.rawValue ?? .max)
+      ORDER BY i.id DESC LIMIT \(limit)
       """)
   }
 
@@ -148,7 +151,8 @@ extension Store {
         """
         SELECT i.id, i.arrived_on, i.channel, i.sender_name, i.sender_address, i.subject,
           (SELECT count(*) FROM intake_file WHERE item = i.id), i.marked_secret,
-          i.notices <> ''
+          i.notices <> '', i.outcome, i.document, i.handed_to, i.outcome_reason, i.outcome_by,
+          i.outcome_at
         FROM intake_item i \(condition)
         """
       ) { row -> IntakeLine? in
@@ -160,7 +164,7 @@ extension Store {
         return IntakeLine(
           id: id, arrivedOn: arrivedOn, channel: channel, sender: name.isEmpty ? address : name,
           subject: row.text(), files: row.int(), isMarkedSecret: row.bool(),
-          hasNotices: row.bool())
+          hasNotices: row.bool(), outcome: Self.outcome(&row))
       }
     }.compactMap { $0 }
   }
@@ -202,6 +206,14 @@ extension Store {
     let thread = row.text().split(separator: "\n").map(String.init)
     let notices = row.text().split(separator: "\n").map(String.init)
     let isMarkedSecret = row.bool()
+    return IntakeItem(
+      id: id, version: version, authority: authority, channel: channel, takenInAt: takenInAt,
+      arrivedOn: arrivedOn, senderName: senderName, senderAddress: senderAddress,
+      subject: subject, messageID: messageID, thread: thread, notices: notices,
+      isMarkedSecret: isMarkedSecret, outcome: outcome(&row))
+  }
+
+  private static func outcome(_ row: inout Row) -> IntakeOutcome {
     let (kind, document, handedTo) = (row.text(), row.optionalInt(), row.optionalText())
     let (reason, officer, moment) = (row.text(), row.int64(), row.int64())
     func aside(_ outcome: SetAside) -> IntakeOutcome {
@@ -209,19 +221,13 @@ extension Store {
         outcome, reason: reason, by: Identifier(rawValue: officer),
         at: Moment(seconds: moment))
     }
-    let outcome: IntakeOutcome
     switch kind {
-    case "registered": outcome = .registered(Identifier(rawValue: Int64(document ?? 0)))
-    case "keptOrdered": outcome = aside(.keptOrdered)
-    case "ofLittleImportance": outcome = aside(.ofLittleImportance)
-    case "notPublicDocument": outcome = aside(.notPublicDocument)
-    case "handedOver": outcome = aside(.handedOver(to: handedTo ?? ""))
-    default: outcome = .waiting
+    case "registered": return .registered(Identifier(rawValue: Int64(document ?? 0)))
+    case "keptOrdered": return aside(.keptOrdered)
+    case "ofLittleImportance": return aside(.ofLittleImportance)
+    case "notPublicDocument": return aside(.notPublicDocument)
+    case "handedOver": return aside(.handedOver(to: handedTo ?? ""))
+    default: return .waiting
     }
-    return IntakeItem(
-      id: id, version: version, authority: authority, channel: channel, takenInAt: takenInAt,
-      arrivedOn: arrivedOn, senderName: senderName, senderAddress: senderAddress,
-      subject: subject, messageID: messageID, thread: thread, notices: notices,
-      isMarkedSecret: isMarkedSecret, outcome: outcome)
   }
 }

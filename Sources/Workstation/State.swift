@@ -25,5 +25,13 @@ struct State {
     set { registers[registers.count - 1] = newValue }
   }
 
-  var context: Context { form == nil ? focus.context : .form }
+  var context: Context {
+    if form != nil { return .form }
+    switch focus {
+    case .post: return post.shelf == .waiting ? .post : .aside
+    case .cases: return .cases
+    case .document: return .document
+    case .checklist: return .checklist
+    }
+  }
 }

@@ -93,12 +93,14 @@ package final class Workstation {
 
   /// Draws the state and shows it.
   func show() {
-    let layout = Layout(screen.size, state)
     state.reading.fit(width: layout.reading.columns)
-    let painter = Painter(
+    screen.show(painter.surface())
+  }
+
+  var painter: Painter {
+    Painter(
       state: state, layout: layout, theme: settings.theme, keys: keys, desk: desk,
       refusal: { self.refusal(of: $0) })
-    screen.show(painter.surface())
   }
 
   var layout: Layout { Layout(screen.size, state) }

@@ -3,12 +3,13 @@ import Terminal
 import Themes
 import Workstation
 
-/// What a person has chosen: theme and keys, in `~/.config/registratur`.
+/// What a person has chosen: theme, keys and mouse, in `~/.config/registratur`.
 struct Configuration {
   private(set) var theme = Theme.plain
   private(set) var plainTheme = Theme.plain
   private(set) var profile = KeyProfile.office
   private(set) var keys = ""
+  private(set) var usesMouse = false
 
   /// Reads the two files, where they are.
   ///
@@ -26,6 +27,11 @@ struct Configuration {
           throw .other("there is no key profile \(value); use kontor or 5250", code: 2)
         }
         configuration.profile = profile
+      case "mouse":
+        guard value == "on" || value == "off" else {
+          throw .other("mouse is \(value); use on or off", code: 2)
+        }
+        configuration.usesMouse = value == "on"
       default:
         throw .other("\(home)/registratur/config: there is no setting \(name)", code: 2)
       }

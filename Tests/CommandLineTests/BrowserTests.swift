@@ -39,7 +39,7 @@ struct BrowserTests {
     #expect(try page("\(site)/index.html").contains("webbdiarium"))
     let index = try page(String(day.text.dropLast()))
     #expect(index.contains("webbdiarium") && index.contains("Påminnelse om remiss"))
-    #expect(index.contains("<td>Invånare</td>") && index.contains("<td>In</td>"))
+    #expect(index.contains("<td>Invånare</td>") && index.contains("<td>Inkommen</td>"))
     #expect(!index.contains("Hemligsson") && !index.contains("hemlig.example"))
     #expect(index.contains("Publiceras inte"))
   }

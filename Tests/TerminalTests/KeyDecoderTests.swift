@@ -41,8 +41,15 @@ import Testing
       [.paste("två\nrader\ttab\u{1B}[A"), .character("x")]
     ),
     ("\u{1B}[200~\u{1B}[201~", [.paste("")]),
-    // Answers to questions, mouse reports and focus reports are no keys and are not typed.
-    ("\u{1B}[?1;2c\u{1B}[<0;3;4Mx\u{1B}[I\u{1B}[O", [.character("x")]),
+    // Answers to questions and focus reports are no keys and are not typed.
+    ("\u{1B}[?1;2cx\u{1B}[I\u{1B}[O", [.character("x")]),
+    (
+      "\u{1B}[<0;3;4M\u{1B}[<0;3;4m\u{1B}[<64;1;2M\u{1B}[<65;1;2M\u{1B}[<2;1;1M\u{1B}[<0;0;1M",
+      [
+        .click(Point(row: 3, column: 2)), .wheel(up: true, Point(row: 1, column: 0)),
+        .wheel(up: false, Point(row: 1, column: 0)),
+      ]
+    ),
     ("\u{1B}[", [.alt("[")]), ("\u{1B}O", [.alt("O")]), ("\u{1B}[1;", []),
   ]
 

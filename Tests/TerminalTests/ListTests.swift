@@ -74,6 +74,25 @@ import Testing
     #expect(press(.escape) == .cancelled)
   }
 
+  @Test func theBestMatchStandsFirstUntilAnotherIsGoneTo() {
+    let labels = ["ej angiven", "Motpart: organ", "organisation", "Stor organisation", "Morgon"]
+    var list = ChoiceList(title: "Välj", choices: labels.map { Choice($0) }, selected: 4)
+    func press(_ key: Key) { _ = list.handle(key, rows: 5) }
+    press(.character("o"))
+    press(.character("r"))
+    #expect(list.matches == [2, 1, 3, 4])
+    #expect(list.selected == 2)
+    press(.down)
+    press(.character("g"))
+    #expect(list.selected == 1)
+    press(.control("u"))
+    #expect(list.selected == 1)
+    var untouched = ChoiceList(title: "Välj", choices: labels.map { Choice($0) }, selected: 4)
+    untouched.narrow(to: "ej")
+    untouched.narrow(to: "")
+    #expect(untouched.selected == 4)
+  }
+
   @Test func aChoiceListIsDrawnInItsFrame() {
     var list = ChoiceList(
       title: "Välj", choices: [Choice("Hjälp", detail: "F1"), Choice("Sök", detail: "F3")])

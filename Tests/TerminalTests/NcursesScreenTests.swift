@@ -143,6 +143,9 @@ import Testing
     let start = ContinuousClock.now
     #expect(rig.screen.nextKey(timeout: 1000) == .escape)
     #expect(ContinuousClock.now - start < .milliseconds(250))
+    // What comes after that is a key of its own.
+    try rig.type("2")
+    #expect(rig.screen.nextKey(timeout: 1000) == .character("2"))
 
     let pieces: [([UInt8], [UInt8], Key)] = [
       ([0x1B], [0x4F, 0x50], .function(1)), ([0x1B, 0x5B, 0x31], [0x31, 0x7E], .function(1)),

@@ -58,6 +58,33 @@ import Testing
     #expect(surface[row: 0, column: 0]?.style == Theme.plain.style(.fieldPrefilled))
   }
 
+  @Test func changesAreUndoneWordByWordAsFarAsToTheFirst() {
+    var field = Self.field("gammalt", "två ord".map { .character($0) }, prefilled: true)
+    _ = field.handle(.paste(" till"))
+    _ = field.handle(.control("u"))
+    field.text = "valt"
+    var seen: [String] = []
+    for _ in 0..<7 {
+      field.undo()
+      seen.append(field.text)
+    }
+    #expect(
+      seen == ["", "två ord till", "två ord", "två", "gammalt", "gammalt", "gammalt"])
+    for _ in 0..<7 { field.redo() }
+    #expect(field.text == "valt")
+    // What is typed after undoing goes on from there, and what was undone is gone.
+    field.undo()
+    _ = field.handle(.character("n"))
+    field.redo()
+    #expect(field.text == "n")
+  }
+
+  @Test func movingBeginsAnotherWord() {
+    var field = Self.field("", [.character("a"), .left, .character("b")])
+    field.undo()
+    #expect(field.text == "a")
+  }
+
   @Test func keysOfTheScreenAreLeftToIt() {
     var field = TextField("abc")
     for key in [
@@ -109,7 +136,11 @@ import Testing
       var field = TextField("Åsa Öberg 中", prefilled: round.isMultiple(of: 2))
       for _ in 0..<60 {
         let key = keys.randomElement(using: &random) ?? .left
-        _ = field.handle(key)
+        switch Int.random(in: 0..<10, using: &random) {
+        case 0: field.undo()
+        case 1: field.redo()
+        default: _ = field.handle(key)
+        }
         #expect((0...field.line.characters.count).contains(field.cursor))
         #expect(field.line.selection.upperBound <= field.line.characters.count)
         #expect(Array(field.text) == field.line.characters)

@@ -57,7 +57,7 @@ import Website
       decoding: try Files.read("\(folder)/site/post/2026-11-20.html"), as: UTF8.self)
     #expect(page.contains("<td>sekretess</td>"))
     #expect(page.contains("2026-11-20"))
-    for word in ["KS 2026/0917", "carport", "Byggbolaget", "Brodd", ">In<"] {
+    for word in ["KS 2026/0917", "carport", "Byggbolaget", "Brodd", ">Inkommen<"] {
       #expect(!page.contains(word), "\(word)")
     }
   }

@@ -43,6 +43,22 @@ import Testing
     #expect(!seat.has("Lämna formuläret?"))
   }
 
+  @Test func aDraftIsMarkedInTheDaysPostWithItsMeaning() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    #expect(!seat.has("* utkast"))
+    seat.press("Enter")
+    seat.go(to: "Rubrik ")
+    seat.type("Något annat")
+    seat.press("Esc", "Right", "Enter")
+    #expect(seat.focusedLine.contains("* "))
+    #expect(seat.has("* utkast · 1 av 1"))
+    seat.press("Ctrl+E")
+    #expect(seat.focusedLine.contains("§* "))
+    #expect(seat.has("§ möjlig sekretess · * utkast"))
+    seat.press("Enter", "Ctrl+X", "Right", "Enter", "Esc")
+    #expect(!seat.has("* utkast"))
+  }
+
   @Test func aFailedSaveAndASignalKeepWhatWasTyped() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     let item = try #require(try seat.office.desk.post(limit: 1).first?.id)

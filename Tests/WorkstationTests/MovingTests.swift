@@ -30,13 +30,23 @@ import Testing
   }
 
   @Test func twoPanesStandSideBySideWhereTheyFit() throws {
-    let seat = try Self.seat(columns: 110)
+    let seat = try Self.seat(columns: 120)
     #expect(seat.has("1 Dagens post"))
     #expect(seat.has("Text i det första."))
     seat.press("Down")
     #expect(seat.has("Text i det andra."))
     seat.press("2")
     #expect(seat.has("2 Ärenden"))
+  }
+
+  @Test(arguments: [(80, 28), (100, 30)])
+  func twoPanesStandOnTopOfEachOtherWhereTheyAreTooWide(_ columns: Int, _ rows: Int) throws {
+    let seat = try Self.seat(columns: columns, rows: rows)
+    #expect(seat.has("1 Dagens post") && seat.has("Text i det första."))
+    // A row is as long as the screen.
+    #expect(seat.focusedLine.contains("Byggbolaget  ") && seat.focusedLine.contains("2026-11-20"))
+    seat.press("Enter")
+    #expect(seat.has("Så ser allmänheten raden") && !seat.has("Text i det första."))
   }
 
   @Test func theLetterIsOneKeyAwayFromTheForm() throws {
@@ -52,6 +62,27 @@ import Testing
     #expect(seat.has("Registreras i"))
   }
 
+  @Test func aClickChoosesARowOrAFieldAndTheWheelScrolls() throws {
+    let seat = try Self.seat(columns: 120)
+    func click(_ words: String) throws {
+      let row = try #require(seat.lines.firstIndex { $0.contains(words) })
+      seat.take(.click(Point(row: row, column: 25)))
+    }
+    try click("Andra brevet")
+    #expect(seat.focusedLine.contains("Andra brevet") && seat.has("Text i det andra."))
+    seat.take(.wheel(up: true, Point(row: 5, column: 5)))
+    #expect(seat.focusedLine.contains("Första brevet"))
+    seat.take(.click(Point(row: 5, column: 100)))
+    seat.press("Down", "Esc", "Enter")
+    try click("Publik avsändare")
+    seat.type("Byggbolaget AB")
+    #expect(seat.focusedLine.contains("Byggbolaget AB"))
+    seat.press("F1")
+    seat.take(.wheel(up: false, Point(row: 5, column: 5)))
+    seat.take(.click(Point(row: 0, column: 0)))
+    #expect(seat.has("Hjälp i formuläret"))
+  }
+
   @Test func theAuthorityIsChosenWhereThereAreSeveral() throws {
     let seat = try Self.seat()
     let supervisor = try seat.office.desk(login: "gun")
@@ -60,6 +91,7 @@ import Testing
     seat.press("Enter")
     seat.go(to: "Nämnd")
     seat.type("b")
+    seat.press("Enter")
     #expect(seat.has("BN 2026/"))
   }
 
@@ -71,11 +103,38 @@ import Testing
     let seat = try Seat(at: office)
     seat.press("2")
     #expect(seat.focusedLine.contains("Sak nummer 70"))
-    #expect(seat.has("1 av 25+"))
+    #expect(seat.has("1 av 70"))
     for _ in 0..<80 { seat.press("Down") }
     #expect(seat.focusedLine.contains("Sak nummer 1 "))
     #expect(seat.has("70 av 70"))
     seat.press("Home")
     #expect(seat.focusedLine.contains("Sak nummer 70"))
+  }
+
+  @Test func theEndIsOneKeyAway() throws {
+    let office = try TemporaryDesk()
+    for number in 1...150 {
+      _ = try office.takeIn("\(number).eml", subject: "Brev nummer \(number)")
+      var command = RegisterDocument.fixture(title: "Sak nummer \(number)", caseTitle: "Hela saken")
+      if number > 1 { (command.newCase, command.caseNumber) = (nil, "KS 2026/0001") }
+      try office.desk.perform(command)
+    }
+    let seat = try Seat(at: office)
+    seat.press("End")
+    #expect(seat.focusedLine.contains("Brev nummer 150"))
+    seat.press("2", "Enter", "End")
+    #expect(seat.focusedLine.contains("Sak nummer 150"))
+    #expect(seat.has("150 av 150"))
+    seat.press("PgUp", "PgUp", "PgUp", "PgUp", "PgUp")
+    #expect(seat.focusedLine.contains("Sak nummer \(150 - 5 * 17) "))
+    try office.desk(login: "sven").perform(
+      RegisterDocument.fixture(title: "Ny sak", caseTitle: "Ny sak"))
+    seat.take(nil)
+    // What was chosen stays chosen when others register.
+    #expect(seat.focusedLine.contains("Sak nummer \(150 - 5 * 17) "))
+    seat.press("F3")
+    seat.type("Sak nummer 123")
+    seat.press("Enter", "Esc")
+    #expect(seat.focusedLine.contains("Sak nummer 123"))
   }
 }

@@ -52,6 +52,41 @@ import Testing
     #expect(document.status == "completed")
   }
 
+  @Test func whatIsOpenIsChosenFirstInTheChecklist() throws {
+    let seat = try Self.seat(complete: false)
+    seat.press("o")
+    #expect(seat.has("2 Inte klarmarkerade handlingar"))
+    #expect(seat.focusedLine.contains("inte klar"))
+    seat.press("Enter")
+    #expect(seat.has("registrerad, inte klarmarkerad"))
+    seat.press("4")
+    #expect(seat.focusedLine.contains("○ öppen   Val gjort för varje fil"))
+  }
+
+  @Test func whatIsLeftIsSaidWhereNothingIsOpen() throws {
+    let seat = try Seat { office in
+      var command = RegisterDocument.fixture()
+      command.complete = false
+      try office.desk.perform(command)
+    }
+    seat.press("o", "Enter")
+    #expect(seat.has("raden när handlingen är klarmarkerad"))
+    seat.press("4")
+    #expect(seat.has("Allt klart, inte klarmarkerad: Ctrl+S"))
+    seat.press("Ctrl+S")
+    #expect(!seat.has("inte klarmarkerad"))
+  }
+
+  @Test func theReasonOfACorrectionIsTheOfficersOwn() throws {
+    let seat = try Self.seat(complete: false)
+    seat.press("o", "Enter", "F2")
+    seat.go(to: "Rubrik ")
+    seat.type("Bygglov för carport på Linden 4")
+    seat.go(to: "Rättelsens skäl")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Skälet till ändringen saknas"))
+  }
+
   @Test func aCorrectionOfAnOldStateShowsBoth() throws {
     let seat = try Self.seat()
     seat.press("2", "Enter", "Enter", "r")
@@ -101,6 +136,13 @@ import Testing
     seat.press("Ctrl+S")
     let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
     #expect(line.status == "voided")
+    // Nobody sees a row of it, and nothing says so.
+    #expect(!seat.has("Så ser allmänheten raden"))
+    #expect(seat.has("Allmänheten ser inte handlingen: den är makulerad av Rut Registrator"))
+    #expect(seat.has("makulerad: Registrerad två gånger"))
+    seat.press("4")
+    #expect(!seat.has("✓ klar") && seat.has("Handlingen är makulerad"))
+    seat.press("3")
     seat.press("r")
     #expect(seat.has("är makulerad och ändras inte"))
   }
@@ -116,7 +158,7 @@ import Testing
     seat.press("r")
     seat.press("Ctrl+U")
     seat.type("Bygglov för ny carport")
-    seat.press("Tab", "Tab", "Tab", "Tab", "Tab")
+    seat.press("Tab", "Tab", "Tab", "Tab")
     seat.type("Tydligare")
     seat.press("Ctrl+S")
     #expect(seat.has("Bygglov för ny carport"))

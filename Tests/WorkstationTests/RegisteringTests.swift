@@ -9,10 +9,12 @@ import Testing
   static func fill(_ seat: Seat, file: String = "p") {
     seat.go(to: "Avsändare är")
     seat.type("o")
+    seat.press("Enter")
     seat.go(to: "Publik avsändare")
     seat.type("Byggbolaget AB")
     seat.go(to: "Fil 1")
     seat.type(file)
+    seat.press("Enter")
     // Where the machine has found something, the person says what was seen to.
     if seat.has("med orden") {
       seat.go(to: "med orden")
@@ -97,7 +99,7 @@ import Testing
     seat.press("Ctrl+O")
     #expect(try seat.counts() == [1, 1, 0])
     seat.press("o")
-    #expect(seat.has("Öppna val"))
+    #expect(seat.has("Inte klarmarkerade handlingar"))
     #expect(seat.has("KS 2026/0001-1"))
   }
 
@@ -110,6 +112,7 @@ import Testing
     seat.press("Right", "Right", "Space")
     seat.go(to: "Fil 1")
     seat.type("p")
+    seat.press("Enter")
     #expect(seat.has("publiceras inte (sekretess)"))
     #expect(seat.has("spärr"))
     seat.press("Ctrl+O")
@@ -152,6 +155,50 @@ import Testing
     seat.press("Ctrl+S")
     #expect(try seat.counts() == [0, 0, 1])
     #expect(seat.focusedLine.contains("hej"))
+  }
+
+  @Test func aDayLongAgoOrAheadIsToldAtItsField() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Ankom/upprättad")
+    seat.type("2025-11-20")
+    #expect(seat.focusedLine.contains("torsdag 2025-11-20, 365 dagar sedan"))
+    #expect(seat.tells("ligger 365 dagar före registreringen"))
+    seat.press("Ctrl+U")
+    seat.type("2027-11-20")
+    #expect(seat.focusedLine.contains("om 365 dagar"))
+    seat.press("Ctrl+O")
+    #expect(seat.has("har inte varit"))
+    #expect(try seat.counts() == [0, 0, 1])
+  }
+
+  @Test func whatASaveWasRefusedForGoesWhenItNoLongerStands() throws {
+    let seat = try Seat { _ = try $0.takeIn(body: "Ring Anna Lind på 070-174 06 05.") }
+    seat.press("Enter")
+    seat.go(to: "Fil 1")
+    seat.press("Right", "Ctrl+S")
+    seat.go(to: "med orden")
+    #expect(seat.has("ställen i filen kan vara personuppgifter"))
+    #expect(seat.has("möjlig"))
+    seat.press("Up", "End", "Left", "Left", "Left")
+    #expect(seat.focusedLine.contains("‹ publicera inte: sekretess ›"))
+    #expect(!seat.has("kan vara personuppgifter"))
+    #expect(!seat.has("med orden"))
+  }
+
+  @Test func whoWasFirstAndWithWhatIsTold() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    let item = try #require(try seat.office.desk.post(limit: 1).first?.id)
+    seat.press("Enter")
+    Self.fill(seat)
+    var theirs = RegisterDocument.fixture(item: item)
+    theirs.complete = false
+    try seat.office.desk(login: "sven").perform(theirs)
+    seat.press("Ctrl+S")
+    #expect(
+      seat.tells(
+        "Sven Sekreterare har redan registrerat posten som KS 2026/0001-1, 2026-11-20 kl. 09:00."))
+    #expect(try seat.counts() == [1, 1, 0])
   }
 
   @Test func aFormWithoutPostRegistersInTheCaseChosen() throws {

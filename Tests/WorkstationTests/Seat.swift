@@ -58,6 +58,12 @@ final class Seat {
 
   func has(_ words: String) -> Bool { text.contains(words) }
 
+  /// Whether the words stand on the screen, over the edge of a line too.
+  func tells(_ words: String) -> Bool {
+    let running = text.split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
+    return running.contains(words)
+  }
+
   /// How many documents there are, and how many items wait.
   func counts() throws -> [Int] {
     [

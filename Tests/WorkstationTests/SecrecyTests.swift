@@ -15,6 +15,7 @@ import Testing
     #expect(seat.has("Rubriken är dold utan sekretessmarkering."))
     seat.go(to: "Avsändare är")
     seat.type("p")
+    seat.press("Enter")
     seat.go(to: "Publik avsändare")
     seat.type("Invånare")
     seat.go(to: "Fil 1")

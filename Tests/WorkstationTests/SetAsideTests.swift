@@ -21,8 +21,13 @@ import Testing
     #expect(try seat.counts() == [0, 0, 1])
     seat.type("Reklam utan anknytning")
     seat.press("Tab")
-    if row == 3 { seat.type("Länsstyrelsen") }
-    seat.press("Tab", "Enter")
+    // Only what is handed over has a receiver.
+    #expect(seat.has("Lämnas till") == (row == 3))
+    if row == 3 {
+      seat.type("Länsstyrelsen")
+      seat.press("Tab")
+    }
+    seat.press("Enter")
     #expect(try seat.counts() == [0, 0, 0])
     guard case .setAside(let aside, let reason, _, _) = try seat.office.desk.item(item).item.outcome
     else {
@@ -34,6 +39,52 @@ import Testing
       .keptOrdered, .ofLittleImportance, .notPublicDocument, .handedOver(to: "Länsstyrelsen"),
     ]
     #expect(aside == wanted[row])
+  }
+
+  @Test func whatWasSetAsideIsReadAndTakenUpAgain() throws {
+    let seat = try Seat { office in
+      let item = try office.takeIn("1.eml", subject: "Erbjudande om hyllor", body: "Köp hyllor.")
+      _ = try office.takeIn("2.eml", subject: "Ansökan om bygglov")
+      try office.desk.perform(
+        SetAsidePost(item: item, outcome: .ofLittleImportance, reason: "Reklam"))
+    }
+    #expect(!seat.has("Erbjudande"))
+    #expect(seat.lines.last?.contains("s Åt s.") == true)
+    seat.press("s")
+    #expect(seat.lines.last?.contains("2Ta upp") == true)
+    #expect(seat.has("1 Lagt åt sidan"))
+    #expect(seat.has("2026-11-20  ringa"))
+    #expect(seat.has("Reklam") && seat.focusedLine.contains("rut"))
+    seat.press("Enter")
+    #expect(seat.has("Utfall        uppenbart ringa betydelse"))
+    #expect(seat.has("Av            Rut Registrator, 2026-11-20"))
+    seat.press("PgDn")
+    #expect(seat.has("Köp hyllor."))
+    seat.press("Esc", "t", "Ctrl+S")
+    // Without a reason nothing is done.
+    #expect(try seat.counts() == [0, 0, 1])
+    seat.type("Ska registreras")
+    seat.press("Ctrl+S")
+    #expect(seat.has("tillbaka i Dagens post"))
+    #expect(seat.has("Ingen post är lagd åt sidan"))
+    #expect(try seat.counts() == [0, 0, 2])
+    seat.press("Esc")
+    #expect(seat.has("1 Dagens post") && seat.has("Erbjudande"))
+  }
+
+  @Test func aLongListOfWhatWasSetAsideIsGoneThroughToItsEnd() throws {
+    let seat = try Seat { office in
+      for number in 1...40 {
+        let item = try office.takeIn("\(number).eml", subject: "Reklam nummer \(number)")
+        try office.desk.perform(
+          SetAsidePost(item: item, outcome: .ofLittleImportance, reason: "Reklam"))
+      }
+    }
+    seat.press("s")
+    #expect(seat.focusedLine.contains("Reklam nummer 40"))
+    seat.press("End")
+    #expect(seat.focusedLine.contains("Reklam nummer 1 "))
+    #expect(seat.has("40 av 40"))
   }
 
   @Test func whatMayBeSecretIsNotSetAside() throws {

@@ -22,7 +22,9 @@ import Workstation
     [
       .tab, .backTab, .escape, .backspace, .delete, .insert, .up, .down, .left, .right, .home,
       .end, .pageUp, .pageDown, .paste("två\nrader"), .alt("1"), .alted(.down), .shifted(.down),
-      .controlled(.left), .resize,
+      .controlled(.left), .resize, .click(Point(row: 5, column: 9)),
+      .click(Point(row: 12, column: 60)),
+      .wheel(up: true, Point(row: 5, column: 9)), .wheel(up: false, Point(row: 12, column: 60)),
     ] + "abcdefghijklmnopqrstuvxyzåäö0123456789 :/?-+§".map { .character($0) }
     + (1...12).filter { ![2, 7, 10].contains($0) }.map { .function($0) }
     + "abdefgklprtuvwxy".map { .control($0) }

@@ -48,8 +48,8 @@ package struct CloseCase: Command {
         throw .refused([
           Objection(
             rule: FileDecisionIsMade.rule, severity: .blocked, field: .other("case"),
-            reason: "Handlingar med öppna val: \(open.map(\.number).joined(separator: ", ")).",
-            remedy: "Gör valen klara innan ärendet avslutas.")
+            reason: "Inte klarmarkerade: \(open.map(\.number).joined(separator: ", ")).",
+            remedy: "Gör valen och klarmarkera dem innan ärendet avslutas.")
         ])
       }
       return try desk.change(diaryCase, version: version, .close, reason: why) {

@@ -1,4 +1,4 @@
-/// Which way a document went (In, Ut, Upprättad).
+/// Which way a document went (Inkommen, Utgående, Upprättad).
 package enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
   /// Received (inkommen).
   case incoming
@@ -10,8 +10,8 @@ package enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
   /// The word that the diary shows.
   package var swedish: String {
     switch self {
-    case .incoming: "In"
-    case .outgoing: "Ut"
+    case .incoming: "Inkommen"
+    case .outgoing: "Utgående"
     case .drawnUp: "Upprättad"
     }
   }

@@ -1,4 +1,4 @@
-/// A line of the day's post.
+/// A line of the post that waits or was set aside.
 package struct IntakeLine: Hashable, Sendable, Identifiable {
   package let id: Identifier<IntakeItem>
   package let arrivedOn: CivilDate
@@ -8,10 +8,12 @@ package struct IntakeLine: Hashable, Sendable, Identifiable {
   package let files: Int
   package let isMarkedSecret: Bool
   package let hasNotices: Bool
+  package let outcome: IntakeOutcome
 
   package init(
     id: Identifier<IntakeItem>, arrivedOn: CivilDate, channel: IntakeItem.Channel, sender: String,
-    subject: String, files: Int, isMarkedSecret: Bool, hasNotices: Bool
+    subject: String, files: Int, isMarkedSecret: Bool, hasNotices: Bool,
+    outcome: IntakeOutcome
   ) {
     self.id = id
     self.arrivedOn = arrivedOn
@@ -21,5 +23,6 @@ package struct IntakeLine: Hashable, Sendable, Identifiable {
     self.files = files
     self.isMarkedSecret = isMarkedSecret
     self.hasNotices = hasNotices
+    self.outcome = outcome
   }
 }

@@ -10,13 +10,15 @@ package struct Dossier: Hashable, Sendable {
   package var caseFacts: CaseFacts?
   /// The handler's name as the public may read it.
   package var handlerName: String?
+  /// The day it was registered, nil before that.
+  package var registeredOn: CivilDate?
   package var today: CivilDate
   package var roleWords: RoleWords
 
   package init(
     authority: Authority, number: String, content: DocumentContent, secrecy: [SecrecyMark],
-    files: [DocumentFile], caseFacts: CaseFacts?, handlerName: String?, today: CivilDate,
-    roleWords: RoleWords
+    files: [DocumentFile], caseFacts: CaseFacts?, handlerName: String?,
+    registeredOn: CivilDate? = nil, today: CivilDate, roleWords: RoleWords
   ) {
     self.authority = authority
     self.number = number
@@ -25,6 +27,7 @@ package struct Dossier: Hashable, Sendable {
     self.files = files
     self.caseFacts = caseFacts
     self.handlerName = handlerName
+    self.registeredOn = registeredOn
     self.today = today
     self.roleWords = roleWords
   }

@@ -1,4 +1,5 @@
-/// A document has not arrived in the future, nor before it was written.
+/// A document has not arrived in the future, nor before it was written, nor long before it was
+/// registered.
 ///
 /// Source: FL 22 § (the day it reached the authority).
 package enum ArrivalIsPlausible: DocumentRoutine {
@@ -19,14 +20,25 @@ package enum ArrivalIsPlausible: DocumentRoutine {
           remedy: "Ange den dag handlingen kom in eller upprättades.")
       ]
     }
+    var objections: [Objection] = []
+    let days = (dossier.registeredOn ?? dossier.today).dayNumber - content.arrivedOn.dayNumber
+    if days > longAgo {
+      objections.append(
+        Objection(
+          rule: rule, severity: .notice, field: .arrivedOn,
+          reason: "Ankomstdagen \(content.arrivedOn) ligger \(days) dagar före registreringen.",
+          remedy: "Se efter att år och dag stämmer."))
+    }
     if content.direction == .incoming, let datedOn = content.datedOn, datedOn > content.arrivedOn {
-      return [
+      objections.append(
         Objection(
           rule: rule, severity: .notice, field: .datedOn,
           reason: "Handlingen är daterad efter den dag den kom in.",
-          remedy: "Se efter att datumen stämmer.")
-      ]
+          remedy: "Se efter att datumen stämmer."))
     }
-    return []
+    return objections
   }
+
+  /// More days than this between arrival and registration are more often a slip of the finger.
+  private static let longAgo = 30
 }

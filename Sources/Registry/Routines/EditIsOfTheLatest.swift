@@ -14,6 +14,14 @@ package enum EditIsOfTheLatest: Routine {
       remedy: "Ange version, som visas med uppgifterna.")
   }
 
+  /// The refusal where somebody has already given an item of post its outcome.
+  package static func objection(toDone what: String, by officer: String, at: Moment) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .version,
+      reason: "\(officer) har redan \(what), \(at.day) kl. \(at.timeOfDay).",
+      remedy: "Inget mer behövs. Se vad som står där, och rätta det om något saknas.")
+  }
+
   /// The refusal where somebody else was first; both states are in the reason.
   package static func objection(mine: Int, theirs: Int, differences: String) -> Objection {
     Objection(

@@ -26,6 +26,10 @@ package enum Key: Hashable, Sendable {
   case alted(Motion)
   /// Everything that was pasted, line breaks included, as one key.
   case paste(String)
+  /// A button of the mouse was pressed there.
+  case click(Point)
+  /// The wheel of the mouse was turned there, upwards or not.
+  case wheel(up: Bool, Point)
   /// The window has another size.
   case resize
   /// The program is asked to end; the number is the signal's, and the exit status 128 more.

@@ -2,8 +2,9 @@
 enum KeySequences {
   /// The key of `ESC [ parameters ending`, nil for what is no key.
   static func key(_ parameters: [UInt8], ending: UInt8) -> Key? {
+    if parameters.first == 0x3C { return mouse(numbers(parameters.dropFirst()), ending: ending) }
     let numbers = numbers(parameters)
-    // Mouse reports and answers to questions begin with one of `< = > ?`.
+    // Answers to questions begin with one of `= > ?`.
     if let first = parameters.first, (0x3C...0x3F).contains(first) { return nil }
     let modifier = numbers.count > 1 ? numbers[1] : 1
     switch ending {
@@ -13,6 +14,18 @@ enum KeySequences {
     // rxvt: Shift with an arrow.
     case 0x61...0x64: return single(ending - 0x20, modifier: 2)
     default: return single(ending, modifier: modifier)
+    }
+  }
+
+  /// The key of a mouse report: the button, the column and the row; `M` for pressed.
+  private static func mouse(_ numbers: [Int], ending: UInt8) -> Key? {
+    guard ending == 0x4D, numbers.count == 3, numbers[1] > 0, numbers[2] > 0 else { return nil }
+    let point = Point(row: numbers[2] - 1, column: numbers[1] - 1)
+    switch numbers[0] {
+    case 0: return .click(point)
+    case 64: return .wheel(up: true, point)
+    case 65: return .wheel(up: false, point)
+    default: return nil
     }
   }
 
@@ -73,8 +86,8 @@ enum KeySequences {
     }
   }
 
-  static func numbers(_ parameters: [UInt8]) -> [Int] {
-    parameters.split(separator: 0x3B, omittingEmptySubsequences: false).map { digits in
+  static func numbers(_ parameters: some Sequence<UInt8>) -> [Int] {
+    Array(parameters).split(separator: 0x3B, omittingEmptySubsequences: false).map { digits in
       digits.reduce(0) { sum, digit in
         (0x30...0x39).contains(digit) && sum < 10_000 ? sum * 10 + Int(digit) - 0x30 : sum
       }

@@ -68,7 +68,7 @@ import Glibc
     }
     unsafe self.reader = unsafe reader
     hasOtherScreen = Self.capability("smcup") != nil
-    var sequence = Array("\u{1B}[?2004l".utf8)
+    var sequence = Array(Self.modes(options, areOn: false).utf8)
     for name in ["sgr0", "cnorm", "rmkx", "rmcup"] { sequence += Self.capability(name) ?? [] }
     leaving = sequence
     // Before the keys are looked up, which ncurses does not know until then.
@@ -94,7 +94,13 @@ import Glibc
     }
     unsafe clearok(cncurses_curscr(), true)
     unsafe wrefresh(cncurses_stdscr())
-    send("\u{1B}[?2004h")
+    send(Self.modes(options, areOn: true))
+  }
+
+  /// What turns on or off that pastes, and the mouse where that is wanted, are told apart from keys.
+  private static func modes(_ options: ScreenOptions, areOn: Bool) -> String {
+    let numbers = options.usesMouse ? [2004, 1000, 1006] : [2004]
+    return numbers.map { "\u{1B}[?\($0)\(areOn ? "h" : "l")" }.joined()
   }
 
   package var size: Size {
@@ -116,7 +122,7 @@ import Glibc
   package func suspend() {
     guard !isSuspended, !isClosed else { return }
     isSuspended = true
-    send("\u{1B}[?2004l")
+    send(Self.modes(options, areOn: false))
     endwin()
     restoreModes()
     CrashGuard.disarm()
@@ -132,7 +138,7 @@ import Glibc
     cursorIsVisible = true
     curs_set(1)
     if options.catchesSignals { arm() }
-    send("\u{1B}[?2004h")
+    send(Self.modes(options, areOn: true))
     // Ctrl+C in the other program was meant for that one.
     endsAtOnce = signals?.take().last { $0 == SIGTERM || $0 == SIGHUP }
     // Another program may have run in a window of another size.

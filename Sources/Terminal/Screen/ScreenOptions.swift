@@ -12,6 +12,8 @@ package struct ScreenOptions: Sendable {
   package var showsParkedCursor = false
   /// Whether colours are left out, besides where `NO_COLOR` says so.
   package var avoidsColors = false
+  /// Whether the mouse is reported, which takes selecting of text with it from the terminal.
+  package var usesMouse = false
   /// A size instead of the terminal's own, for tests.
   package var size: Size?
 

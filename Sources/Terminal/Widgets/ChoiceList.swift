@@ -18,6 +18,10 @@ package struct ChoiceList: Hashable, Sendable {
   /// The numbers of the choices that match the filter.
   package private(set) var matches: [Int]
   package private(set) var state: ListState
+  /// What was chosen when the list was opened, and whether somebody has moved since the filter was
+  /// changed last: until then the best match is the one chosen.
+  private let first: Int
+  private var hasMoved = false
   /// What stands where nothing matches.
   package var emptyText = ""
 
@@ -25,6 +29,7 @@ package struct ChoiceList: Hashable, Sendable {
     self.title = title
     self.choices = choices
     matches = Array(choices.indices)
+    first = selected
     state = ListState(count: choices.count, selected: selected)
   }
 
@@ -45,22 +50,37 @@ package struct ChoiceList: Hashable, Sendable {
     case .control("u"): narrow(to: "")
     case .character(let character): narrow(to: filter + String(character))
     case .paste(let text): narrow(to: filter + TextField.oneLine(text))
-    default: return state.handle(key, rows: rows) ? .handled : .ignored
+    default:
+      guard state.handle(key, rows: rows) else { return .ignored }
+      hasMoved = true
     }
     return .handled
   }
 
-  /// Every word of the filter must occur, in any order and whatever the case.
-  private mutating func narrow(to text: String) {
-    let kept = selected
+  /// Shows only what matches, the best first and chosen, unless another has been gone to.
+  package mutating func narrow(to text: String) {
+    let kept = hasMoved ? selected : text.isEmpty ? first : nil
     filter = text
-    let words = text.lowercased().split(separator: " ")
-    matches = choices.indices.filter { index in
-      let line = "\(choices[index].label) \(choices[index].detail)".lowercased()
-      return words.allSatisfy { line.contains($0) }
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    var ranked: [[Int]] = [[], [], []]
+    for index in choices.indices {
+      if let rank = Self.rank(choices[index], words) { ranked[rank].append(index) }
     }
+    matches = words.isEmpty ? Array(choices.indices) : ranked.flatMap { $0 }
     state.update(count: matches.count)
-    state.select(kept.flatMap { matches.firstIndex(of: $0) } ?? 0)
+    let place = kept.flatMap { matches.firstIndex(of: $0) }
+    hasMoved = hasMoved && place != nil
+    state.select(place ?? 0)
+  }
+
+  /// How well a line matches: 0 where it begins with what is typed, 1 where words of it do, 2 where
+  /// every word typed occurs somewhere, in any order and whatever the case; else nil.
+  private static func rank(_ choice: Choice, _ words: [String]) -> Int? {
+    if choice.label.lowercased().hasPrefix(words.joined(separator: " ")) { return 0 }
+    let line = "\(choice.label) \(choice.detail)".lowercased()
+    guard words.allSatisfy({ line.contains($0) }) else { return nil }
+    let parts = line.split { !$0.isLetter && !$0.isNumber }
+    return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } } ? 1 : 2
   }
 
   /// The size that shows everything, the frame included.

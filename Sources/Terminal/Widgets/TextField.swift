@@ -7,6 +7,11 @@ package struct TextField: Hashable, Sendable {
   package let limit: Int?
   /// Whether the characters are hidden as `•`.
   package var isHidden = false
+  /// What stood here before each change, the latest last, and what was undone.
+  private var past: [TextLine] = []
+  private var undone: [TextLine] = []
+  /// Whether the last key was typed text, so that a word is undone as a whole.
+  private var isTyping = false
 
   package init(_ text: String = "", prefilled: Bool = false, limit: Int? = nil) {
     line = TextLine(Self.oneLine(text))
@@ -14,12 +19,14 @@ package struct TextField: Hashable, Sendable {
     self.limit = limit
   }
 
-  /// The value; setting it puts the cursor at the end.
+  /// The value; setting it puts the cursor at the end, and can be undone as typing can.
   package var text: String {
     get { line.text }
     set {
+      let before = line
       line = TextLine(Self.oneLine(newValue))
       isPrefilled = false
+      note(before, typed: nil)
     }
   }
 
@@ -51,13 +58,41 @@ package struct TextField: Hashable, Sendable {
         if line.characters.count > limit { line = before }
       }
     }
+    if case .character(let typed) = key {
+      note(before, typed: typed)
+    } else {
+      note(before, typed: nil)
+    }
     return true
   }
 
-  /// Makes the next character typed replace what is there.
-  package mutating func prefill(_ text: String) {
-    self.text = text
-    isPrefilled = !line.isEmpty
+  /// Takes back the last change, as far as to what stood here at first.
+  package mutating func undo() {
+    guard let before = past.popLast() else { return }
+    undone.append(line)
+    show(before)
+  }
+
+  /// Makes again the change that was undone last.
+  package mutating func redo() {
+    guard let after = undone.popLast() else { return }
+    past.append(line)
+    show(after)
+  }
+
+  private mutating func show(_ other: TextLine) {
+    line = other
+    isPrefilled = false
+    isTyping = false
+  }
+
+  /// Remembers what stood here before a change, once for each word typed.
+  private mutating func note(_ before: TextLine, typed: Character?) {
+    defer { isTyping = typed != nil }
+    guard line.characters != before.characters else { return }
+    undone = []
+    let goesOn = isTyping && typed?.isWhitespace == false
+    if !goesOn { past.append(before) }
   }
 
   private mutating func replacePrefilled() {

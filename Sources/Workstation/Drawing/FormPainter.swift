@@ -15,26 +15,47 @@ struct FormPainter {
     surface.box(
       part, style: style(hasFocus ? .borderFocused : .border), title: Phrases.formTitle(form),
       titleStyle: style(.title), note: Phrases.fieldPosition(form))
-    var inner = part.inset(rows: 1, columns: 2)
-    let publicRows = publicLines(width: inner.columns)
-    let below = min(publicRows.count + 3, max(0, inner.rows - 4))
-    let bottom = inner.takeBottom(below)
-    drawFields(on: &surface, in: inner)
-    drawPublic(publicRows, on: &surface, in: bottom, of: part)
+    let (fields, bottom) = split(part)
+    drawFields(on: &surface, in: fields)
+    drawPublic(publicLines, on: &surface, in: bottom, of: part)
+  }
+
+  /// The field whose row or notes stand at a point.
+  func field(at point: Point, in part: Rectangle) -> FieldID? {
+    let fields = split(part).fields
+    guard fields.contains(point) else { return nil }
+    return blocks(in: fields).last { $0.row <= point.row }?.id
+  }
+
+  /// Where the fields are, and where the public row.
+  private func split(_ part: Rectangle) -> (fields: Rectangle, below: Rectangle) {
+    var fields = part.inset(rows: 1, columns: 2)
+    let below = fields.takeBottom(min(publicLines.count + 3, max(0, fields.rows - 4)))
+    return (fields, below)
   }
 
   private static let labelColumns = 18
 
+  /// The rows that a form fills with its notes and the public row.
+  ///
+  /// It goes in steps, so that what lies under it stays put while fields come and go.
+  static func rows(_ form: Form) -> Int { (form.fields.count + 14 + 3) / 4 * 4 }
+
   /// A field's row and the lines that explain it.
   private struct Block {
     let id: FieldID
+    var row: Int
     let notes: [(text: String, role: StyleRole)]
   }
 
-  private func drawFields(on surface: inout Surface, in part: Rectangle) {
-    let width = max(4, part.columns - Self.labelColumns - 2)
-    let blocks = form.fields.map { Block(id: $0, notes: notes(for: $0, width: width)) }
-    guard let focused = blocks.firstIndex(where: { $0.id == form.focus }) else { return }
+  private func width(in part: Rectangle) -> Int { max(4, part.columns - Self.labelColumns - 2) }
+
+  /// The fields in sight.
+  private func blocks(in part: Rectangle) -> [Block] {
+    var blocks = form.fields.map {
+      Block(id: $0, row: part.row, notes: notes(for: $0, width: width(in: part)))
+    }
+    guard let focused = blocks.firstIndex(where: { $0.id == form.focus }) else { return [] }
     // The blocks above the focus are scrolled away as far as is needed to see it whole.
     var first = 0
     func height(_ range: Range<Int>) -> Int {
@@ -42,15 +63,20 @@ struct FormPainter {
     }
     let after = min(blocks.count, focused + 2)
     while first < focused, height(first..<after) > part.rows { first += 1 }
-    var row = part.row
-    for block in blocks[first...] where row < part.endRow {
-      draw(block.id, on: &surface, at: row, in: part, width: width)
-      row += 1
-      for note in block.notes where row < part.endRow {
+    for index in blocks.indices.dropFirst(first + 1) {
+      blocks[index].row = blocks[index - 1].row + 1 + blocks[index - 1].notes.count
+    }
+    return blocks[first...].filter { $0.row < part.endRow }
+  }
+
+  private func drawFields(on surface: inout Surface, in part: Rectangle) {
+    let width = width(in: part)
+    for block in blocks(in: part) {
+      draw(block.id, on: &surface, at: block.row, in: part, width: width)
+      for (index, note) in block.notes.enumerated() where block.row + 1 + index < part.endRow {
         surface.draw(
-          note.text, at: row, column: part.column + Self.labelColumns + 2, style: style(note.role),
-          width: width)
-        row += 1
+          note.text, at: block.row + 1 + index, column: part.column + Self.labelColumns + 2,
+          style: style(note.role), width: width)
       }
     }
   }
@@ -91,7 +117,7 @@ struct FormPainter {
     surface.draw(sign.0, at: row, column: part.column, style: style(sign.1))
     surface.draw(
       Phrases.label(id, form), at: row, column: part.column + 2,
-      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 1)
+      style: style(isFocused ? .heading : .label), width: Self.labelColumns - 2)
     let place = Rectangle(
       row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
     if id == .scopes {
@@ -107,10 +133,11 @@ struct FormPainter {
         row: row, column: place.column, rows: 1, columns: min(width, Self.room(for: id)))
       field.draw(on: &surface, in: room, theme: theme, isFocused: isFocused, hasError: isWrong)
       if id.isDate, let date = form.date(id, painter.desk.today) {
-        let echo = Phrases.dateEcho(date)
+        let echo = Phrases.dateEcho(date, isDoubtful: objection != nil, today: painter.desk.today)
         let column = place.column + Self.room(for: id) + 2
         surface.draw(
-          echo, at: row, column: column, style: style(.dim), width: place.endColumn - column)
+          echo, at: row, column: column, style: style(objection == nil ? .dim : .warning),
+          width: place.endColumn - column)
       }
     }
   }
@@ -134,15 +161,13 @@ struct FormPainter {
     let word = options.indices.contains(at) ? options[at] : ""
     let isOpen = (form.objection(at: id)?.severity ?? .notice) > .notice
     let role: StyleRole = isFocused ? .fieldFocused : isOpen ? .open : .field
-    let text = isFocused ? "‹ \(word) ›" : "  \(word)  "
-    let used = surface.draw(
-      text, at: place.row, column: place.column, style: style(role), width: place.columns)
-    if isFocused { surface.cursor = Point(row: place.row, column: place.column + 2) }
+    let used = painter.drawChoice(
+      word, on: &surface, in: place, isFocused: isFocused, style: style(role))
     if case .file(let index) = id {
       let file = form.files[index]
       surface.draw(
         Phrases.fileNote(file.name, file.scan), at: place.row,
-        column: place.column + used + 1, style: style(.dim), width: place.columns - used - 1)
+        column: place.column + used + 2, style: style(.dim), width: place.columns - used - 2)
     }
   }
 
@@ -168,7 +193,7 @@ extension FormPainter {
     let rule: Rule?
   }
 
-  private func publicLines(width: Int) -> [PublicLine] {
+  private var publicLines: [PublicLine] {
     guard let row = form.judgement.row else { return [] }
     let head = [row.number.text, row.direction.text, row.date.description]
       .filter { !$0.isEmpty }.joined(separator: "  ")

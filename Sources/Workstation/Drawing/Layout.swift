@@ -22,32 +22,56 @@ struct Layout {
     top = rest.takeTop(1)
     bar = rest.takeBottom(1)
     message = rest.takeBottom(1)
-    let isWide = size.columns >= 140 && size.rows >= 36
-    let isMiddling = size.columns >= 100
-    if state.form != nil {
-      if isWide {
-        let columns = rest.splitColumns([.share(11), .share(9)])
-        form = columns[0]
+    if let form = state.form {
+      place(form, state, in: rest)
+    } else {
+      placePanes(state, in: rest)
+    }
+  }
+
+  /// Whether all four panes can be read at once, or two beside each other.
+  private var isWide: Bool { size.columns >= 140 && size.rows >= 36 }
+  private var fitsTwo: Bool { size.columns >= 120 }
+
+  private mutating func place(_ form: Form, _ state: State, in rest: Rectangle) {
+    if isWide || fitsTwo {
+      let columns = rest.splitColumns([.share(11), .share(9)])
+      (self.form, panes[.document]) = (columns[0], columns[1])
+      guard isWide else { return }
+      // The checklist stands under the form where that leaves nothing empty, else under the letter.
+      let wanted = FormPainter.rows(form)
+      if rest.rows >= wanted + 12 {
+        let left = columns[0].splitRows([.fixed(wanted), .share(1)])
+        (self.form, panes[.checklist]) = (left[0], left[1])
+      } else {
         let right = columns[1].splitRows([.share(13), .share(7)])
         (panes[.document], panes[.checklist]) = (right[0], right[1])
-      } else if isMiddling {
-        let columns = rest.splitColumns([.share(11), .share(9)])
-        (form, panes[.document]) = (columns[0], columns[1])
-      } else if state.showsPreview {
-        panes[.document] = rest
-      } else {
-        form = rest
       }
-    } else if isWide {
+    } else if size.rows >= 44 {
+      let rows = rest.splitRows([.share(3), .share(2)])
+      (self.form, panes[.document]) = (rows[0], rows[1])
+    } else if state.showsPreview {
+      panes[.document] = rest
+    } else {
+      self.form = rest
+    }
+  }
+
+  private mutating func placePanes(_ state: State, in rest: Rectangle) {
+    if isWide {
       let columns = rest.splitColumns([.share(1), .share(1)])
-      let left = columns[0].splitRows([.share(1), .share(1)])
-      let right = columns[1].splitRows([.share(3), .share(2)])
+      // A list that is short, and a checklist that is none, leave their room to the other.
+      let post = max(8, min(rest.rows / 2, state.post.rows.count + 4))
+      let left = columns[0].splitRows([.fixed(post), .share(1)])
+      let isEmpty = state.reading.checklist.isEmpty
+      let right = columns[1].splitRows([.share(3), isEmpty ? .fixed(5) : .share(2)])
       (panes[.post], panes[.cases]) = (left[0], left[1])
       (panes[.document], panes[.checklist]) = (right[0], right[1])
-    } else if isMiddling {
-      let columns = rest.splitColumns([.share(1), .share(1)])
-      panes[state.lastList] = columns[0]
-      panes[state.focus == .checklist ? .checklist : .document] = columns[1]
+    } else if fitsTwo || size.rows >= 28 {
+      let halves: [Extent] = [.share(1), .share(1)]
+      let parts = fitsTwo ? rest.splitColumns(halves) : rest.splitRows(halves)
+      panes[state.lastList] = parts[0]
+      panes[state.focus == .checklist ? .checklist : .document] = parts[1]
     } else {
       panes[state.focus] = rest
     }

@@ -5,14 +5,41 @@ import Terminal
 extension Painter {
   func drawPost(on surface: inout Surface, in part: Rectangle) {
     let post = state.post
-    let note = post.rows.isEmpty ? "" : Phrases.position(post.list.selected + 1, post.total)
-    frame(.post, "1 \(Phrases.paneName(.post))", note: note, on: &surface, in: part)
-    guard !post.rows.isEmpty else {
-      return drawEmpty(Phrases.emptyPost(keys), on: &surface, in: part)
+    let place = post.list.selected + 1
+    switch post.shelf {
+    case .waiting:
+      let signs = Phrases.legend(post.rows[post.list.visible(rows: part.rows)].map(signs))
+      let note = post.rows.isEmpty ? "" : "\(signs)\(Phrases.position(place, post.total))"
+      frame(
+        .post, "\(keys[.panePost]) \(Phrases.paneName(.post))", note: note, on: &surface, in: part)
+      guard !post.rows.isEmpty else {
+        return drawEmpty(Phrases.emptyPost(keys), on: &surface, in: part)
+      }
+      drawWaiting(on: &surface, in: part)
+    case .aside:
+      let count = post.rows.count
+      let note = count == 0 ? "" : Phrases.position(place, count, isWhole: post.isWhole)
+      frame(.post, "\(keys[.panePost]) \(Phrases.aside)", note: note, on: &surface, in: part)
+      guard count > 0 else {
+        return drawEmpty(Phrases.emptyAside(keys), on: &surface, in: part)
+      }
+      drawAside(on: &surface, in: part)
     }
+  }
+
+  /// What is to be known about an item before it is opened, a sign for each.
+  private func signs(_ line: IntakeLine) -> String {
+    (line.isMarkedSecret ? "§" : "") + (line.hasNotices ? "!" : "")
+      + (state.post.drafts.contains(line.id) ? "*" : "")
+  }
+
+  private func drawWaiting(on surface: inout Surface, in part: Rectangle) {
+    let post = state.post
     let isNarrow = part.columns < 70
+    let inSight = post.rows[post.list.visible(rows: part.rows)]
     let columns = [
-      Column("", .fixed(1)), Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
+      Column("", .fixed(max(1, inSight.map { signs($0).count }.max() ?? 0))),
+      Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
       Column(Phrases.sender, .share(2)), Column(Phrases.subject, .share(4)),
       Column(Phrases.fileCount, .fixed(3)), Column(Phrases.late, .fixed(4)),
     ]
@@ -23,11 +50,11 @@ extension Painter {
       let line = post.rows[index]
       let days = RegistrationIsPrompt.daysLate(arrivedOn: line.arrivedOn, today: desk.today)
       let late = days > 0 ? style(.warning).on(base) : base
-      let sign = line.isMarkedSecret ? "§" : line.hasNotices ? "!" : " "
+      let sign = signs(line)
       let subject = line.subject.isBlank ? Phrases.noSubject : line.subject
       Column.draw(
         [
-          (sign, sign == " " ? base : style(.warning).on(base)),
+          (sign, style(.warning).on(base)),
           (Self.day(line.arrivedOn, isNarrow), base),
           (line.sender, base), (subject, base),
           (line.files > 0 ? String(line.files) : "", base), (days > 0 ? "\(days) d" : "", late),
@@ -35,16 +62,44 @@ extension Painter {
     }
   }
 
+  /// What was set aside: when, how, what, why and by whom.
+  private func drawAside(on surface: inout Surface, in part: Rectangle) {
+    let isNarrow = part.columns < 70
+    var columns = [
+      Column(Phrases.decided, .fixed(isNarrow ? 5 : 10)), Column(Phrases.outcome, .fixed(11)),
+      Column(Phrases.subject, .share(4)), Column(Phrases.reason, .share(3)),
+      Column(Phrases.by, .fixed(8)),
+    ]
+    if part.columns >= 110 { columns.insert(Column(Phrases.sender, .share(2)), at: 2) }
+    let rows = heading(columns, on: &surface, in: part)
+    state.post.list.draw(
+      on: &surface, in: rows, theme: theme, isFocused: hasFocus(.post)
+    ) { surface, index, base in
+      let line = state.post.rows[index]
+      guard case .setAside(let aside, let reason, let officer, let moment) = line.outcome else {
+        return
+      }
+      let login = desk.officers.first { $0.id == officer }?.login ?? ""
+      var cells = [
+        Self.day(moment.day, isNarrow), Phrases.short(aside),
+        line.subject.isBlank ? Phrases.noSubject : line.subject, reason, login,
+      ]
+      if part.columns >= 110 { cells.insert(line.sender, at: 2) }
+      Column.draw(
+        cells.map { ($0, base) }, columns, on: &surface, at: 0, from: 1,
+        width: surface.columns - 2)
+    }
+  }
+
   func drawRegister(on surface: inout Surface, in part: Rectangle) {
     let register = state.register
-    let count = register.rows.count
-    let note =
-      count == 0
-      ? "" : Phrases.position(register.list.selected + 1, count, isWhole: register.isWhole)
+    let count = register.count
+    let note = count == 0 ? "" : Phrases.position(register.list.selected + 1, count)
     frame(
-      .cases, "2 \(Phrases.title(register.level))", note: note, on: &surface, in: part)
+      .cases, "\(keys[.paneCases]) \(Phrases.title(register.level))", note: note, on: &surface,
+      in: part)
     guard count > 0 else {
-      return drawEmpty(Phrases.empty(register.level), on: &surface, in: part)
+      return drawEmpty(Phrases.empty(register.level, keys), on: &surface, in: part)
     }
     let isCases = register.level == .cases
     let width = part.columns - 4
@@ -53,7 +108,7 @@ extension Painter {
     register.list.draw(
       on: &surface, in: rows, theme: theme, isFocused: hasFocus(.cases)
     ) { surface, index, base in
-      draw(register.rows[index], columns, base, on: &surface)
+      if let row = register[index] { draw(row, columns, base, on: &surface) }
     }
   }
 
@@ -73,14 +128,18 @@ extension Painter {
     return columns
   }
 
+  /// Whether a list of documents has room for few and short columns only.
+  private static func isNarrow(_ width: Int) -> Bool { width < 84 }
+
   /// A document's columns, fewer where there is less room.
   static func documentColumns(_ width: Int) -> [Column] {
     var columns = [
-      Column(Phrases.number, .fixed(16)), Column(Phrases.direction, .fixed(3)),
-      Column(Phrases.documentTitle, .share(3)), Column(Phrases.status, .fixed(9)),
+      Column(Phrases.number, .fixed(16)), Column(Phrases.direction, .fixed(9)),
+      Column(Phrases.documentTitle, .share(3)),
+      Column(Phrases.status, .fixed(isNarrow(width) ? 9 : 17)),
     ]
-    if width >= 66 { columns.append(Column(Phrases.party, .share(2))) }
-    if width >= 90 { columns.append(Column(Phrases.arrived, .fixed(10))) }
+    if !isNarrow(width) { columns.append(Column(Phrases.party, .share(2))) }
+    if width >= 110 { columns.append(Column(Phrases.arrived, .fixed(10))) }
     return columns
   }
 
@@ -99,10 +158,12 @@ extension Painter {
       ]
     case .document(let line):
       let isOpen = line.status == "registered"
+      let base = line.status == "voided" ? style(.dim).on(base) : base
+      let status = Phrases.status(line.status, isNarrow: Self.isNarrow(surface.columns - 2))
       cells = [
-        (line.number, base), (Phrases.short(line.direction), base),
+        (line.number, base), (line.direction.swedish, base),
         (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
-        (Phrases.status(line.status), isOpen ? style(.open).on(base) : base),
+        (status, isOpen ? style(.open).on(base) : base),
         (line.party, base), (line.arrivedOn.description, base),
       ]
     }

@@ -3,9 +3,10 @@ import Registry
 import Terminal
 
 extension Painter {
-  /// All but the top line and the bar.
+  /// All but the top line and the bar, with some of what lies under it to be seen at the sides.
   private var room: Rectangle {
-    Rectangle(row: 1, column: 1, rows: layout.size.rows - 3, columns: layout.size.columns - 2)
+    Rectangle(row: 1, column: 0, rows: layout.size.rows - 3, columns: layout.size.columns)
+      .inset(rows: 0, columns: 3)
   }
 
   func drawPopup(on surface: inout Surface) {
@@ -13,7 +14,9 @@ extension Painter {
     surface.cursor = nil
     switch popup {
     case .list(let list, _):
-      list.draw(on: &surface, in: room.centered(list.wantedSize), theme: theme)
+      let part = room.centered(list.wantedSize)
+      clearBeside(part, on: &surface)
+      list.draw(on: &surface, in: part, theme: theme)
     case .dialog(let dialog): draw(dialog, on: &surface)
     case .question(let question): draw(question, on: &surface)
     case .search(let box): draw(box, on: &surface)
@@ -53,8 +56,10 @@ extension Painter {
     }
     if inner.rows >= wanted - 2 { row += 1 }
     let label = min(30, width * 2 / 5)
-    let first = max(0, min(dialog.focus, dialog.fields.count - 1) - max(0, inner.endRow - row - 3))
-    for index in dialog.fields.indices.dropFirst(first) where row < inner.endRow - 1 {
+    let shown = dialog.shown
+    let at = shown.firstIndex(of: dialog.focus) ?? shown.count - 1
+    let first = max(0, at - max(0, inner.endRow - row - 3))
+    for index in shown.dropFirst(first) where row < inner.endRow - 1 {
       draw(
         dialog.fields[index], isFocused: index == dialog.focus, on: &surface, at: row,
         column: inner.column + 2, label: label, width: inner.columns - 4 - label)
@@ -77,7 +82,7 @@ extension Painter {
   ) {
     surface.draw(
       field.label, at: row, column: column,
-      style: isFocused ? theme.style(.heading, on: .popup) : style(.popup), width: label - 1)
+      style: isFocused ? theme.style(.heading, on: .popup) : style(.popup), width: label - 3)
     let place = Rectangle(row: row, column: column + label, rows: 1, columns: width)
     let word: String
     switch field.kind {
@@ -85,12 +90,33 @@ extension Painter {
       field.text.draw(on: &surface, in: place, theme: theme, isFocused: isFocused)
       return
     case .toggle: word = field.chosen == 1 ? "[x]" : "[ ]"
-    case .choice(let words): word = isFocused ? "‹ \(words[field.chosen]) ›" : words[field.chosen]
+    case .choice(let words):
+      drawChoice(
+        words[field.chosen], on: &surface, in: place, isFocused: isFocused,
+        style: isFocused ? style(.fieldFocused) : style(.popup))
+      return
     }
     surface.draw(
       word, at: row, column: place.column,
       style: isFocused ? style(.fieldFocused) : style(.popup), width: width)
     if isFocused { surface.cursor = Point(row: row, column: place.column + 1) }
+  }
+
+  /// Draws a chosen value and returns how many columns it took.
+  ///
+  /// It begins in the column where typed ones do; the sign that it can be changed stands before it.
+  @discardableResult
+  func drawChoice(
+    _ word: String, on surface: inout Surface, in place: Rectangle, isFocused: Bool, style: Style
+  ) -> Int {
+    guard isFocused else {
+      return surface.draw(
+        word, at: place.row, column: place.column, style: style, width: place.columns)
+    }
+    surface.cursor = Point(row: place.row, column: place.column)
+    return surface.draw(
+      "‹ \(word) ›", at: place.row, column: place.column - 2, style: style,
+      width: place.columns + 2) - 2
   }
 
   private func draw(_ box: SearchBox, on surface: inout Surface) {
@@ -108,7 +134,7 @@ extension Painter {
         ? Phrases.searchHelp
         : box.rows.isEmpty
           ? (box.isWhole ? Phrases.nothingFound : Phrases.searching)
-          : Phrases.hits(box.rows.count, isWhole: box.isWhole)
+          : Phrases.hits(box.rows.count, isWhole: box.isWhole, picks: box.picksCase)
     surface.draw(
       " \(note) ", at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
       width: part.columns - 4)
@@ -132,9 +158,18 @@ extension Painter {
   private func window(
     _ title: String, on surface: inout Surface, in part: Rectangle
   ) -> Rectangle {
+    clearBeside(part, on: &surface)
     surface.fill(part, style: style(.popup))
     surface.box(
       part, style: style(.popupBorder), title: title, titleStyle: style(.popupBorder))
     return part.inset()
+  }
+
+  /// Blanks on both sides of a popup, so that its frame is not read together with those under it.
+  private func clearBeside(_ part: Rectangle, on surface: inout Surface) {
+    surface.fill(
+      Rectangle(
+        row: part.row, column: max(0, part.column - 1), rows: part.rows, columns: part.columns + 2),
+      style: style(.text))
   }
 }

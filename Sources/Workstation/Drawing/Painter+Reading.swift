@@ -5,16 +5,16 @@ import Terminal
 extension Painter {
   func drawReading(on surface: inout Surface, in part: Rectangle) {
     let reading = state.reading
-    let name = "3 \(Phrases.paneName(.document))"
+    let name = "\(keys[.paneDocument]) \(Phrases.paneName(.document))"
     let title = reading.title.isEmpty ? name : "\(name) – \(reading.title)"
     let rows = max(1, part.rows - 3)
     let seen = reading.scroller.percent(rows: rows)
     let note =
       reading.pages.isEmpty
-      ? "" : Phrases.page(reading.page + 1, reading.pages.count, percent: seen)
+      ? "" : Phrases.page(reading.page + 1, reading.pages.count, percent: seen, keys)
     frame(.document, title, note: note, on: &surface, in: part)
     guard reading.current != nil else {
-      return drawEmpty(Phrases.emptyReading, on: &surface, in: part)
+      return drawEmpty(Phrases.emptyReading(keys), on: &surface, in: part)
     }
     let inner = part.inset()
     drawTabs(on: &surface, at: inner.row, column: inner.column + 1, width: inner.columns - 2)
@@ -63,12 +63,15 @@ extension Painter {
     let all = checks.flatMap(\.objections)
     let open = all.count { $0.severity == .open }
     let blocked = all.count { $0.severity == .blocked }
+    let isReady =
+      open + blocked == 0 && state.form == nil && reading.document?.status == .registered
+    let counts =
+      isReady ? Phrases.readyToComplete(keys) : Phrases.counts(blocked: blocked, open: open)
     frame(
-      .checklist, "4 \(Phrases.paneName(.checklist))",
-      note: checks.isEmpty ? "" : Phrases.counts(blocked: blocked, open: open), on: &surface,
-      in: part)
+      .checklist, "\(keys[.paneChecklist]) \(Phrases.paneName(.checklist))",
+      note: checks.isEmpty ? "" : counts, on: &surface, in: part)
     guard !checks.isEmpty else {
-      return drawEmpty(Phrases.emptyChecklist(reading.subject), on: &surface, in: part)
+      return drawEmpty(Phrases.emptyChecklist(reading.subject, keys), on: &surface, in: part)
     }
     var inner = part.inset()
     var list = state.form == nil ? reading.checks : ListState(count: checks.count)

@@ -91,8 +91,38 @@ struct Painter {
     }
   }
 
+  /// What the keys do in the popup, which has names of its own for what they lead to.
+  private func bar(of popup: Popup) -> [KeyBar.Item] {
+    func item(_ key: String, _ label: String) -> KeyBar.Item {
+      KeyBar.Item(key: "\(key) ", label: label)
+    }
+    let enter = "Enter"
+    let back = keys.keyName(.back, in: .form)
+    let list = item(keys.keyName(.values, in: .form), Phrases.listsValues)
+    switch popup {
+    case .list(let list, let purpose):
+      let act = if case .run = purpose { Phrases.runs } else { Phrases.picks }
+      return [
+        item(enter, act), item(back, list.filter.isEmpty ? Phrases.closes : Phrases.clears),
+      ]
+    case .search(let box):
+      return [
+        item(enter, box.picksCase ? Phrases.picks : Phrases.opens), item(back, Phrases.closes),
+      ]
+    case .question: return [item(enter, Phrases.picks), item(back, Phrases.goesBack)]
+    case .dialog(let dialog):
+      let hasList =
+        dialog.fields.indices.contains(dialog.focus)
+        && (dialog.fields[dialog.focus].seeksCase || !dialog.fields[dialog.focus].choices.isEmpty)
+      return [
+        item(keys.keyName(.save, in: .form), Phrases.saves), item(back, Phrases.cancels),
+      ] + (hasList ? [list] : [])
+    }
+  }
+
   /// The function keys of what has the focus, then other keys as far as there is room.
   var bar: [KeyBar.Item] {
+    if let popup = state.popup { return bar(of: popup) }
     let context = state.context
     let columns = layout.size.columns
     let here = keys.actions.filter { $0.contexts.contains(context) }
@@ -108,14 +138,18 @@ struct Painter {
         KeyBar.Item(key: key, label: action.label, isEnabled: refusal(action.id) == nil))
     }
     let rest = here.filter { action in
-      !used.contains(action.id) && action.changes != false
+      !used.contains(action.id) && (action.changes || action.id == .shelf)
     }
-    for action in rest where (items.count + 1) * 13 <= columns {
+    func width(_ item: KeyBar.Item) -> Int {
+      DisplayWidth.columns(item.key) + DisplayWidth.columns(item.label) + 1
+    }
+    for action in rest {
       let name = action.keyName(in: context)
-      guard !name.isEmpty else { continue }
-      items.append(
-        KeyBar.Item(
-          key: "\(name) ", label: action.label, isEnabled: refusal(action.id) == nil))
+      let item = KeyBar.Item(
+        key: "\(name) ", label: action.label, isEnabled: refusal(action.id) == nil)
+      // Cells are of equal width, so the widest decides whether there is room for one more.
+      let widest = (items + [item]).map(width).max() ?? 0
+      if !name.isEmpty, widest * (items.count + 1) <= columns { items.append(item) }
     }
     return items
   }

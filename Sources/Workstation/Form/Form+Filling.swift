@@ -57,7 +57,6 @@ extension Form {
     prefill(.handler, officers.first { $0.id == content.handler }?.login ?? "")
     prefill(.classification, content.classification ?? "")
     fill(document.files.map { FileFields($0.file.decision) })
-    if document.status == .registered { prefill(.reason, Phrases.completing) }
     touched = []
     focus = .title
   }

@@ -22,12 +22,9 @@ extension Form {
   private mutating func edit(_ key: Key) -> Bool {
     if focus == .scopes { return editScopes(key) }
     if focus.isChoice { return choose(key) }
-    var field = texts[focus] ?? TextField()
-    let before = field.text
-    guard field.handle(key) else { return false }
-    texts[focus] = field
-    if field.text != before { changed(focus) }
-    return true
+    var isTaken = false
+    edit { isTaken = $0.handle(key) }
+    return isTaken
   }
 
   private mutating func choose(_ key: Key) -> Bool {
@@ -39,14 +36,6 @@ extension Form {
     case .right, .character(" "): set(focus, (now + 1) % all.count)
     case .home: set(focus, 0)
     case .end: set(focus, all.count - 1)
-    case .character(let typed):
-      // The next value that begins with the letter.
-      let order = (1...all.count).map { (now + $0) % all.count }
-      let letter = String(typed).lowercased()
-      guard let next = order.first(where: { all[$0].lowercased().hasPrefix(letter) }) else {
-        return false
-      }
-      set(focus, next)
     default: return false
     }
     return true
@@ -71,8 +60,17 @@ extension Form {
   }
 
   mutating func set(_ id: FieldID, _ value: String) {
-    texts[id] = TextField(value)
+    texts[id, default: TextField()].text = value
     changed(id)
+  }
+
+  /// Undoes or redoes what was last typed in the field with the focus.
+  mutating func edit(_ change: (inout TextField) -> Void) {
+    var field = texts[focus] ?? TextField()
+    let before = field.text
+    change(&field)
+    texts[focus] = field
+    if field.text != before { changed(focus) }
   }
 
   /// Takes the file at a path into the form; what is in it is told when the rules have been asked.

@@ -105,10 +105,8 @@ struct Form {
     for index in files.indices {
       all.append(.file(index))
       let chosen = FileChoice(rawValue: choice(.file(index))) ?? .undecided
-      let asks = chosen == .publish && files[index].asksAssurance
-      if chosen == .other || asks || !text(.fileText(index)).isEmpty {
-        all.append(.fileText(index))
-      }
+      let asks = files[index].asksAssurance || !text(.fileText(index)).isEmpty
+      if chosen == .other || (chosen == .publish && asks) { all.append(.fileText(index)) }
     }
     if !isCorrection {
       all.append(.provision)
@@ -174,6 +172,17 @@ struct Form {
     let here = (refusals + judgement.objections).filter { field(of: $0) == id }
     return here.first { $0.severity == .blocked } ?? here.first { $0.severity == .open }
       ?? here.first
+  }
+
+  /// Forgets what a save was refused for and no longer stands, since the rules have been asked anew.
+  mutating func settleRefusals() {
+    let asked = Set(RoutineBook.documentRoutines.map { $0.rule.id })
+    refusals = refusals.compactMap { refusal in
+      guard asked.contains(refusal.rule.id) else { return refusal }
+      return judgement.objections.first {
+        $0.rule.id == refusal.rule.id && $0.field == refusal.field
+      }
+    }
   }
 
   /// Moves to the first field that one of the objections stops at, or stays.

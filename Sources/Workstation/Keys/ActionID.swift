@@ -27,6 +27,8 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case handOver = "overlamna"
   case setAside = "utan-registrering"
   case markPost = "mojlig-sekretess"
+  case shelf = "lagt-at-sidan"
+  case resume = "ta-upp-igen"
 
   case open = "oppna"
   case correctCase = "ratta-arende"
@@ -55,4 +57,6 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case nextObjection = "nasta-val"
   case formFile = "nasta-fil-i-formularet"
   case discard = "kassera-utkast"
+  case undo = "angra"
+  case redo = "gor-om"
 }

@@ -57,8 +57,11 @@ enum ActionTable {
       changes: true),
     Row(id: .setAside, contexts: [.post], keys: [.character("u")], changes: true),
     Row(id: .markPost, contexts: [.post], keys: [.control("e")], changes: true),
+    Row(id: .shelf, contexts: [.post, .aside], keys: [.character("s")]),
     Row(
-      id: .open, contexts: [.cases, .document, .checklist], keys: [.enter, .function(4)]),
+      id: .resume, contexts: [.aside], keys: [.function(2), .character("t")], changes: true),
+    Row(
+      id: .open, contexts: [.aside, .cases, .document, .checklist], keys: [.enter, .function(4)]),
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),
@@ -92,6 +95,8 @@ enum ActionTable {
     Row(id: .nextObjection, contexts: [.form], keys: [.function(5), .control("r")]),
     Row(id: .formFile, contexts: [.form], keys: [.control("v")]),
     Row(id: .discard, contexts: [.form], keys: [.control("x")]),
+    Row(id: .undo, contexts: [.form], keys: [.control("z"), .control("_")]),
+    Row(id: .redo, contexts: [.form], keys: [.control("y")]),
   ]
 
   private static let midrange: [ActionID: [Key]] = [

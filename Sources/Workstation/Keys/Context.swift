@@ -1,6 +1,8 @@
 /// What has the focus when a key is pressed.
 package enum Context: String, Hashable, Sendable, CaseIterable {
   case post
+  /// The post pane while it shows what was set aside.
+  case aside
   case cases
   case document
   case checklist
@@ -9,5 +11,5 @@ package enum Context: String, Hashable, Sendable, CaseIterable {
   /// Whether letters are typed rather than commands.
   var takesText: Bool { self == .form }
 
-  static let lists: [Context] = [.post, .cases, .document, .checklist]
+  static let lists: [Context] = [.post, .aside, .cases, .document, .checklist]
 }

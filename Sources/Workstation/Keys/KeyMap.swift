@@ -31,6 +31,11 @@ package struct KeyMap: Sendable {
     action(id)?.keyName(in: context) ?? ""
   }
 
+  /// The name of the first key of an action where it is at home.
+  subscript(_ id: ActionID) -> String {
+    action(id).map { $0.keyName(in: $0.contexts[0]) } ?? ""
+  }
+
   private mutating func read(_ line: String) {
     let text = line.prefix { $0 != "#" }
     guard text.contains(where: { !$0.isWhitespace }) else { return }

@@ -4,13 +4,4 @@ enum Pane: Int, Hashable, CaseIterable {
   case cases
   case document
   case checklist
-
-  var context: Context {
-    switch self {
-    case .post: .post
-    case .cases: .cases
-    case .document: .document
-    case .checklist: .checklist
-    }
-  }
 }

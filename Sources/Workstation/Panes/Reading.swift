@@ -16,7 +16,6 @@ struct Reading {
   private(set) var pages: [PreviewPage] = []
   private(set) var page = 0
   private(set) var checklist: [CheckedRule] = []
-  private(set) var row: PublicRow?
   private(set) var document: Document?
   private(set) var diaryCase: Case?
   private(set) var item: IntakeItem?
@@ -38,7 +37,13 @@ struct Reading {
     case .document(let id): try readDocument(id, desk)
     case .diaryCase(let id): try readCase(id, desk)
     }
-    checks = ListState(count: checklist.count)
+    // What stops or waits for a decision is what the person has come to see.
+    let first =
+      checklist.firstIndex { $0.standing == .blocked }
+      ?? checklist.firstIndex {
+        $0.standing == .open
+      }
+    checks = ListState(count: checklist.count, selected: first ?? 0)
     let isSame = subject == old.subject
     let width = old.scroller.content.width
     turn(to: isSame ? min(old.page, max(0, pages.count - 1)) : 0, width: width, desk)
@@ -127,12 +132,11 @@ extension Reading {
     let (item, files) = try desk.item(id)
     (self.item, self.files) = (item, files)
     title = item.subject.isBlank ? Phrases.noSubject : item.subject
+    let head = Phrases.postHead(item, officers: desk.officers)
     pages = Self.filePages(
       files.map { ($0.name, $0.content.sha256, $0.content.scan, "") },
-      head: Phrases.postHead(item))
-    if pages.isEmpty {
-      pages = [PreviewPage(title: Phrases.letter, text: Phrases.postHead(item))]
-    }
+      head: head)
+    if pages.isEmpty { pages = [PreviewPage(title: Phrases.letter, text: head)] }
   }
 
   private mutating func readDocument(
@@ -142,16 +146,15 @@ extension Reading {
     self.document = document
     let dossier = try desk.dossier(for: document)
     title = dossier.number
-    row = PublicRow(of: dossier)
-    checklist = RoutineBook.checklist(for: dossier)
+    if case .voided = document.status {} else { checklist = RoutineBook.checklist(for: dossier) }
+    let history = try desk.history(of: .document, id.rawValue)
     pages = [
-      PreviewPage(title: Phrases.fields, text: Phrases.describe(document, dossier))
+      PreviewPage(title: Phrases.fields, text: Phrases.describe(document, dossier, history))
     ]
     pages += Self.filePages(
       document.files.map {
         ($0.file.name, $0.file.sha256, $0.file.scan, Phrases.decision($0.file.decision))
       }, head: nil)
-    let history = try desk.history(of: .document, id.rawValue)
     pages.append(
       PreviewPage(title: Phrases.history, text: Phrases.history(history)))
   }

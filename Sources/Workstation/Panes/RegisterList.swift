@@ -3,6 +3,8 @@ import Registry
 import Terminal
 
 /// What the cases pane shows: all cases, one case's documents, or documents with open decisions.
+///
+/// However long the list is, only the rows around the chosen one are held.
 struct RegisterList {
   enum Level: Hashable {
     case cases
@@ -12,14 +14,21 @@ struct RegisterList {
   }
 
   private(set) var level: Level
-  private(set) var rows: [RegisterRow] = []
   var list = ListState()
-  /// Whether the last row there is has been read.
-  private(set) var isWhole = false
+  /// The rows that have been read, and the place in the list of the first of them.
+  private var rows: [RegisterRow] = []
+  private var first = 0
 
   init(_ level: Level) { self.level = level }
 
-  var selected: RegisterRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+  /// How many rows there are in all.
+  var count: Int { list.count }
+  var selected: RegisterRow? { self[list.selected] }
+
+  /// The row at a place in the list, as far as it has been read.
+  subscript(place: Int) -> RegisterRow? {
+    rows.indices.contains(place - first) ? rows[place - first] : nil
+  }
 
   /// Reads the list again and keeps the row chosen by what it is.
   mutating func reload(_ desk: Desk, screenful: Int) throws(OfficeError) {
@@ -27,45 +36,65 @@ struct RegisterList {
     if case .documents(let line) = level, let newer = try desk.caseLine(line.id) {
       level = .documents(newer)
     }
-    let limit = max(screenful + 1, rows.count)
-    rows = try read(desk, from: nil, limit: limit)
-    isWhole = rows.count < limit
-    list.update(count: rows.count)
-    if let kept, let row = rows.firstIndex(where: { $0.subject == kept }) { list.select(row) }
+    list.update(count: try count(desk))
+    if let kept { select(kept) }
+    try read(desk, screenful: screenful)
+    if let kept { select(kept) }
   }
 
-  /// Reads one more screenful where the end of what was read comes into sight.
+  /// Reads what is around the chosen row where it comes into sight and has not been read.
   mutating func readOn(_ desk: Desk, screenful: Int) throws(OfficeError) {
-    guard !isWhole, list.selected + screenful >= rows.count, let last = rows.last else { return }
-    let more = try read(desk, from: last, limit: max(1, screenful))
-    rows += more
-    isWhole = more.count < max(1, screenful)
-    list.update(count: rows.count)
+    let wanted = max(0, list.selected - screenful)..<min(count, list.selected + screenful + 1)
+    guard wanted.lowerBound < first || wanted.upperBound > first + rows.count else { return }
+    try read(desk, screenful: screenful)
   }
 
+  /// Chooses the row of a case or a document.
   mutating func select(_ subject: Reading.Subject) {
-    if let row = rows.firstIndex(where: { $0.subject == subject }) { list.select(row) }
+    switch (level, subject) {
+    case (.cases, .diaryCase(let id)): list.select(count - Int(id.rawValue))
+    case (.allDocuments, .document(let id)): list.select(count - Int(id.rawValue))
+    default:
+      if let row = rows.firstIndex(where: { $0.subject == subject }) { list.select(first + row) }
+    }
+  }
+
+  /// Nothing is ever erased, so that identities and numbers have no gaps: the newest is the count.
+  private func count(_ desk: Desk) throws(OfficeError) -> Int {
+    switch level {
+    case .cases: Int(try desk.cases(.first, limit: 1).first?.id.rawValue ?? 0)
+    case .allDocuments: Int(try desk.documents(.first, limit: 1).first?.id.rawValue ?? 0)
+    case .documents(let line): line.documents
+    case .openChoices: try desk.openDocuments(limit: Self.openLimit).count
+    }
+  }
+
+  /// More than a municipality should ever leave open.
+  private static let openLimit = 500
+
+  private mutating func read(_ desk: Desk, screenful: Int) throws(OfficeError) {
+    let place = max(0, list.selected - 2 * screenful)
+    rows = try read(desk, from: place, limit: 4 * screenful + 1)
+    first = place
   }
 
   private func read(
-    _ desk: Desk, from last: RegisterRow?, limit: Int
+    _ desk: Desk, from place: Int, limit: Int
   ) throws(OfficeError) -> [RegisterRow] {
+    let next = Int64(count - place + 1)
     switch level {
     case .cases:
-      var page = PageDirection<Case>.first
-      if case .diaryCase(let line) = last { page = .older(line.id) }
-      return try desk.cases(page, limit: limit).map(RegisterRow.diaryCase)
+      return try desk.cases(.older(Identifier(rawValue: next)), limit: limit)
+        .map(RegisterRow.diaryCase)
     case .allDocuments:
-      var page = PageDirection<Document>.first
-      if case .document(let line) = last { page = .older(line.id) }
-      return try desk.documents(page, limit: limit).map(RegisterRow.document)
+      return try desk.documents(.older(Identifier(rawValue: next)), limit: limit)
+        .map(RegisterRow.document)
     case .documents(let line):
-      // The rows come in the order of their numbers, which have no gaps.
-      return try desk.documents(in: line.id, after: last == nil ? 0 : rows.count, limit: limit)
+      return try desk.documents(in: line.id, after: place, limit: limit)
         .map(RegisterRow.document)
     case .openChoices:
-      if last != nil { return [] }
-      return try desk.openDocuments(limit: max(limit, 500)).map(RegisterRow.document)
+      return try desk.openDocuments(limit: Self.openLimit).dropFirst(place).prefix(limit)
+        .map(RegisterRow.document)
     }
   }
 }

@@ -15,14 +15,15 @@ extension Phrases {
     case .paneCases: ("Gå till Ärenden", "Ärend.", "ärendena, nyaste först")
     case .paneDocument: ("Gå till Handling", "Handl.", "läser brev, filer och historik")
     case .paneChecklist: ("Gå till Publicering", "Publ.", "rutinens punkter för handlingen")
-    case .openChoices: ("Öppna val", "Öppna", "handlingar där något val återstår")
+    case .openChoices:
+      ("Inte klarmarkerade handlingar", "Ej kl.", "handlingar där något val återstår")
     case .takeIn: ("Hämta post", "Hämta", "hämtar ny post medan du arbetar")
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")
     case .registerBlank:
       ("Ny handling utan post", "Nytt", "upprättad, utgående eller inlämnad handling")
     case .registerNew: ("Registrera i nytt ärende", "Nytt ä", "öppnar formuläret så")
     case .registerExisting:
-      ("Registrera i befintligt ärende", "I ä.", "öppnar formuläret så; F4 söker ärendet")
+      ("Registrera i befintligt ärende", "I ä.", "öppnar formuläret så, för att söka ärendet")
     case .registerFree:
       ("Registrera som fristående handling", "Frist.", "öppnar formuläret så")
     case .keepOrdered:
@@ -35,7 +36,13 @@ extension Phrases {
       ("Utfall utan registrering", "Utfall", "hålls ordnad, ringa, inte allmän, överlämnad")
     case .markPost:
       ("Märk som möjlig sekretess", "Sekr.", "märkt post måste registreras; igen tar bort")
-    case .open: ("Öppna raden", "Öppna", "ärendets handlingar, eller handlingen")
+    case .shelf:
+      (
+        "Lagt åt sidan", "Åt s.",
+        "växlar mellan dagens post och den som fått utfall utan registrering"
+      )
+    case .resume: ("Ta upp posten igen", "Ta upp", "tillbaka till Dagens post, med skäl")
+    case .open: ("Öppna raden", "Öppna", "ärendets handlingar, handlingen eller brevet")
     case .correctCase: ("Rätta ärendet", "Rätta", "ärendemening och handläggare, med skäl")
     case .closeCase: ("Avsluta ärendet", "Avsl.ä", "när alla handlingars val är klara")
     case .reopenCase: ("Återöppna ärendet", "Återöp", "ett avslutat ärende pågår igen")
@@ -63,6 +70,8 @@ extension Phrases {
       ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
     case .nextObjection: ("Nästa öppna val", "N.val", "fältet där något saknas eller är fel")
     case .formFile: ("Bläddra bland filerna", "N.fil", "nästa fil i förhandsvisningen")
+    case .undo: ("Ångra i fältet", "Ångra", "tar tillbaka det senaste som skrevs i fältet")
+    case .redo: ("Gör om i fältet", "Gör om", "det som ångrades kommer tillbaka")
     case .discard: ("Kassera utkastet", "Kass.", "fyller fälten från brevet igen")
     }
   }

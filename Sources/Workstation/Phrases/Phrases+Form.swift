@@ -106,7 +106,7 @@ extension Phrases {
     let list = keys.keyName(.values, in: .form)
     return switch id {
     case .place, .direction, .disclosure, .caseDisclosure, .kind, .authority:
-      "← → väljer, \(list) visar alla"
+      "← → väljer, \(list) visar alla, en bokstav söker"
     case .caseNumber:
       form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
         ?? "\(list) söker bland ärendena"
@@ -133,7 +133,7 @@ extension Phrases {
     let reference = Form.reference(text)
     guard !reference.isEmpty,
       let found = ProvisionTable.standard.provision(reference, on: today)
-    else { return "Tomt om inget är hemligt. F4 visar lagrummen." }
+    else { return "Tomt om inget är hemligt. \(list) visar lagrummen." }
     let years = found.years.map { "högst \($0) år" } ?? "utan tidsgräns"
     return "\(found.swedish): \(found.protects); \(found.test.swedish), \(years)"
   }
@@ -148,6 +148,13 @@ extension Phrases {
     "\(weekdays[date.weekday - 1]) \(date)"
   }
 
+  /// The date, with how far off it is where that may be a slip.
+  static func dateEcho(_ date: CivilDate, isDoubtful: Bool, today: CivilDate) -> String {
+    let days = today.dayNumber - date.dayNumber
+    guard isDoubtful, days != 0 else { return dateEcho(date) }
+    return "\(dateEcho(date)), \(days > 0 ? "\(days) dagar sedan" : "om \(-days) dagar")"
+  }
+
   static func backDated(_ date: CivilDate) -> String {
     "Ankom arbetsdagen före, \(dateEcho(date)) (FL 22 §)."
   }
@@ -160,7 +167,11 @@ extension Phrases {
     if let unread = scan.unread { return "texten är inte läst: \(unread)" }
     var parts: [String] = []
     if scan.identityNumbers > 0 { parts.append("\(scan.identityNumbers) personnummer") }
-    if scan.otherFindings > 0 { parts.append("\(scan.otherFindings) andra fynd") }
+    switch scan.otherFindings {
+    case 0: break
+    case 1: parts.append("1 möjlig personuppgift")
+    default: parts.append("\(scan.otherFindings) möjliga personuppgifter")
+    }
     return parts.isEmpty ? "läst, inga fynd" : "läst: \(parts.joined(separator: ", "))"
   }
 
@@ -175,12 +186,11 @@ extension Phrases {
       ArrivalIsPlausible.rule, field, "”\(text)” är inget datum.", "Skriv till exempel \(dateHelp)")
   }
 
-  static let completing = "Komplettering"
   static let missingDate = objection(
     FourMandatoryFields.rule, .arrivedOn, "Datumet saknas.", "Skriv i för idag.")
   static let missingType = objection(
-    FourMandatoryFields.rule, .type, "Handlingstypen saknas.", "Välj en med F4.")
+    FourMandatoryFields.rule, .type, "Handlingstypen saknas.", "Välj en ur listan.")
   static let missingCase = objection(
     ReferencesExist.rule, .place, "Ärendets nummer saknas.",
-    "Sök ärendet med F4, eller välj nytt ärende.")
+    "Sök ärendet, eller välj nytt ärende.")
 }

@@ -7,21 +7,32 @@ extension Phrases {
   static let notPost = "Formuläret gäller ingen post."
   static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
   static let noViewer = "Inget program för att visa filer är inställt."
-  static let noFileHere = "Sidan är ingen fil. Bläddra till en fil med n."
-  static let noCaseChosen = "Inget ärende är valt. Välj ett i Ärenden (2)."
-  static let rowIsDocument = "Raden är en handling. Öppna den med Enter först."
+  static func noFileHere(_ keys: KeyMap) -> String {
+    "Sidan är ingen fil. Bläddra till en fil med \(keys[.nextFile])."
+  }
+  static func noCaseChosen(_ keys: KeyMap) -> String {
+    "Inget ärende är valt. Välj ett i Ärenden (\(keys[.paneCases]))."
+  }
+  static func rowIsDocument(_ keys: KeyMap) -> String {
+    "Raden är en handling. Öppna den med \(keys[.open]) först."
+  }
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."
-  static let noDocumentChosen = "Ingen handling är vald. Välj en i Ärenden (2) eller sök (F3)."
+  static func noDocumentChosen(_ keys: KeyMap) -> String {
+    "Ingen handling är vald. Välj en i Ärenden (\(keys[.paneCases])) eller sök (\(keys[.search]))."
+  }
   static let documentIsVoided = "Handlingen är makulerad och ändras inte."
   static let documentIsComplete = "Handlingens val är redan klara."
   static let noMark = "Handlingen har ingen sekretessmarkering."
   static let alreadyInCase = "Handlingen hör redan till ett ärende."
   static let nothingTyped = "Inget är skrivet som kan kasseras."
   static let noPrevious = "Inget är registrerat ännu som kan upprepas."
-  static let notForCorrections = "Gäller bara ny registrering. Spara med F2."
+  static func notForCorrections(_ keys: KeyMap) -> String {
+    "Gäller bara ny registrering. Spara med \(keys[.save])."
+  }
   static let noValues = "Fältet har ingen lista: skriv fritt."
+  static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."
   static let intakeStarted = "Posten hämtas. Nya rader visas när de kommit in."
   static let completed = "Valen är klara. Handlingen visas vid nästa publicering."
@@ -34,8 +45,12 @@ extension Phrases {
   static let draftDropped = "Utkastet är kasserat; fälten är ifyllda från brevet."
   static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."
   static let thrownAway = "Kasserat. Inget är registrerat."
-  static let formStaysOpen = "Formuläret är öppet. Lämna det med Esc för att visa träffen."
-  static let nothingOpen = "Inga öppna val. F2 registrerar."
+  static func formStaysOpen(_ keys: KeyMap) -> String {
+    "Formuläret är öppet. Lämna det med \(keys[.back]) för att visa träffen."
+  }
+  static func nothingOpen(_ keys: KeyMap) -> String {
+    "Inga öppna val. \(keys[.save]) registrerar."
+  }
   static let caseCorrected = "Ärendet är rättat."
   static let caseClosed = "Ärendet är avslutat."
   static let caseReopened = "Ärendet är återöppnat."
@@ -51,12 +66,21 @@ extension Phrases {
   static let discardTitle = "Kassera det du har skrivit?"
   static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
 
+  static let resumeTitle = "Ta upp posten igen"
+  static func resumeText(_ item: IntakeItem) -> String {
+    "”\(item.subject)”\(from(item)) kommer tillbaka till Dagens post och ska få ett nytt utfall."
+  }
+  static let resumeVerb = "Ta upp igen"
+  static let resumed = "Posten är tillbaka i Dagens post."
+  private static func from(_ item: IntakeItem) -> String {
+    let sender = item.senderName.isEmpty ? item.senderAddress : item.senderName
+    return sender.isEmpty ? "" : " från \(sender)"
+  }
+
   static let setAsideTitle = "Utfall utan registrering"
   /// Names the item, so that nobody sets aside another than the one meant.
   static func setAsideText(_ item: IntakeItem) -> String {
-    let sender = item.senderName.isEmpty ? item.senderAddress : item.senderName
-    let from = sender.isEmpty ? "" : " från \(sender)"
-    return "”\(item.subject)”\(from) lämnar Dagens post utan att registreras."
+    "”\(item.subject)”\(from(item)) lämnar Dagens post utan att registreras."
   }
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
@@ -65,8 +89,7 @@ extension Phrases {
   static let closeVerb = "Avsluta ärendet"
   static let reopenText = "Ärendet blir pågående igen."
   static let reopenVerb = "Återöppna ärendet"
-  static let markText =
-    "Filer som skulle publiceras publiceras inte längre. F4 visar lagrummen."
+  static let markText = "Filer som skulle publiceras publiceras inte längre."
   static let markVerb = "Sekretessmarkera"
   static let liftText =
     "Inget publiceras bara av att markeringen hävs. Varje fil ska få ett nytt val."
@@ -113,14 +136,15 @@ extension Phrases {
     count == 1 ? "Inte sparat: ett fel, se fältet." : "Inte sparat: \(count) fel, se fälten."
   }
 
-  static func elsewhere(_ context: Context) -> String {
+  static func elsewhere(_ context: Context, _ keys: KeyMap) -> String {
     let place =
       switch context {
-      case .post: "Dagens post (1)"
-      case .cases: "Ärenden (2)"
-      case .document: "Handling (3)"
-      case .checklist: "Publicering (4)"
-      case .form: "formuläret (Enter på en post)"
+      case .post: "Dagens post (\(keys[.panePost]))"
+      case .aside: "Lagt åt sidan (\(keys[.shelf]) i Dagens post)"
+      case .cases: "Ärenden (\(keys[.paneCases]))"
+      case .document: "Handling (\(keys[.paneDocument]))"
+      case .checklist: "Publicering (\(keys[.paneChecklist]))"
+      case .form: "formuläret (\(keys[.register]) på en post)"
       }
     return "Görs i \(place)."
   }
@@ -129,6 +153,7 @@ extension Phrases {
     let place =
       switch context {
       case .post: "Dagens post"
+      case .aside: "Lagt åt sidan"
       case .cases: "Ärenden"
       case .document: "Handling"
       case .checklist: "Publicering"
@@ -163,7 +188,7 @@ extension Phrases {
     case .readOnly: "Registret går bara att läsa. Kontakta den som sköter driften."
     case .full: "Disken är full. Inget är sparat; be driften frigöra utrymme och försök igen."
     case .interrupted: "Sökningen avbröts."
-    case .notFound: "Uppgiften finns inte längre. Läs om listan med F5."
+    case .notFound: "Uppgiften finns inte längre. Läs om listan."
     case .file:
       "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason ?? "")). "
         + "Försök igen eller kontakta driften."

@@ -3,14 +3,21 @@ import Registry
 import Terminal
 
 extension Phrases {
-  static func postHead(_ item: IntakeItem) -> String {
+  static func postHead(_ item: IntakeItem, officers: [Officer]) -> String {
     var lines = [line("Ankom", dateEcho(item.arrivedOn))]
+    if case .setAside(let aside, let reason, let officer, let at) = item.outcome {
+      let name = officers.first { $0.id == officer }?.name ?? ""
+      lines += [
+        line(outcome, aside.swedish), line("Skäl", reason),
+        line("Av", "\(name), \(at.day) \(at.timeOfDay)"),
+      ]
+    }
     if item.isMarkedSecret { lines.append("§ Märkt som möjlig sekretess: ska registreras.") }
     lines += item.notices.map { "! \($0)" }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  static let noText = "Ingen text att visa. v öppnar filen i ett annat program."
+  static let noText = "Ingen text att visa. Filen kan visas i ett annat program."
 
   static func fileHead(_ name: String, _ scan: FileScan, _ note: String) -> String {
     var lines = [line("Fil", name), line("Läsning", scanNote(scan))]
@@ -42,7 +49,9 @@ extension Phrases {
     return lines
   }
 
-  static func describe(_ document: Document, _ dossier: Dossier) -> String {
+  static func describe(
+    _ document: Document, _ dossier: Dossier, _ history: [JournalEntry]
+  ) -> String {
     let content = document.content
     var lines = [line("Nummer", dossier.number)]
     if case .inCase(_, _, let formerly?) = document.place {
@@ -77,8 +86,14 @@ extension Phrases {
       lines.append(line("Fil \(file.ordinal)", file.file.name))
       lines.append(line("", "\(decision(file.file.decision)) · \(scanNote(file.file.scan))"))
     }
+    lines.append("")
+    if case .voided = document.status {
+      let entry = history.last { $0.action == .void }
+      return (lines + [voided(entry)]).joined(separator: "\n")
+    }
     let row = PublicRow(of: dossier)
-    lines += ["", asThePublicSees + ":"]
+    let isShown = document.status != .registered
+    lines.append("\(asThePublicSees)\(isShown ? "" : " när handlingen är klarmarkerad"):")
     lines.append(
       line(
         publicNumber,
@@ -89,13 +104,19 @@ extension Phrases {
     return lines.joined(separator: "\n")
   }
 
+  /// What stands in place of the public row of a document that the public no longer sees.
+  private static func voided(_ entry: JournalEntry?) -> String {
+    let who = entry.map { " av \($0.officer) \($0.at.day) kl. \($0.at.timeOfDay)" } ?? ""
+    return "Allmänheten ser inte handlingen: den är makulerad\(who). Numret förblir använt."
+  }
+
   private static func masked(_ field: PublicField) -> String {
     field.rule.map { "  ‹\($0.name), \($0.source)›" } ?? ""
   }
 
   private static func status(_ document: Document) -> String {
     switch document.status {
-    case .registered: "registrerad, val öppna"
+    case .registered: "registrerad, inte klarmarkerad: visas inte för allmänheten än"
     case .completed(_, let at): "klar \(at.day) \(at.timeOfDay)"
     case .voided(let reason): "makulerad: \(reason)"
     }
@@ -116,11 +137,11 @@ extension Phrases {
       }
     lines.append(line("Läge", standing))
     for mark in diaryCase.secrecy { lines.append(line("Sekretess", mark.provision)) }
-    lines += ["", "Handlingar (Enter öppnar):"]
+    lines += ["", "Handlingar:"]
     for document in documents {
       let parts = [
-        document.number, short(document.direction), document.arrivedOn.description,
-        document.title,
+        document.number, document.direction.swedish, document.arrivedOn.description,
+        document.title, document.status == "voided" ? "(\(status(document.status)))" : "",
       ]
       lines.append(parts.joined(separator: "  "))
     }

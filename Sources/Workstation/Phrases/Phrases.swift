@@ -20,7 +20,7 @@ enum Phrases {
   static let late = "Sen"
   static let documents = "Hdl"
   static let status = "Läge"
-  static let direction = "Rkt"
+  static let direction = "Riktning"
   static let party = "Avs./mott."
   static let documentTitle = "Rubrik"
   static let handler = "Handläggare"
@@ -28,8 +28,11 @@ enum Phrases {
   static let provision = "Lagrum"
   static let reason = "Skäl"
   static let outcome = "Utfall"
+  static let decided = "Lagt"
+  static let by = "Av"
+  static let aside = "Lagt åt sidan"
   static let handedTo = "Lämnas till"
-  static let toCase = "Till ärende (F4 söker)"
+  static let toCase = "Till ärende"
   static let shownAs = "På webben visas"
   static let titleShownAs = "Rubriken visas"
   static let neutralTitle = "Neutral rubrik"
@@ -66,43 +69,66 @@ enum Phrases {
     switch level {
     case .cases: "Ärenden"
     case .documents(let line): "\(line.number) \(line.title)"
-    case .openChoices: "Öppna val"
+    case .openChoices: "Inte klarmarkerade handlingar"
     case .allDocuments: "Handlingar"
     }
   }
 
-  static func status(_ status: String) -> String {
+  /// Where a case or document stands, in as many words as there is room for.
+  static func status(_ status: String, isNarrow: Bool = false) -> String {
     switch status {
     case "open": "pågår"
     case "closed": "avslutat"
     case "voided": "makulerad"
-    case "registered": "öppna val"
+    case "registered": isNarrow ? "inte klar" : "inte klarmarkerad"
     case "completed": "klar"
     default: status
     }
   }
 
-  static func short(_ direction: Direction) -> String {
-    switch direction {
-    case .incoming: "In"
-    case .outgoing: "Ut"
-    case .drawnUp: "Upp"
+  /// An outcome in one word, for a column.
+  static func short(_ aside: SetAside) -> String {
+    switch aside {
+    case .keptOrdered: "ordnad"
+    case .ofLittleImportance: "ringa"
+    case .notPublicDocument: "inte allmän"
+    case .handedOver: "överlämnad"
     }
+  }
+
+  /// What the signs before the rows in sight mean.
+  static func legend(_ signs: [String]) -> String {
+    let meanings = [
+      ("§", "möjlig sekretess"), ("!", "anmärkning i brevet"), ("*", "utkast"),
+    ]
+    return meanings.filter { sign, _ in signs.contains { $0.contains(sign) } }
+      .map { "\($0) \($1) · " }.joined()
   }
 
   static func position(_ row: Int, _ count: Int, isWhole: Bool = true) -> String {
     "\(row) av \(count)\(isWhole ? "" : "+")"
   }
 
-  static func page(_ page: Int, _ count: Int, percent: Int) -> String {
-    let file = count > 1 ? "\(page) av \(count) (n/p) · " : ""
+  static func page(_ page: Int, _ count: Int, percent: Int, _ keys: KeyMap) -> String {
+    let turning = "\(keys[.nextFile])/\(keys[.previousFile])"
+    let file = count > 1 ? "\(page) av \(count) (\(turning)) · " : ""
     return percent >= 100 ? "\(file)slut" : "\(file)\(percent) %"
   }
 
   static func found(_ count: Int) -> String { "\(count) fynd" }
 
-  static func hits(_ count: Int, isWhole: Bool) -> String {
-    "\(count)\(isWhole ? "" : "+") träffar · Enter öppnar"
+  static let opens = "öppnar"
+  static let picks = "väljer"
+  static let runs = "utför"
+  static let closes = "stänger"
+  static let clears = "visar alla"
+  static let goesBack = "går tillbaka"
+  static let saves = "sparar"
+  static let cancels = "avbryter"
+  static let listsValues = "visar värden"
+
+  static func hits(_ count: Int, isWhole: Bool, picks: Bool) -> String {
+    "\(count)\(isWhole ? "" : "+") träffar · Enter \(picks ? Self.picks : opens)"
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {
@@ -125,6 +151,11 @@ enum Phrases {
       open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
     ].filter { !$0.isEmpty }
     return parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")
+  }
+
+  /// That nothing is left to do but to say so.
+  static func readyToComplete(_ keys: KeyMap) -> String {
+    "Allt klart, inte klarmarkerad: \(keys[.complete])"
   }
 
   static func standing(_ standing: CheckedRule.Standing) -> String {
@@ -158,23 +189,36 @@ enum Phrases {
     """
   }
 
-  static func empty(_ level: RegisterList.Level) -> String {
+  static func emptyAside(_ keys: KeyMap) -> String {
+    "Ingen post är lagd åt sidan. \(keys.keyName(.shelf, in: .aside)) visar dagens post."
+  }
+
+  static func empty(_ level: RegisterList.Level, _ keys: KeyMap) -> String {
     switch level {
-    case .cases: "Inga ärenden än. Det första öppnas när en post registreras (1, sedan Enter)."
-    case .documents: "Ärendet har inga handlingar. F7 registrerar en här."
-    case .openChoices: "Inga öppna val: alla registrerade handlingar är klara. Esc går tillbaka."
+    case .cases:
+      "Inga ärenden än. Det första öppnas när en post registreras "
+        + "(\(keys[.panePost]), sedan \(keys[.register]))."
+    case .documents: "Ärendet har inga handlingar. \(keys[.registerBlank]) registrerar en här."
+    case .openChoices:
+      "Alla registrerade handlingar är klarmarkerade. \(keys[.back]) går tillbaka."
     case .allDocuments: "Inga handlingar är registrerade än."
     }
   }
 
-  static let emptyReading =
-    "Inget är valt. Välj en rad i Dagens post (1) eller Ärenden (2)."
+  static func emptyReading(_ keys: KeyMap) -> String {
+    "Inget är valt. Välj en rad i Dagens post (\(keys[.panePost])) eller "
+      + "Ärenden (\(keys[.paneCases]))."
+  }
 
-  static func emptyChecklist(_ subject: Reading.Subject) -> String {
+  static func emptyChecklist(_ subject: Reading.Subject, _ keys: KeyMap) -> String {
     switch subject {
-    case .post: "Listan fylls när posten registreras: tryck Enter i Dagens post (1)."
-    case .diaryCase: "Listan gäller en handling. Öppna ärendet med Enter och välj en."
-    case .nothing, .document: "Ingen handling är vald. Välj en i Ärenden (2) eller sök (F3)."
+    case .post:
+      "Listan fylls när posten registreras: tryck \(keys[.register]) i Dagens post "
+        + "(\(keys[.panePost]))."
+    case .diaryCase:
+      "Listan gäller en handling. Öppna ärendet med \(keys[.open]) och välj en."
+    case .document: "Handlingen är makulerad: den visas inte, och rutinens punkter gäller den inte."
+    case .nothing: noDocumentChosen(keys)
     }
   }
 }

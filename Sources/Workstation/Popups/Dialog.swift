@@ -6,6 +6,7 @@ import Terminal
 struct Dialog {
   enum Subject {
     case setAside(Identifier<IntakeItem>)
+    case resume(Identifier<IntakeItem>)
     case correctCase(Case)
     case closeCase(Case, CloseCase.Outcome)
     case mark(Document)
@@ -35,6 +36,15 @@ struct Dialog {
   }
 
   var isAtButtons: Bool { focus >= fields.count }
+
+  /// The fields that the choices made ask for.
+  var shown: [Int] {
+    fields.indices.filter { index in
+      guard let belongs = fields[index].belongs else { return true }
+      return fields[belongs.field].chosen == belongs.chosen
+    }
+  }
+
   func value(_ index: Int) -> String { fields[index].text.text }
 
   enum Outcome {
@@ -42,20 +52,29 @@ struct Dialog {
     case ignored
     case submit
     case cancel
-    case list
+    /// The values of the field with the focus are wanted, narrowed to what was typed.
+    case list(String)
   }
 
-  mutating func handle(_ key: Key) -> Outcome {
-    switch key {
-    case .escape, .function(12), .control("g"): return .cancel
-    case .control("s"), .function(2): return .submit
-    case .function(4), .alted(.down): return .list
-    default: break
+  /// Takes a key, which may stand for an act that forms have too.
+  mutating func handle(_ key: Key, as act: ActionID?) -> Outcome {
+    switch act {
+    case .back: return .cancel
+    case .save: return .submit
+    case .values: return .list("")
+    case .undo where !isAtButtons: fields[focus].text.undo()
+    case .redo where !isAtButtons: fields[focus].text.redo()
+    default: return handle(key)
     }
+    return .handled
+  }
+
+  private mutating func handle(_ key: Key) -> Outcome {
+    let last = shown.last ?? 0
     if isAtButtons {
       switch key {
-      case .up: focus = max(0, fields.count - 1)
-      case .backTab where buttons.focused == 0: focus = max(0, fields.count - 1)
+      case .up: focus = last
+      case .backTab where buttons.focused == 0: focus = last
       default:
         switch buttons.handle(key) {
         case .pressed(0): return .submit
@@ -67,8 +86,11 @@ struct Dialog {
       return .handled
     }
     switch key {
-    case .enter, .tab, .down: focus += 1
-    case .backTab, .up: focus = max(0, focus - 1)
+    case .escape: return .cancel
+    case .enter, .tab, .down: focus = shown.first { $0 > focus } ?? fields.count
+    case .backTab, .up: focus = shown.last { $0 < focus } ?? focus
+    case .character(let typed) where fields[focus].isChoice && typed != " ":
+      return .list(String(typed))
     default:
       refusal = nil
       return fields[focus].handle(key) ? .handled : .ignored

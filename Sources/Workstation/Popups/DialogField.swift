@@ -13,11 +13,25 @@ struct DialogField {
   var kind = Kind.text
   var text = TextField()
   var chosen = 0
-  /// Values that F4 lists, each with a note.
+  /// Values that can be listed, each with a note, and what each puts into the field.
   var values: [Choice] = []
   var given: [String] = []
-  /// Whether F4 searches for a case.
+  /// Whether the list of values is a search for a case.
   var seeksCase = false
+  /// The one choice in another field that this one is asked for, nil where it always is.
+  var belongs: (field: Int, chosen: Int)?
+
+  var isChoice: Bool { if case .choice = kind { true } else { false } }
+
+  /// What the list of values shows.
+  var choices: [Choice] {
+    if case .choice(let words) = kind { words.map { Choice($0) } } else { values }
+  }
+
+  /// Takes the value with this number in the list.
+  mutating func take(_ number: Int) {
+    if isChoice { chosen = number } else { text.text = given[number] }
+  }
 
   mutating func handle(_ key: Key) -> Bool {
     switch kind {

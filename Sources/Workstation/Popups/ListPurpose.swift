@@ -4,6 +4,6 @@ enum ListPurpose {
   case run([ActionID])
   /// The value goes into a field of the form.
   case field(FieldID, [String])
-  /// The value goes into a field of the dialog under it.
-  case dialog(Dialog, Int, [String])
+  /// The value goes into the field with the focus of the dialog under it.
+  case dialog(Dialog)
 }

@@ -9,14 +9,16 @@ struct SearchBox {
     case show
     /// The case chosen goes into the form.
     case caseForForm
-    /// The case chosen goes into a field of the dialog under it.
-    case caseForDialog(Dialog, Int)
+    /// The case chosen goes into the field with the focus of the dialog under it.
+    case caseForDialog(Dialog)
   }
 
   let purpose: Purpose
   var field = TextField()
   var rows: [RegisterRow] = []
   var list = ListState()
+  /// Whether somebody has moved since the words were changed; until then the first hit is chosen.
+  var hasMoved = false
   /// Whether everything was searched to its end.
   var isWhole = true
   var message = ""
@@ -28,7 +30,7 @@ struct SearchBox {
   mutating func show(
     cases: [CaseLine] = [], documents: [DocumentLine] = [], isWhole: Bool = true
   ) {
-    let kept = selected?.subject
+    let kept = hasMoved ? selected?.subject : nil
     rows = cases.map(RegisterRow.diaryCase)
     if !picksCase { rows += documents.map(RegisterRow.document) }
     self.isWhole = isWhole

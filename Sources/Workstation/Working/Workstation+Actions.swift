@@ -16,7 +16,9 @@ extension Workstation {
     case .quit: quit()
     case .redraw: screen.redraw()
     case .back: back()
-    case .panePost: focus(.post)
+    case .panePost:
+      if state.focus == .post, state.post.shelf == .aside { turn(to: .waiting) }
+      focus(.post)
     case .paneCases: focus(.cases)
     case .paneDocument: focus(.document)
     case .paneChecklist: focus(.checklist)
@@ -35,6 +37,8 @@ extension Workstation {
     case .notPublic: openSetAside(.notPublicDocument)
     case .handOver: openSetAside(.handedOver)
     case .markPost: markPost()
+    case .shelf: turn(to: state.post.shelf == .waiting ? .aside : .waiting)
+    case .resume: openResume()
     case .open: openSelected()
     case .correctCase, .closeCase, .reopenCase, .mark, .lift, .move, .void: openDialog(id)
     case .correct: openCorrection()
@@ -58,6 +62,8 @@ extension Workstation {
     case .preview: state.showsPreview.toggle()
     case .nextObjection: nextObjection()
     case .formFile: turn(1)
+    case .undo: edit { $0.undo() }
+    case .redo: edit { $0.redo() }
     case .discard: ask(.discard)
     }
   }
@@ -91,8 +97,16 @@ extension Workstation {
       } else {
         focus(.post)
       }
-    case .post: break
+    case .post: if state.post.shelf == .aside { turn(to: .waiting) }
     }
+  }
+
+  /// Shows the other post in the same pane.
+  private func turn(to shelf: PostList.Shelf) {
+    attempt { () throws(OfficeError) in
+      try state.post.turn(to: shelf, desk, screenful: screen.size.rows)
+    }
+    readSelected(again: true)
   }
 
   func openRegister(_ list: RegisterList) {
@@ -110,8 +124,15 @@ extension Workstation {
 
   private func openSelected() {
     if case .post = state.reading.subject, state.focus != .cases {
+      if state.post.shelf == .aside {
+        return state.focus == .document ? perform(.nextFile) : focus(.document)
+      }
       focus(.post)
       return run(.register)
+    }
+    if state.focus == .post {
+      state.message = .warning(Phrases.nothingChosen)
+      return
     }
     if state.focus == .checklist { return focus(.document) }
     if state.focus == .document {

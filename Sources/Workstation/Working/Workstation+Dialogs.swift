@@ -17,8 +17,20 @@ extension Workstation {
         .setAside(id), title: Phrases.setAsideTitle,
         text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
         fields: [
-          kinds, DialogField(label: Phrases.reason), DialogField(label: Phrases.handedTo),
+          kinds, DialogField(label: Phrases.reason),
+          DialogField(
+            label: Phrases.handedTo,
+            belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0)),
         ]))
+  }
+
+  /// Asks why an item that was set aside is taken up again.
+  func openResume() {
+    guard let id = state.post.selected?.id, let item = try? desk.item(id).item else { return }
+    state.popup = .dialog(
+      Dialog(
+        .resume(id), title: Phrases.resumeTitle, text: Phrases.resumeText(item),
+        verb: Phrases.resumeVerb, fields: [DialogField(label: Phrases.reason)]))
   }
 
   func openDialog(_ id: ActionID) {
@@ -38,7 +50,7 @@ extension Workstation {
               chosen: Self.disclosure(title)),
             DialogField(
               label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? "")),
+              text: TextField(TitleFields(title).publicText ?? ""), belongs: (1, 1)),
             handlerField(diaryCase.content.handler), provisionField(),
             DialogField(label: Phrases.reason),
           ]))
@@ -76,7 +88,8 @@ extension Workstation {
               chosen: Self.disclosure(title)),
             DialogField(
               label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? "")),
+              text: TextField(TitleFields(title).publicText ?? ""),
+              belongs: (scopes.count + 1, 1)),
           ]))
     case .lift:
       var provision = DialogField(label: Phrases.provision)
@@ -134,16 +147,19 @@ extension Workstation {
     }
   }
 
-  func openValues(for dialog: Dialog) {
-    guard dialog.focus < dialog.fields.count else { return }
+  func openValues(for dialog: Dialog, filter: String) {
+    guard !dialog.isAtButtons else { return }
     let field = dialog.fields[dialog.focus]
-    if field.seeksCase { return openSearch(.caseForDialog(dialog, dialog.focus)) }
-    guard !field.values.isEmpty else {
+    if field.seeksCase { return openSearch(.caseForDialog(dialog)) }
+    let choices = field.choices
+    guard !choices.isEmpty else {
       state.message = .note(Phrases.noValues)
       return
     }
-    var list = ChoiceList(title: field.label, choices: field.values)
+    let now = field.isChoice ? field.chosen : field.given.firstIndex(of: field.text.text) ?? 0
+    var list = ChoiceList(title: field.label, choices: choices, selected: now)
     list.emptyText = Phrases.noMatch
-    state.popup = .list(list, .dialog(dialog, dialog.focus, field.given))
+    if !filter.isEmpty { list.narrow(to: filter) }
+    state.popup = .list(list, .dialog(dialog))
   }
 }

@@ -3,8 +3,8 @@ import Registry
 import Terminal
 
 extension Workstation {
-  /// Lists the values that the field with the focus may have.
-  func openValues() {
+  /// Lists the values that the field with the focus may have, narrowed to what was typed.
+  func openValues(filter: String = "") {
     guard let form = state.form else { return }
     let id = form.focus
     if id == .caseNumber { return openSearch(.caseForForm) }
@@ -17,8 +17,10 @@ extension Workstation {
     var list = ChoiceList(title: Phrases.label(id, form), choices: choices, selected: now)
     list.emptyText = Phrases.noMatch
     // What has been typed narrows the list, unless it is a value already.
-    if let field = form.texts[id], !field.isPrefilled, !values.contains(field.text) {
-      for character in field.text { _ = list.handle(.character(character), rows: 10) }
+    if !filter.isEmpty {
+      list.narrow(to: filter)
+    } else if let field = form.texts[id], !field.isPrefilled, !values.contains(field.text) {
+      list.narrow(to: field.text)
     }
     state.popup = .list(list, .field(id, values))
   }
@@ -105,7 +107,7 @@ extension Workstation {
         state.message = .note("\(objection.reason) \(objection.remedy)")
       }
     } else {
-      state.message = .note(Phrases.nothingOpen)
+      state.message = .note(Phrases.nothingOpen(keys))
     }
   }
 

@@ -65,6 +65,7 @@ extension Workstation {
         Form.File(name: $0.name, mediaType: $0.mediaType, scan: $0.scan)
       }
     }
+    form.settleRefusals()
     form.settleFocus()
     state.form = form
   }
@@ -138,6 +139,7 @@ extension Workstation {
   func closeForm() {
     state.form = nil
     state.showsPreview = false
+    attempt { () throws(OfficeError) in try state.post.readDrafts(desk) }
     readSelected(again: true)
   }
 

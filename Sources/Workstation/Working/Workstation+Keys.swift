@@ -6,6 +6,8 @@ extension Workstation {
   func handle(_ key: Key) {
     let key = Self.functionKey(key)
     if layout.isTooSmall, key != .control("q") { return }
+    defer { if Self.breaksLines(key), takesOneLine { state.message = .note(Phrases.onOneLine) } }
+    if handleMouse(key) { return }
     if state.popup != nil { return handleInPopup(key) }
     if let id = keys.action(for: key, in: state.context), !isTyping(key) {
       return run(id)
@@ -18,6 +20,21 @@ extension Workstation {
   private static func functionKey(_ key: Key) -> Key {
     guard case .alt(let character) = key, let digit = character.wholeNumberValue else { return key }
     return .function(digit == 0 ? 10 : digit)
+  }
+
+  private static func breaksLines(_ key: Key) -> Bool {
+    guard case .paste(let text) = key else { return false }
+    return text.split(whereSeparator: \.isNewline).count > 1
+  }
+
+  /// Whether what is pasted goes into a field of one line.
+  private var takesOneLine: Bool {
+    switch state.popup {
+    case .list, .search: true
+    case .dialog(let dialog): !dialog.isAtButtons && dialog.fields[dialog.focus].kind == .text
+    case .question: false
+    case nil: layout.form != nil && state.form?.focus.isChoice == false
+    }
   }
 
   private func isTyping(_ key: Key) -> Bool {
@@ -35,11 +52,14 @@ extension Workstation {
     perform(id)
   }
 
-  private func handleInPane(_ key: Key) {
+  func handleInPane(_ key: Key) {
     let layout = layout
     switch state.focus {
     case .post:
       if key == .right || key == .character("l") { return focus(.document) }
+      attempt { () throws(OfficeError) in
+        if key == .end || key == .character("G") { try state.post.readToEnd(desk) }
+      }
       guard state.post.list.handle(key, rows: layout.rows(.post)) else { return scrollReading(key) }
       attempt { () throws(OfficeError) in
         try state.post.readOn(desk, screenful: screen.size.rows)
@@ -92,11 +112,7 @@ extension Workstation {
     guard var form = state.form else { return }
     let before = form.needsKeeping
     form.needsKeeping = false
-    guard form.handle(key) else {
-      form.needsKeeping = before
-      state.form = form
-      return
-    }
+    let isTaken = form.handle(key)
     let hasChanged = form.needsKeeping
     form.needsKeeping = hasChanged || before
     state.form = form
@@ -104,7 +120,18 @@ extension Workstation {
       draftFailed = false
       judge()
     }
-    showFileOfField()
+    if isTaken {
+      showFileOfField()
+    } else if case .character(let typed) = key, form.focus.isChoice, form.focus != .scopes {
+      // A letter never changes a choice by itself: it looks for one in the list.
+      openValues(filter: String(typed))
+    }
+  }
+
+  /// Undoes or redoes in the field with the focus.
+  func edit(_ change: (inout TextField) -> Void) {
+    state.form?.edit(change)
+    judge()
   }
 
   /// Turns the preview to the file that the field with the focus is about.

@@ -5,9 +5,11 @@ import Terminal
 extension Workstation {
   func handleInPopup(_ key: Key) {
     guard let popup = state.popup else { return }
+    // What saves, cancels, lists and undoes in the form does so here.
+    let act = keys.action(for: key, in: .form)
     switch popup {
     case .list(var list, let purpose):
-      let outcome = list.handle(Self.listKey(key), rows: max(1, screen.size.rows - 6))
+      let outcome = list.handle(act == .back ? .escape : key, rows: max(1, screen.size.rows - 6))
       state.popup = .list(list, purpose)
       switch outcome {
       case .chosen(let number): choose(number, purpose)
@@ -17,16 +19,16 @@ extension Workstation {
       case .handled, .ignored: break
       }
     case .dialog(var dialog):
-      let outcome = dialog.handle(key)
+      let outcome = dialog.handle(key, as: act)
       state.popup = .dialog(dialog)
       switch outcome {
       case .submit: submit(dialog)
       case .cancel: state.popup = nil
-      case .list: openValues(for: dialog)
+      case .list(let typed): openValues(for: dialog, filter: typed)
       case .handled, .ignored: break
       }
     case .question(var question):
-      if key == .escape || key == .function(12) || key == .control("g") {
+      if key == .escape || act == .back {
         state.popup = nil
         return
       }
@@ -34,12 +36,8 @@ extension Workstation {
         return answer(question, number)
       }
       state.popup = .question(question)
-    case .search(let box): handle(key, in: box)
+    case .search(let box): handle(key, as: act, in: box)
     }
-  }
-
-  private static func listKey(_ key: Key) -> Key {
-    key == .function(12) || key == .control("g") ? .escape : key
   }
 
   private func choose(_ number: Int, _ purpose: ListPurpose) {
@@ -47,15 +45,15 @@ extension Workstation {
     switch purpose {
     case .run(let ids): run(ids[number])
     case .field(let id, let values): take(values[number], at: number, into: id)
-    case .dialog(var dialog, let field, let values):
-      dialog.fields[field].text = TextField(values[number])
+    case .dialog(var dialog):
+      dialog.fields[dialog.focus].take(number)
       state.popup = .dialog(dialog)
     }
   }
 
   private func cancel(_ purpose: ListPurpose) {
     state.popup = nil
-    if case .dialog(let dialog, _, _) = purpose { state.popup = .dialog(dialog) }
+    if case .dialog(let dialog) = purpose { state.popup = .dialog(dialog) }
   }
 
   /// The help: what can be done here first, then elsewhere; what is chosen is done.
@@ -84,7 +82,7 @@ extension Workstation {
 
   private static func belongs(_ id: ActionID, _ context: Context) -> Bool {
     switch id {
-    case .backDate, .discard, .same, .openFile, .takeIn, .openChoices, .nextObjection: true
+    case .backDate, .discard, .same, .openFile, .takeIn, .openChoices, .nextObjection, .shelf: true
     default: false
     }
   }

@@ -7,7 +7,7 @@ extension Workstation {
   func refusal(of id: ActionID) -> String? {
     guard let action = keys.action(id) else { return nil }
     guard action.contexts.contains(state.context) else {
-      return Phrases.elsewhere(action.contexts[0])
+      return Phrases.elsewhere(action.contexts[0], keys)
     }
     if action.changes, !OfficerMayDoIt.allows(desk.officer.role, .register) {
       let objection = OfficerMayDoIt.objection(desk.officer, .register)
@@ -18,12 +18,12 @@ extension Workstation {
       .notPublic, .handOver:
       if let form = state.form { return form.itemID == nil ? Phrases.notPost : nil }
       return state.post.selected == nil ? Phrases.nothingChosen : nil
-    case .register, .setAside, .markPost:
+    case .register, .setAside, .markPost, .resume:
       return state.post.selected == nil ? Phrases.nothingChosen : nil
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:
       if settings.openFile == nil { return Phrases.noViewer }
-      return state.reading.current?.sha256 == nil ? Phrases.noFileHere : nil
+      return state.reading.current?.sha256 == nil ? Phrases.noFileHere(keys) : nil
     case .correctCase, .closeCase, .reopenCase: return refusalForCase(id)
     case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
     case .discard:
@@ -31,14 +31,15 @@ extension Workstation {
         ? nil : Phrases.nothingTyped
     case .same: return previous == nil ? Phrases.noPrevious : nil
     case .saveIncomplete:
-      return state.form?.isCorrection == true ? Phrases.notForCorrections : nil
+      return state.form?.isCorrection == true ? Phrases.notForCorrections(keys) : nil
     default: return nil
     }
   }
 
   private func refusalForCase(_ id: ActionID) -> String? {
     guard let diaryCase = state.reading.diaryCase else {
-      return state.reading.document == nil ? Phrases.noCaseChosen : Phrases.rowIsDocument
+      return state.reading.document == nil
+        ? Phrases.noCaseChosen(keys) : Phrases.rowIsDocument(keys)
     }
     switch diaryCase.status {
     case .open: return id == .reopenCase ? Phrases.caseIsOpen : nil
@@ -48,7 +49,7 @@ extension Workstation {
   }
 
   private func refusalForDocument(_ id: ActionID) -> String? {
-    guard let document = state.reading.document else { return Phrases.noDocumentChosen }
+    guard let document = state.reading.document else { return Phrases.noDocumentChosen(keys) }
     switch document.status {
     case .voided: return Phrases.documentIsVoided
     case .completed: if id == .complete { return Phrases.documentIsComplete }

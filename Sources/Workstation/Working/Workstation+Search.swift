@@ -18,21 +18,26 @@ extension Workstation {
     state.popup = .search(box)
   }
 
-  func handle(_ key: Key, in old: SearchBox) {
+  func handle(_ key: Key, as act: ActionID?, in old: SearchBox) {
     var box = old
-    switch key {
-    case .escape, .function(12), .control("g"):
+    let before = box.field.text
+    switch (act, key) {
+    case (.back, _), (_, .escape):
       state.popup = nil
-      if case .caseForDialog(let dialog, _) = box.purpose { state.popup = .dialog(dialog) }
+      if case .caseForDialog(let dialog) = box.purpose { state.popup = .dialog(dialog) }
       return
-    case .enter:
+    case (.undo, _): box.field.undo()
+    case (.redo, _): box.field.redo()
+    case (_, .enter):
       guard let selected = box.selected else { return }
       return choose(selected, box)
-    case .up, .down, .pageUp, .pageDown:
+    case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
       _ = box.list.handle(key, rows: max(1, screen.size.rows - 8))
-    default:
-      let before = box.field.text
-      guard box.field.handle(key), box.field.text != before else { break }
+      box.hasMoved = true
+    default: _ = box.field.handle(key)
+    }
+    if box.field.text != before {
+      box.hasMoved = false
       search(&box)
     }
     state.popup = .search(box)
@@ -71,13 +76,13 @@ extension Workstation {
       state.form?.set(.place, Form.Place.existing.rawValue)
       state.form?.set(.caseNumber, line.number)
       judge()
-    case (.caseForDialog(var dialog, let field), .diaryCase(let line)):
-      dialog.fields[field].text = TextField(line.number)
+    case (.caseForDialog(var dialog), .diaryCase(let line)):
+      dialog.fields[dialog.focus].text.text = line.number
       state.popup = .dialog(dialog)
     case (_, .document): break
     }
     if state.form != nil, case .show = box.purpose, case .document = row {
-      state.message = .note(Phrases.formStaysOpen)
+      state.message = .note(Phrases.formStaysOpen(keys))
     }
   }
 
@@ -90,7 +95,12 @@ extension Workstation {
       } else {
         openRegister(RegisterList(.allDocuments))
       }
-      state.register.select(.document(line.id))
+      if case .inCase(_, let number, _) = document.place {
+        state.register.list.select(number - 1)
+      } else {
+        state.register.select(.document(line.id))
+      }
+      try state.register.readOn(desk, screenful: screen.size.rows)
     }
     focus(.document)
     read(.document(line.id))

@@ -36,6 +36,8 @@ extension Workstation {
           item: id, outcome: outcome, reason: dialog.value(1),
           handedTo: outcome == .handedOver ? dialog.value(2) : nil))
       return (receipt, Phrases.setAside(outcome))
+    case .resume(let id):
+      return (try desk.perform(ResumePost(item: id, reason: dialog.value(0))), Phrases.resumed)
     case .correctCase(let diaryCase):
       var command = CorrectCase(
         diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(5))

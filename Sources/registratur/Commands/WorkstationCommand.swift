@@ -14,8 +14,10 @@ enum WorkstationCommand {
     let desk = try arguments.desk()
     let configuration = try Configuration.read()
     let screen: NcursesScreen
+    var options = ScreenOptions()
+    options.usesMouse = configuration.usesMouse
     do throws(ScreenError) {
-      screen = try NcursesScreen()
+      screen = try NcursesScreen(options: options)
     } catch { throw .other(sentence(error), code: 5) }
     let intake = IntakeProcess(arguments)
     let settings = Settings(

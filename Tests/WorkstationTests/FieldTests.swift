@@ -1,0 +1,93 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+import Workstation
+
+/// Typing and choosing in the fields of forms, dialogs and the search.
+@Suite struct FieldTests {
+  @Test func aLetterLooksInTheListAndChangesNothing() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Avsändare är")
+    seat.type("p")
+    // The value that begins with the letter is chosen before the one that only holds it.
+    #expect(seat.focusedLine.contains("p"))
+    #expect(seat.has("privatperson"))
+    #expect(seat.lines.last?.contains("Enter väljer") == true)
+    seat.press("Esc", "Esc")
+    #expect(seat.has("‹ ej angiven ›"))
+    seat.type("privat")
+    seat.press("Enter")
+    #expect(seat.has("‹ privatperson ›"))
+  }
+
+  @Test func aLetterLooksInTheListOfADialogToo() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("u")
+    #expect(seat.lines.last?.contains("F2 sparar") == true)
+    #expect(seat.lines.last?.contains("Esc avbryter") == true)
+    #expect(!seat.has("Lämnas till"))
+    seat.type("öv")
+    seat.press("Enter")
+    #expect(seat.has("‹ överlämnad till annan myndighet ›"))
+    #expect(seat.has("Lämnas till"))
+  }
+
+  @Test func whatWasTypedOrChosenInAFieldIsUndone() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "Ansökan om bygglov") }
+    seat.press("Enter")
+    seat.go(to: "Rubrik ")
+    seat.type("Fel rubrik")
+    seat.press("Tab", "Shift+Tab", "Ctrl+U", "Ctrl+Z")
+    #expect(seat.focusedLine.contains("Fel rubrik"))
+    seat.press("Ctrl+Z", "Ctrl+_")
+    #expect(seat.focusedLine.contains("Ansökan om bygglov"))
+    seat.press("Ctrl+Z", "Ctrl+Y")
+    #expect(seat.focusedLine.contains(" Fel "))
+    seat.press("Esc", "End", "Enter", "u", "Tab")
+    seat.type("Reklam")
+    seat.press("Ctrl+Z")
+    #expect(!seat.has("Reklam"))
+  }
+
+  @Test func pastedLinesBecomeOneAndSaveNothing() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Rubrik ")
+    seat.take(.paste("Ansökan\r\nom bygglov\nför carport\n"))
+    #expect(seat.focusedLine.contains("Ansökan om bygglov för carport"))
+    #expect(seat.has("radbrytningarna är nu blanksteg"))
+    #expect(try seat.counts() == [0, 0, 1])
+    seat.press("Ctrl+Z")
+    seat.take(.paste("Bygglov\n"))
+    #expect(!seat.has("blanksteg"))
+  }
+
+  @Test func theFirstHitStaysChosenWhileTypingUnlessMoved() throws {
+    let seat = try Seat { office in
+      for title in ["Cykelväg vid ån", "Cykelställ vid skolan", "Cykelväg vid torget"] {
+        try office.desk.perform(RegisterDocument.fixture(title: title, caseTitle: title))
+      }
+    }
+    func chosen() -> String {
+      let selected = Theme.plain.style(.popupSelected)
+      let row = seat.lines.indices.first { row in
+        seat.screen.last[row: row, column: 10]?.style == selected
+      }
+      return row.map { seat.lines[$0] } ?? ""
+    }
+    seat.press("F3")
+    seat.type("cykelst")
+    #expect(chosen().contains("Cykelställ"))
+    for _ in "st" { seat.press("Backspace") }
+    #expect(chosen().contains("torget"))
+    seat.press("Down")
+    let moved = chosen()
+    seat.take(nil)
+    #expect(chosen() == moved)
+    seat.type("väg")
+    #expect(chosen().contains("torget"))
+  }
+}
