@@ -15,9 +15,9 @@ import Testing
     return SystemClock.steady - start
   }
 
-  /// The moments to kill at: spread over so many seconds, the first of them at the start.
+  /// The moments to kill at: spread over twice the time, the first of them at the start.
   private func moments(over seconds: Double) -> [Double] {
-    (0..<Self.rounds).map { seconds * Double($0 % 17) / 16 }
+    (0..<Self.rounds).map { 2 * seconds * Double($0) / Double(Self.rounds) }
   }
 
   /// Starts the program, kills it after a while, and says what it had acknowledged by then.
