@@ -4,8 +4,7 @@ import SQLite
 extension Store {
   /// The newest documents whose number, title or party holds every word, as parts of words too.
   ///
-  /// Words of fewer than three letters are too short for the index and are passed over; where no
-  /// word is left, nothing is found.
+  /// Where no word has three letters, which is what the index knows, nothing is found.
   package func documents(
     titled words: [String], before id: Identifier<Document>? = nil, limit: Int
   ) throws(StoreError) -> [DocumentLine] {
@@ -14,6 +13,7 @@ extension Store {
       """
       \(Self.documentLineQuery) WHERE d.id IN (SELECT rowid FROM document_search
         WHERE document_search MATCH \(match) AND rowid < \(id?.rawValue ?? .max)
+        AND \(Self.short(words, in: "number_text || ' ' || title || ' ' || party_text"))
         ORDER BY rowid DESC LIMIT \(limit)) ORDER BY d.id DESC
       """)
   }
@@ -27,6 +27,7 @@ extension Store {
       """
       \(Self.caseLineQuery) WHERE c.id IN (SELECT rowid FROM case_search
         WHERE case_search MATCH \(match) AND rowid < \(id?.rawValue ?? .max)
+        AND \(Self.short(words, in: "number_text || ' ' || title"))
         ORDER BY rowid DESC LIMIT \(limit)) ORDER BY c.id DESC
       """)
   }
@@ -36,6 +37,21 @@ extension Store {
     let usable = words.map(\.composed).filter { $0.unicodeScalars.count >= 3 }
     guard !usable.isEmpty else { return nil }
     return usable.map(quoted).joined(separator: " AND ")
+  }
+
+  /// Whether a row that the index has found holds the words that are too short for it.
+  private static func short(_ words: [String], in text: SQL) -> SQL {
+    words.map(\.composed).filter { $0.unicodeScalars.count < 3 }.reduce("1") { condition, word in
+      // LIKE takes a for A, but not å for Å.
+      """
+      \(condition) AND (\(text) LIKE \(pattern(word.lowercased())) ESCAPE '!'
+        OR \(text) LIKE \(pattern(word.uppercased())) ESCAPE '!')
+      """
+    }
+  }
+
+  private static func pattern(_ word: String) -> String {
+    "%" + word.map { "!%_".contains($0) ? "!\($0)" : "\($0)" }.joined() + "%"
   }
 
   static func quoted(_ word: String) -> String {
