@@ -4,6 +4,7 @@ import Platform
 package struct TextExtractor: Sendable {
   /// Where a program is, or nil where it is not installed.
   private let pdftotext: String?
+  private let pdfinfo: String?
   private let docx2txt: String?
   private let odt2txt: String?
   private let seconds: Double
@@ -22,14 +23,18 @@ package struct TextExtractor: Sendable {
   ) {
     self.seconds = seconds
     pdftotext = find("pdftotext")
+    pdfinfo = find("pdfinfo")
     docx2txt = find("docx2txt")
     odt2txt = find("odt2txt")
   }
 
   /// The programs that are not installed, by name.
   package var missingPrograms: [String] {
-    [("pdftotext", pdftotext), ("docx2txt", docx2txt), ("odt2txt", odt2txt)]
-      .filter { $0.1 == nil }.map(\.0)
+    [
+      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("docx2txt", docx2txt),
+      ("odt2txt", odt2txt),
+    ]
+    .filter { $0.1 == nil }.map(\.0)
   }
 
   /// The text in a file; the bytes are believed before the media type and the name.
@@ -76,7 +81,18 @@ package struct TextExtractor: Sendable {
   private func pdf(_ bytes: [UInt8]) -> ExtractedText {
     // Three thousand pages are more than anyone will search, and bound a hostile file.
     let arguments = ["-enc", "UTF-8", "-l", "3000", "-", "-"]
-    return run("pdftotext", pdftotext, arguments, input: bytes)
+    let text = run("pdftotext", pdftotext, arguments, input: bytes)
+    guard case .read(let body) = text else { return text }
+    // What the file says of itself goes out with it: who wrote it, and what it was called.
+    let properties = run("pdfinfo", pdfinfo, ["-enc", "UTF-8", "-"], input: bytes)
+    guard case .read(let list) = properties else { return properties }
+    let told = list.split(separator: "\n").compactMap { line -> Substring? in
+      let parts = line.split(separator: ":", maxSplits: 1)
+      let told: Set<Substring> = ["Title", "Subject", "Keywords", "Author"]
+      return parts.count == 2 && told.contains(parts[0]) ? parts[1].drop { $0 == " " } : nil
+    }.filter { !$0.isEmpty }
+    guard !told.isEmpty else { return text }
+    return .read("\(body)\n\nFilens egenskaper:\n\(told.joined(separator: "\n"))")
   }
 
   /// odt2txt reads no pipe, so the file lies in a folder of its own while it runs.
