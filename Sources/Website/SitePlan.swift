@@ -58,11 +58,12 @@ struct SitePlan {
   }
 
   private var index: Page {
-    let newest = days.keys.sorted(by: >).prefix(1)
-    let tables = newest.map { day in
+    let newestFirst = days.keys.sorted(by: >)
+    let tables = newestFirst.prefix(1).map { day in
       table("Handlingar \(swedish(day))", days[day] ?? [], depth: 0)
     }
-    let dayLinks: [HTML] = days.keys.sorted(by: >).prefix(30).map { day in
+    // The newest day stands open above its elders.
+    let dayLinks: [HTML] = newestFirst.dropFirst().prefix(30).map { day in
       let count = days[day]?.count ?? 0
       let noun = count == 1 ? "handling" : "handlingar"
       return """
