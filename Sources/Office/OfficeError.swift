@@ -23,6 +23,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case file(PlatformError)
   /// The folder for the web diary holds something else.
   case folderNotOurs(String)
+  /// The folder for the web diary is the store's, or one of the two lies within the other.
+  case folderHoldsStore(String)
   /// Another publication is writing to the folder.
   case folderBusy(String)
   /// The folder's file system cannot put a new site in place in one step.

@@ -106,6 +106,21 @@ import Testing
     #expect(result.errorText.contains("damaged") && result.errorText.contains("restore"))
   }
 
+  @Test func theWebDiaryIsNotWrittenIntoTheStoreOrOverIt() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let before = try Files.list(program.store)
+    _ = try Subprocess.run(["ln", "-s", program.store, "\(program.folder)/länk"])
+    for folder in [
+      program.store, "\(program.store)/webb", "\(program.store)/files/../webb/",
+      "\(program.folder)/länk/webb", program.folder, "/",
+    ] {
+      let result = try program.run(["publish", "--out", folder])
+      #expect(result.status == 4 && result.errorText.contains("outside the store"), "\(folder)")
+    }
+    #expect(try Files.list(program.store).filter { !$0.contains("-") } == before)
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func completionNamesEveryCommand(_ shell: String) throws {
     let program = try Program()

@@ -22,7 +22,9 @@ enum Failure: Error {
       switch error {
       case .refused, .notFound, .interrupted: 1
       case .noStore, .storeExists, .newerStore, .damaged, .locked, .database: 3
-      case .readOnly, .full, .file, .folderNotOurs, .folderBusy, .folderCannotExchange: 4
+      case .readOnly, .full, .file, .folderNotOurs, .folderHoldsStore, .folderBusy,
+        .folderCannotExchange:
+        4
       }
     }
   }
@@ -74,6 +76,9 @@ enum Failure: Error {
         + "read and written"
     case .folderNotOurs(let folder):
       "\(folder) holds something that registratur has not put there; choose an empty or new folder"
+    case .folderHoldsStore(let folder):
+      "\(folder) and the store's folder \(store) lie one within the other, and what is in the web "
+        + "diary's folder is shown to everybody; choose a folder outside the store"
     case .folderBusy(let folder): "another publication is writing to \(folder); wait for it to end"
     case .folderCannotExchange(let folder):
       "the file system of \(folder) cannot exchange two folders in one step; choose a folder on a "
