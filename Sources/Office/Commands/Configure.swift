@@ -38,8 +38,8 @@ package struct SetOfficer: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     try desk.needs(login, .other("login"))
-    try desk.needs(name, .other("name"))
-    try desk.needs(title, .other("title"))
+    try desk.needsPublic(name, .other("name"))
+    try desk.needsPublic(title, .other("title"))
     let known = desk.officers.first { $0.login == login.tidied }
     let staysActive = isActive ?? known?.isActive ?? true
     let others = desk.officers.filter {
@@ -60,7 +60,10 @@ package struct SetOfficer: Command {
 package struct SetAuthority: Command {
   package static let name = "authority"
   package static let act = OfficerMayDoIt.Act.administer
-  package static let summary = "Adds an authority, or changes the one with that code."
+  package static let summary = """
+    Adds an authority, or changes the one with that code. A number that showsNumberOfSecretTitle \
+    leaves out can still be told from the gap among the others.
+    """
   package static let example = """
     {"command": "authority", "code": "KS", "name": "Kommunstyrelsen", "template": \
     "{code} {year}/{serial:4}", "isPublic": true, "showsNumberOfSecretTitle": false}
@@ -89,7 +92,7 @@ package struct SetAuthority: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     try desk.needs(code, .other("code"))
-    try desk.needs(name, .other("name"))
+    try desk.needsPublic(name, .other("name"))
     let code = code.tidied.uppercased()
     // What is left out stays as it is: a diary that is not public does not become so by a new name.
     let known = desk.authorities.first { $0.code == code }
@@ -139,7 +142,8 @@ package struct SetMunicipality: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needs(title, .other("title"))
+    try desk.needsPublic(title, .other("title"))
+    try desk.needsPublic(contact, .other("contact"))
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.set(Municipality(name: title.tidied, contact: contact.tidied))
     }
@@ -226,6 +230,13 @@ extension Desk {
   func needs(_ text: String, _ field: Field) throws(OfficeError) {
     guard text.isBlank else { return }
     throw .refused([ReferencesExist.objection(field, "Uppgiften är tom.")])
+  }
+
+  /// Refuses a setting that the web will show where it is empty or holds personal data.
+  func needsPublic(_ text: String, _ field: Field) throws(OfficeError) {
+    try needs(text, field)
+    let objections = SettingNamesNoPerson.objections(to: text, field)
+    guard objections.isEmpty else { throw .refused(objections) }
   }
 
   func configure(

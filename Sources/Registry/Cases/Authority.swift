@@ -27,7 +27,9 @@ package struct PublicationSettings: Hashable, Sendable {
   /// Whether a row with a secret title still shows its diary number.
   ///
   /// The routine names only the word and the date (Helsingborg 5), so the number is left out
-  /// unless the authority has decided otherwise.
+  /// unless the authority has decided otherwise. To leave it out keeps nothing secret: numbers follow
+  /// on each other, so it can be told from the gap that it leaves, and in the diary itself it is
+  /// always public (OSL 5:2 second paragraph lets only the parties and the matter be left out).
   package var showsNumberOfSecretTitle: Bool
 
   package init(isPublic: Bool = true, showsNumberOfSecretTitle: Bool = false) {
