@@ -64,7 +64,11 @@ extension Desk {
   func waitingItem(_ id: Identifier<IntakeItem>) throws(OfficeError) -> IntakeItem {
     guard let item = try atTheStore({ () throws(StoreError) in try store.intakeItem(id) }) else {
       throw .refused([
-        ReferencesExist.objection(.other("item"), "Det finns ingen post \(id.rawValue).")
+        ReferencesExist.objection(
+          .other("item"),
+          Wording(
+            "Det finns ingen post \(id.rawValue).",
+            english: "There is no item of post \(id.rawValue)."))
       ])
     }
     if case .registered(let document) = item.outcome {
@@ -72,13 +76,19 @@ extension Desk {
         try atTheStore { () throws(StoreError) in try store.printedNumber(of: document) }
       throw .refused([
         EditIsOfTheLatest.objection(
-          mine: 1, theirs: item.version, differences: "Posten är redan registrerad: \(number).")
+          mine: 1, theirs: item.version,
+          differences: Wording(
+            "Posten är redan registrerad: \(number).",
+            english: "The item is registered already: \(number)."))
       ])
     }
     guard item.outcome.isWaiting else {
       throw .refused([
         EditIsOfTheLatest.objection(
-          mine: 1, theirs: item.version, differences: "Posten har redan fått sitt utfall.")
+          mine: 1, theirs: item.version,
+          differences: Wording(
+            "Posten har redan fått sitt utfall.",
+            english: "The item has been given its outcome already."))
       ])
     }
     return item
@@ -98,7 +108,7 @@ extension Desk {
     if let number = command.caseNumber, !number.isBlank {
       let diaryCase = try diaryCase(numbered: number)
       if case .voided = diaryCase.status {
-        throw .refused([NumberIsNeverReused.objection(toChanging: "Ärendet \(number)")])
+        throw .refused([NumberIsNeverReused.objection(toChangingCase: number)])
       }
       return .existing(diaryCase)
     }
@@ -122,7 +132,10 @@ extension Desk {
     guard authorities.count == 1, let only = authorities.first else {
       throw .refused([
         ReferencesExist.objection(
-          .other("authority"), "Det är inte angivet vilken nämnd det gäller.")
+          .other("authority"),
+          Wording(
+            "Det är inte angivet vilken nämnd det gäller.",
+            english: "It is not said which authority it is for."))
       ])
     }
     return only

@@ -37,7 +37,10 @@ package final class Desk {
       let officer = try atTheStore({ () throws(StoreError) in try store.officer(login: login) })
     else {
       throw .refused([
-        ReferencesExist.objection(.officer, "Det finns ingen användare ”\(login)”.")
+        ReferencesExist.objection(
+          .officer,
+          Wording(
+            "Det finns ingen användare ”\(login)”.", english: "There is no officer “\(login)”."))
       ])
     }
     guard officer.isActive else { throw .refused([OfficerMayDoIt.objection(officer, .read)]) }
@@ -61,15 +64,20 @@ package final class Desk {
     }
     guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
     try atTheDisk { () throws(PlatformError) in try Files.removeFolder(partial) }
-    try atTheStore { () throws(StoreError) in
-      let store = try Store(creating: partial)
-      try store.setOfficer(
-        login: login, name: name, title: title, role: .supervisor, hidesName: false,
-        isActive: true)
-    }
-    try atTheDisk { () throws(PlatformError) in
-      try Files.rename(partial, to: folder)
-      try Files.flushFolder(holding: folder)
+    do throws(OfficeError) {
+      try atTheStore { () throws(StoreError) in
+        let store = try Store(creating: partial)
+        try store.setOfficer(
+          login: login, name: name, title: title, role: .supervisor, hidesName: false,
+          isActive: true)
+      }
+      try atTheDisk { () throws(PlatformError) in
+        try Files.rename(partial, to: folder)
+        try Files.flushFolder(holding: folder)
+      }
+    } catch {
+      try? Files.removeFolder(partial)
+      throw error
     }
   }
 
@@ -129,7 +137,9 @@ package final class Desk {
     let wanted = code.uppercased()
     guard let found = house.authorities.first(where: { $0.code == wanted }) else {
       throw .refused([
-        ReferencesExist.objection(.other("authority"), "Det finns ingen nämnd ”\(code)”.")
+        ReferencesExist.objection(
+          .other("authority"),
+          Wording("Det finns ingen nämnd ”\(code)”.", english: "There is no authority “\(code)”."))
       ])
     }
     return found
@@ -139,7 +149,10 @@ package final class Desk {
     guard let login, !login.isBlank else { return nil }
     guard let found = house.officers.first(where: { $0.login == login && $0.isActive }) else {
       throw .refused([
-        ReferencesExist.objection(.handler, "Det finns ingen handläggare ”\(login)”.")
+        ReferencesExist.objection(
+          .handler,
+          Wording(
+            "Det finns ingen handläggare ”\(login)”.", english: "There is no handler “\(login)”."))
       ])
     }
     return found.id
@@ -171,8 +184,11 @@ package final class Desk {
         ReferencesExist.objection(
           .place,
           unique.isEmpty
-            ? "Det finns inget ärende ”\(text)”."
-            : "”\(text)” kan vara \(unique.count) olika ärenden; skriv nämndens kod.")
+            ? Wording("Det finns inget ärende ”\(text)”.", english: "There is no case “\(text)”.")
+            : Wording(
+              "”\(text)” kan vara \(unique.count) olika ärenden; skriv nämndens kod.",
+              english:
+                "“\(text)” may be \(unique.count) different cases; write the authority's code."))
       ])
     }
     return diaryCase

@@ -48,8 +48,13 @@ package struct CloseCase: Command {
         throw .refused([
           Objection(
             rule: FileDecisionIsMade.rule, severity: .blocked, field: .other("case"),
-            reason: "Handlingar med öppna val: \(open.map(\.number).joined(separator: ", ")).",
-            remedy: "Gör valen klara innan ärendet avslutas.")
+            reason: Wording(
+              "Handlingar med öppna val: \(open.map(\.number).joined(separator: ", ")).",
+              english: "Documents with open decisions: "
+                + "\(open.map(\.number).joined(separator: ", "))."),
+            remedy: Wording(
+              "Gör valen klara innan ärendet avslutas.",
+              english: "Complete them before the case is closed."))
         ])
       }
       return try desk.change(diaryCase, version: version, .close, reason: why) {
@@ -67,8 +72,10 @@ package struct CloseCase: Command {
         throw .refused([
           Objection(
             rule: NumberIsNeverReused.rule, severity: .blocked, field: .other("case"),
-            reason: "Ärendet har \(alive.count) handlingar som inte är makulerade.",
-            remedy: "Makulera handlingarna först.")
+            reason: Wording(
+              "Ärendet har \(alive.count) handlingar som inte är makulerade.",
+              english: "The case has \(alive.count) documents that are not voided."),
+            remedy: Wording("Makulera handlingarna först.", english: "Void the documents first."))
         ])
       }
       return try desk.change(diaryCase, version: version, .void, reason: why) {

@@ -91,7 +91,9 @@ package struct SetAuthority: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needs(code, .other("code"))
+    guard Authority.isCode(code) else {
+      throw .refused([NumberIsNeverReused.objection(toCode: code)])
+    }
     try desk.needsPublic(name, .other("name"))
     let code = code.tidied.uppercased()
     // What is left out stays as it is: a diary that is not public does not become so by a new name.
@@ -100,9 +102,16 @@ package struct SetAuthority: Command {
     guard let template = NumberTemplate(text) else {
       throw .refused([
         ReferencesExist.objection(
-          .other("template"), "Mallen ”\(text)” saknar {year} eller {serial}.")
+          .other("template"),
+          Wording(
+            "Mallen ”\(text)” saknar {year} eller {serial}.",
+            english: "The template “\(text)” lacks {year} or {serial}."))
       ])
     }
+    let other = desk.authorities.first {
+      $0.code != code && DiaryNumberQuery.areConfused((code, template), ($0.code, $0.template))
+    }
+    if let other { throw .refused([NumberIsNeverReused.objection(toTemplateOf: other)]) }
     if let known, known.template != template, try desk.hasNumbers(known) {
       throw .refused([NumberIsNeverReused.objectionToNewTemplate])
     }
@@ -212,8 +221,12 @@ package struct AddRoleWord: Command {
       throw .refused([
         Objection(
           rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .other("word"),
-          reason: "”\(word)” ser ut att vara personuppgift.",
-          remedy: "Ett rollord är ett allmänt ord, till exempel Granne.")
+          reason: Wording(
+            "”\(word)” ser ut att vara personuppgift.",
+            english: "“\(word)” looks like personal data."),
+          remedy: Wording(
+            "Ett rollord är ett allmänt ord, till exempel Granne.",
+            english: "A role word is a common word, such as Granne."))
       ])
     }
     return try desk.configure(.authority) { (store) throws(StoreError) in
@@ -229,7 +242,9 @@ extension Desk {
 
   func needs(_ text: String, _ field: Field) throws(OfficeError) {
     guard text.isBlank else { return }
-    throw .refused([ReferencesExist.objection(field, "Uppgiften är tom.")])
+    throw .refused([
+      ReferencesExist.objection(field, Wording("Uppgiften är tom.", english: "The field is empty."))
+    ])
   }
 
   /// Refuses a setting that the web will show where it is empty or holds personal data.

@@ -18,6 +18,12 @@ package struct Authority: Hashable, Sendable, Identifiable {
     self.template = template
     self.publication = publication
   }
+
+  /// Whether a short name can be told from the digits and marks of a number that is typed.
+  package static func isCode(_ text: String) -> Bool {
+    let code = text.tidied
+    return (1...12).contains(code.count) && code.allSatisfy { $0.isLetter && $0.isCased }
+  }
 }
 
 /// What an authority shows of its diary on the web.

@@ -15,16 +15,23 @@ package enum ArrivalIsPlausible: DocumentRoutine {
       return [
         Objection(
           rule: rule, severity: .blocked, field: .arrivedOn,
-          reason: "Ankomstdagen \(content.arrivedOn) har inte varit.",
-          remedy: "Ange den dag handlingen kom in eller upprättades.")
+          reason: Wording(
+            "Ankomstdagen \(content.arrivedOn) har inte varit.",
+            english: "The day of arrival, \(content.arrivedOn), has not been yet."),
+          remedy: Wording(
+            "Ange den dag handlingen kom in eller upprättades.",
+            english: "Give the day the document came in or was drawn up."))
       ]
     }
     if content.direction == .incoming, let datedOn = content.datedOn, datedOn > content.arrivedOn {
       return [
         Objection(
           rule: rule, severity: .notice, field: .datedOn,
-          reason: "Handlingen är daterad efter den dag den kom in.",
-          remedy: "Se efter att datumen stämmer.")
+          reason: Wording(
+            "Handlingen är daterad efter den dag den kom in.",
+            english: "The document is dated after the day it came in."),
+          remedy: Wording("Se efter att datumen stämmer.", english: "See that the dates are right.")
+        )
       ]
     }
     return []

@@ -16,11 +16,15 @@ package enum AssuranceIsInWords: DocumentRoutine {
       else { return nil }
       return Objection(
         rule: rule, severity: .open, field: .file(index),
-        reason: "”\(assurance)” säger inte vad som är bedömt.",
-        remedy: """
+        reason: Wording(
+          "”\(assurance)” säger inte vad som är bedömt.",
+          english: "“\(assurance)” does not say what was judged."),
+        remedy: Wording(
+          """
           Skriv det med minst två ord och tio bokstäver, till exempel ”Läst, rör bara \
           tjänstepersoner”.
-          """)
+          """,
+          english: "Say it with at least two words and ten letters."))
     }
   }
 

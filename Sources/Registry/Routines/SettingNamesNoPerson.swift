@@ -15,8 +15,13 @@ package enum SettingNamesNoPerson: Routine {
     PersonalDataScanner().findings(in: text).filter(isOfAPerson).prefix(1).map { finding in
       Objection(
         rule: rule, severity: .blocked, field: field,
-        reason: "”\(finding.text)” ser ut som \(finding.kind.swedish) och skulle visas på webben.",
-        remedy: "Skriv en uppgift som gäller funktionen, till exempel registrator@kommunen.example."
+        reason: Wording(
+          "”\(finding.text)” ser ut som \(finding.kind.swedish) och skulle visas på webben.",
+          english:
+            "“\(finding.text)” looks like a \(finding.kind.english) and would be shown on the web."),
+        remedy: Wording(
+          "Skriv en uppgift som gäller funktionen, till exempel registrator@exempelby.example.",
+          english: "Give the office's own, such as registrator@exempelby.example.")
       )
     }
   }
