@@ -12,7 +12,7 @@ struct DocumentTable {
     let rows = documents.map(row)
     return """
       <div class="table" role="region" aria-label="\(caption)" tabindex="0">
-      <table>
+      <table class="documents">
       <caption>\(caption)</caption>
       <thead><tr>
       <th scope="col">Diarienummer</th>

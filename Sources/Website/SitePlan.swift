@@ -215,7 +215,7 @@ struct SitePlan {
       """
       <h1>Ärenden: \(heading)</h1>
       <div class="table" role="region" aria-label="Ärenden" tabindex="0">
-      <table>
+      <table class="cases">
       <caption>Ärenden med handlingar som visas</caption>
       <thead><tr><th scope="col">Diarienummer</th><th scope="col">Datum</th>\
       <th scope="col">Rubrik</th><th scope="col">Handläggare</th></tr></thead>
