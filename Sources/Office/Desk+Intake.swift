@@ -86,7 +86,8 @@ extension Desk {
             report.failures.append(
               IntakeReport.Failure(path: piece.path, reason: error.description))
             try atTheStore { () throws(StoreError) in
-              try store.noteFailure(error.reason, of: piece.name, in: source, at: now)
+              try store.noteFailure(
+                error.reason, of: piece.name, path: piece.path, in: source, at: now)
             }
           }
         }

@@ -1,3 +1,4 @@
+import Platform
 package import Registry
 import Storage
 
@@ -133,6 +134,11 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.verify(checksFiles: checksFiles) }
   }
 
+  /// Takes away half-written files and tells what lies among the files that nothing names; no damage.
+  package func sweep() throws(OfficeError) -> [String] {
+    try atTheStore { () throws(StoreError) in try store.sweep(now: now.seconds) }
+  }
+
   /// Copies the whole store to a new folder while others go on working.
   package func backUp(to folder: String) throws(OfficeError) {
     try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
@@ -143,9 +149,14 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try Store.restore(from: backup, to: folder) }
   }
 
-  /// What could not be taken in, and why.
+  /// What could not be taken in and lies there still, and why.
   package func intakeFailures() throws(OfficeError) -> [(path: String, reason: String)] {
-    try atTheStore { () throws(StoreError) in try store.failures() }
+    try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
+      // What cannot even be looked at is there.
+      do throws(PlatformError) { return try Files.status(failure.path) != nil } catch {
+        return true
+      }
+    }
   }
 
   /// The last publication, or nil.

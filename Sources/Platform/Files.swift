@@ -151,6 +151,11 @@ package enum Files {
     return (status.st_mode & S_IFMT) == S_IFREG
   }
 
+  /// Makes sure that a file is there and may be read.
+  package static func checkReadable(_ path: String) throws(PlatformError) {
+    _ = try check("read", path) { access(path, R_OK) }
+  }
+
   /// Whether anything can be seen at the path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
