@@ -20,6 +20,20 @@ enum InitCommand {
     ]
   ) { (arguments) throws(Failure) in
     let login = arguments.officer
+    let authority = try arguments["authority"].map(Self.authority)
+    // Looked at before anything is made, so that a store is made whole or not at all.
+    let settings = [
+      ("name", arguments["name"]), ("title", arguments["title"]),
+      ("municipality", arguments["municipality"]), ("contact", arguments["contact"]),
+      ("authority", authority?.name),
+    ]
+    for (option, text) in settings {
+      let objections =
+        text.map {
+          SettingNamesNoPerson.objections(to: $0, .other("--\(option)"))
+        } ?? []
+      guard objections.isEmpty else { throw .office(.refused(objections), store: arguments.store) }
+    }
     try atTheOffice(arguments.store) { () throws(OfficeError) in
       try Desk.makeStore(
         folder: arguments.store, supervisor: login, name: arguments["name"] ?? login,
@@ -32,12 +46,19 @@ enum InitCommand {
           SetMunicipality(
             title: name, contact: arguments["contact"] ?? Municipality.unnamed.contact))
       }
-      if let authority = arguments["authority"] {
-        let parts = authority.split(separator: "=", maxSplits: 1).map(String.init)
-        try desk.perform(SetAuthority(code: parts[0], name: parts.last ?? parts[0]))
-      }
+      if let authority { try desk.perform(authority) }
     }
     Console.say("made a store in \(arguments.store); \(login) is its supervisor")
     return 0
+  }
+
+  private static func authority(_ text: String) throws(Failure) -> SetAuthority {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, Authority.isCode(parts[0]), !parts[1].isBlank else {
+      throw .usage(
+        "--authority is a code of letters and a name, KS=Kommunstyrelsen, not \(text)",
+        command: "init")
+    }
+    return SetAuthority(code: parts[0], name: parts[1])
   }
 }
