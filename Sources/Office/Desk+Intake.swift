@@ -70,7 +70,7 @@ extension Desk {
         (
           piece,
           Result { () throws(PlatformError) in
-            try self.read(piece.path, isMail: source.kind != .scanner)
+            try self.read(piece.path, upTo: piece.size, isMail: source.kind != .scanner)
           }
         )
       }
@@ -97,8 +97,11 @@ extension Desk {
   }
 
   /// What is in a file: one message, several of a mailbox, or a document.
-  private func read(_ path: String, isMail: Bool?) throws(PlatformError) -> [Arrival] {
-    let bytes = try Files.read(path)
+  private func read(
+    _ path: String, upTo size: Int? = nil, isMail: Bool?
+  ) throws(PlatformError) -> [Arrival] {
+    var bytes = try Files.read(path)
+    if let size, size < bytes.count { bytes.removeLast(bytes.count - size) }
     let name = Files.name(of: path)
     let sniffed = MediaType.sniff(bytes, name: name)
     let readsMail = isMail ?? (sniffed == "message/rfc822" || name.hasSuffix(".mbox"))

@@ -25,6 +25,19 @@ package enum Files {
     return try readAll(descriptor, path)
   }
 
+  /// Reads at most so many bytes from a place in a file on.
+  package static func read(
+    _ path: String, from offset: Int, count: Int
+  ) throws(PlatformError) -> [UInt8] {
+    let descriptor = try check("read", path) { open(path, O_RDONLY | O_CLOEXEC) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = try check("read", path) {
+      Int32(bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, offset) })
+    }
+    return Array(bytes.prefix(Int(got)))
+  }
+
   /// Reads everything from standard input.
   package static func readStandardInput() throws(PlatformError) -> [UInt8] {
     try readAll(0, "standard input")
