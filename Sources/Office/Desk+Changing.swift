@@ -135,7 +135,7 @@ extension Desk {
     let dossier = Dossier(
       authority: authority, number: "", content: blameless, secrecy: [], files: [],
       caseFacts: caseFacts(diaryCase, authority), handlerName: nil, today: today,
-      roleWords: roleWords)
+      roleWords: roleWords, placeNames: placeNames)
     return RoutineBook.objections(to: dossier)
   }
 }

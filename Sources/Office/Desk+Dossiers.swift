@@ -46,7 +46,7 @@ extension Desk {
       authority: authority, number: try printedNumber(of: document.id),
       content: document.content, secrecy: document.secrecy, files: document.files.map(\.file),
       caseFacts: facts, handlerName: officer(document.content.handler)?.publicName, today: today,
-      roleWords: roleWords)
+      roleWords: roleWords, placeNames: placeNames)
   }
 
   /// A case's number as printed.

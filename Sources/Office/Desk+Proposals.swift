@@ -55,7 +55,8 @@ extension Desk {
     let dossier = Dossier(
       authority: authority, number: facts.map { "\($0.number)-…" } ?? "\(authority.code) …",
       content: content, secrecy: marks, files: files, caseFacts: facts,
-      handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords)
+      handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords,
+      placeNames: placeNames)
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)
   }

@@ -23,6 +23,7 @@ package final class Desk {
     var authorities: [Authority]
     var officers: [Officer]
     var roleWords: RoleWords
+    var placeNames: PlaceNames
   }
 
   /// Sits down at the store in a folder.
@@ -89,6 +90,8 @@ package final class Desk {
   package var authorities: [Authority] { house.authorities }
   package var officers: [Officer] { house.officers }
   package var roleWords: RoleWords { house.roleWords }
+  /// Places that are not to be taken for persons.
+  package var placeNames: PlaceNames { house.placeNames }
 
   /// A number that is another after somebody else has changed the store.
   package var changeCount: Int { store.changeCount }
@@ -108,7 +111,7 @@ package final class Desk {
     try atTheStore { () throws(StoreError) in
       House(
         authorities: try store.authorities(), officers: try store.officers(),
-        roleWords: try store.roleWords())
+        roleWords: try store.roleWords(), placeNames: try store.placeNames())
     }
   }
 

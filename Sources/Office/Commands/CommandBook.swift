@@ -8,7 +8,7 @@ package enum CommandBook {
     CorrectDocument.self, CorrectCase.self, MarkSecrecy.self, LiftSecrecy.self,
     MoveDocument.self, VoidDocument.self, CloseCase.self, SetAsidePost.self, ResumePost.self,
     AnnotatePost.self, SetMunicipality.self, SetOfficer.self, SetAuthority.self, SetSource.self,
-    AddRoleWord.self,
+    AddRoleWord.self, AddPlaceName.self,
   ]
 
   /// Reads a command from a line of JSON.

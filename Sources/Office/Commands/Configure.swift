@@ -235,6 +235,35 @@ package struct AddRoleWord: Command {
   }
 }
 
+/// Adds the name of a place that is not to be taken for a person's.
+package struct AddPlaceName: Command {
+  package static let name = "placeName"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = """
+    Adds a place whose name is not to be taken for a person's in titles and public senders. In files \
+    it still has to be looked at.
+    """
+  package static let example = """
+    {"command": "placeName", "name": "Sörby Strand"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var name: String
+
+  package init(name: String) { self.name = name }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case name
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needsPublic(name, .other("name"))
+    return try desk.configure(.authority) { (store) throws(StoreError) in
+      try store.addPlaceName(name.tidied)
+    }
+  }
+}
+
 extension Desk {
   func hasNumbers(_ authority: Authority) throws(OfficeError) -> Bool {
     try atTheStore { () throws(StoreError) in try store.hasNumbers(authority.id) }

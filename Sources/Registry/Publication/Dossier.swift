@@ -12,11 +12,12 @@ package struct Dossier: Hashable, Sendable {
   package var handlerName: String?
   package var today: CivilDate
   package var roleWords: RoleWords
+  package var placeNames: PlaceNames
 
   package init(
     authority: Authority, number: String, content: DocumentContent, secrecy: [SecrecyMark],
     files: [DocumentFile], caseFacts: CaseFacts?, handlerName: String?, today: CivilDate,
-    roleWords: RoleWords
+    roleWords: RoleWords, placeNames: PlaceNames
   ) {
     self.authority = authority
     self.number = number
@@ -27,6 +28,7 @@ package struct Dossier: Hashable, Sendable {
     self.handlerName = handlerName
     self.today = today
     self.roleWords = roleWords
+    self.placeNames = placeNames
   }
 
   /// Whether any mark covers that part of the document.

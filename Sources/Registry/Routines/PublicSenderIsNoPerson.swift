@@ -22,7 +22,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
         return [.organisationForPerson]
       }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
-      return personalData(in: name).map { .names($0.text) }
+      return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
     }
   }
 
@@ -31,7 +31,9 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
   /// A part with a word that only organisations bear, such as AB or förening, may hold a person's
   /// name, a street or an illness, as firms and associations do; but a contact person stands in a
   /// part of their own, after a comma or "att". Numbers and addresses may not stand in any.
-  package static func personalData(in name: String) -> [Finding] {
+  package static func personalData(
+    in name: String, places: PlaceNames = PlaceNames()
+  ) -> [Finding] {
     let scalars = Array(name.unicodeScalars)
     let organisations = parts(of: scalars).filter { part in
       var text = String.UnicodeScalarView()
@@ -40,7 +42,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
     // A name written in small letters throughout is read as if it had its capitals.
     let text = name == name.lowercased() ? capitalised(name) : name
-    return PersonalDataScanner().findings(in: text).filter { finding in
+    return PersonalDataScanner(places: places).findings(in: text).filter { finding in
       switch finding.kind {
       case .personName:
         !organisations.contains { part in

@@ -12,15 +12,16 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    check(dossier.content.title, .title, sender: dossier.content.correspondent)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, sender: nil) } ?? [])
+    let scanner = PersonalDataScanner(places: dossier.placeNames)
+    return check(dossier.content.title, .title, scanner, sender: dossier.content.correspondent)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, scanner, sender: nil) } ?? [])
   }
 
   private static func check(
-    _ title: Title, _ field: Field, sender: Correspondent?
+    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent?
   ) -> [Objection] {
     guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
-    let findings = PersonalDataScanner().findings(in: shown)
+    let findings = scanner.findings(in: shown)
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }
