@@ -52,9 +52,12 @@ package final class Desk {
     houseSeenAt = store.changeCount
   }
 
-  /// Makes a store in a folder with its first officer, a supervisor.
+  /// Makes a store in a folder with its first officer, a supervisor, whole or not at all.
+  ///
+  /// - Parameter settings: What the supervisor sets up before the store is in its place.
   package static func makeStore(
-    folder: String, supervisor login: String, name: String, title: String
+    folder: String, supervisor login: String, name: String, title: String,
+    settings: [any Command] = [], at moment: Moment = Moment(seconds: 0)
   ) throws(OfficeError) {
     // Made beside its place and renamed into it, so that there is never a store without an officer.
     let partial = "\(folder).partial"
@@ -71,6 +74,10 @@ package final class Desk {
         try store.setOfficer(
           login: login, name: name, title: title, role: .supervisor, hidesName: false,
           isActive: true)
+      }
+      if !settings.isEmpty {
+        let desk = try Desk(folder: partial, login: login) { moment }
+        for command in settings { try desk.perform(command) }
       }
       try atTheDisk { () throws(PlatformError) in
         try Files.rename(partial, to: folder)

@@ -35,7 +35,7 @@ import Testing
     (["init", "--authority", "KS"], 2, "a code of letters and a name, KS=Kommunstyrelsen, not KS"),
     (["init", "--authority", ""], 2, "KS=Kommunstyrelsen"),
     (["init", "--authority", "K 1=Styrelsen"], 2, "KS=Kommunstyrelsen"),
-    (["init", "--contact", "anna.svensson@kommunen.example"], 1, "--contact:"),
+    (["init", "--contact", "anna.svensson@kommunen.example"], 1, "contact: “anna.svensson@"),
     (["restore", "/no/such/backup"], 3, "there is no store in /no/such/backup"),
   ])
   func wrongWordsGetASentence(_ words: [String], _ status: Int32, _ text: String) throws {

@@ -116,6 +116,11 @@ import Testing
     let result = try program.run(["backup", "\(disk)/kopia"])
     #expect(result.status == 4 && result.errorText.contains("the disk that holds \(disk)/kopia"))
     #expect(try Files.list(disk) == [])
+    _ = try Subprocess.run(["mount", "-o", "remount,size=400k", disk])
+    let made = try program.run(
+      ["--store", "\(disk)/store", "init", "--authority", "KS=Kommunstyrelsen"])
+    #expect(made.status == 4 && made.errorText.contains("the disk that holds \(disk)/store"))
+    #expect(try Files.list(disk) == [])
   }
 
   @Test func aFailureTellsWhereTheFileLiesForAsLongAsItDoes() throws {

@@ -18,7 +18,8 @@ package enum SettingNamesNoPerson: Routine {
         reason: Wording(
           "”\(finding.text)” ser ut som \(finding.kind.swedish) och skulle visas på webben.",
           english:
-            "“\(finding.text)” looks like a \(finding.kind.english) and would be shown on the web."),
+            "“\(finding.text)” looks like personal data (\(finding.kind.english)) and would be shown on the web."
+        ),
         remedy: Wording(
           "Skriv en uppgift som gäller funktionen, till exempel registrator@exempelby.example.",
           english: "Give the office's own, such as registrator@exempelby.example.")

@@ -1,4 +1,5 @@
 import Office
+import Platform
 import Registry
 
 /// Makes a store.
@@ -20,33 +21,23 @@ enum InitCommand {
     ]
   ) { (arguments) throws(Failure) in
     let login = arguments.officer
-    let authority = try arguments["authority"].map(Self.authority)
-    // Looked at before anything is made, so that a store is made whole or not at all.
-    let settings = [
-      ("name", arguments["name"]), ("title", arguments["title"]),
-      ("municipality", arguments["municipality"]), ("contact", arguments["contact"]),
-      ("authority", authority?.name),
+    let name = arguments["name"] ?? login
+    let title = arguments["title"] ?? "registratorsansvarig"
+    var settings: [any Command] = [
+      SetOfficer(login: login, name: name, title: title, role: .supervisor)
     ]
-    for (option, text) in settings {
-      let objections =
-        text.map {
-          SettingNamesNoPerson.objections(to: $0, .other("--\(option)"))
-        } ?? []
-      guard objections.isEmpty else { throw .office(.refused(objections), store: arguments.store) }
+    if arguments["municipality"] != nil || arguments["contact"] != nil {
+      let unnamed = Municipality.unnamed
+      settings.append(
+        SetMunicipality(
+          title: arguments["municipality"] ?? unnamed.name,
+          contact: arguments["contact"] ?? unnamed.contact))
     }
+    if let text = arguments["authority"] { settings.append(try authority(text)) }
     try atTheOffice(arguments.store) { () throws(OfficeError) in
       try Desk.makeStore(
-        folder: arguments.store, supervisor: login, name: arguments["name"] ?? login,
-        title: arguments["title"] ?? "registratorsansvarig")
-    }
-    let desk = try arguments.desk()
-    try atTheOffice(arguments.store) { () throws(OfficeError) in
-      if let name = arguments["municipality"] {
-        try desk.perform(
-          SetMunicipality(
-            title: name, contact: arguments["contact"] ?? Municipality.unnamed.contact))
-      }
-      if let authority { try desk.perform(authority) }
+        folder: arguments.store, supervisor: login, name: name, title: title, settings: settings,
+        at: Moment(seconds: SystemClock.now))
     }
     Console.say("made a store in \(arguments.store); \(login) is its supervisor")
     return 0
