@@ -42,7 +42,7 @@ extension Desk {
     guard OfficerMayDoIt.allows(officer.role, .register) else {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
-    let folder = try publicFolder(folder)
+    let folder = try folderApart(folder)
     var report = PublicationReport()
     let cleared = try clearedDocuments(&report, progress)
     let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }

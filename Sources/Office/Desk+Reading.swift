@@ -141,11 +141,15 @@ extension Desk {
 
   /// Copies the whole store to a new folder while others go on working.
   package func backUp(to folder: String) throws(OfficeError) {
+    guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
+    let folder = try folderApart(folder)
     try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
   }
 
   /// Makes a store from a backup, in a folder that is not there yet.
   package static func restore(from backup: String, to folder: String) throws(OfficeError) {
+    guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
+    let folder = try self.folder(folder, apartFrom: backup)
     try atTheStore { () throws(StoreError) in try Store.restore(from: backup, to: folder) }
   }
 

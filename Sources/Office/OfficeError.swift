@@ -24,7 +24,7 @@ package enum OfficeError: Error, Hashable, Sendable {
   case file(PlatformError)
   /// The folder for the web diary holds something else.
   case folderNotOurs(String)
-  /// The folder for the web diary is the store's, or one of the two lies within the other.
+  /// The folder for the web diary or a copy is the store's, or one of the two lies within the other.
   case folderHoldsStore(String)
   /// Another publication is writing to the folder.
   case folderBusy(String)

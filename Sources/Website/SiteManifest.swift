@@ -77,7 +77,7 @@ struct SiteManifest {
       }
     }
     // A folder that was removed may have left its inode to another; ours still has a page of ours.
-    guard SitePaths.topPages.contains(where: { isUnaltered($0, in: folder) }) else {
+    guard pages.keys.contains(where: { isUnaltered($0, in: folder) }) else {
       throw .notOurs(folder: folder)
     }
   }

@@ -4,9 +4,6 @@ import Registry
 ///
 /// No path holds a title, a sender or the name a file came with.
 enum SitePaths {
-  /// The pages that lie at the top of every site.
-  static let topPages = ["index.html", "arenden.html", "om.html", "style.css"]
-
   static func page(of diaryCase: ClearedCase) -> String { "arende/\(diaryCase.id.rawValue).html" }
 
   static func day(_ day: CivilDate) -> String { "post/\(day).html" }

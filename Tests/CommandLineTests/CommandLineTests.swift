@@ -113,6 +113,35 @@ import Testing
     #expect(result.errorText.contains("damaged") && result.errorText.contains("restore"))
   }
 
+  @Test func aCopyIsNotPutInWhatItIsACopyOf() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let copy = "\(program.folder)/kopia"
+    for folder in ["\(program.store)/kopia", "\(program.store)/files/kopia"] {
+      let result = try program.run(["backup", folder])
+      #expect(result.status == 4 && result.errorText.contains("outside the store"), "\(folder)")
+    }
+    #expect(try program.run(["backup", copy]).status == 0)
+    let result = try program.run(["--store", "\(copy)/files/åter", "restore", copy])
+    #expect(result.status == 4 && result.errorText.contains("one within the other"))
+    #expect(try program.run(["--store", "\(program.folder)/åter", "restore", copy]).status == 0)
+  }
+
+  @Test func aNumberWithoutACodeShowsEveryAuthoritysAndSaysSo() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let authority =
+      "{\"command\":\"authority\",\"code\":\"BUN\",\"name\":\"Barn- och utbildningsnämnden\"}"
+    try program.run(["--officer", "gun", "apply"], input: authority)
+    let line = Program.registration("Ansökan")
+    let other = line.replacing("\"authority\":\"KS\"", with: "\"authority\":\"BUN\"")
+    try program.run(["apply"], input: "\(line)\n\(other)")
+    let both = try program.run(["show", "2026/1"])
+    #expect(both.text.contains("KS 2026/0001") && both.text.contains("BUN 2026/0001"))
+    #expect(both.errorText.contains("2026/1 may be 2 numbers, and all are shown"))
+    #expect(try program.run(["show", "dnr", "KS", "2026/1"]).errorText == "")
+  }
+
   @Test func theWebDiaryIsNotWrittenIntoTheStoreOrOverIt() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

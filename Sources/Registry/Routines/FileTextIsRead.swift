@@ -26,7 +26,7 @@ extension Objection {
     Objection(
       rule: FileTextIsRead.rule, severity: severity, field: .file(index),
       reason: Wording(
-        "Texten är inte läst: \(why)", english: "The text was not read by the machine (\(why))"),
+        "Texten är inte läst: \(why)", english: "No machine could read its text."),
       remedy: Wording(
         "Läs filen själv och skriv vad du har sett till, eller publicera den inte.",
         english:

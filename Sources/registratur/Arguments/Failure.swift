@@ -80,8 +80,8 @@ enum Failure: Error {
     case .folderNotOurs(let folder):
       "\(folder) holds something that registratur has not put there; choose an empty or new folder"
     case .folderHoldsStore(let folder):
-      "\(folder) and the store's folder \(store) lie one within the other, and what is in the web "
-        + "diary's folder is shown to everybody; choose a folder outside the store"
+      "\(folder) and the store or its copy lie one within the other, so that secrets would be shown "
+        + "or files lost; choose a folder outside the store"
     case .folderBusy(let folder): "another publication is writing to \(folder); wait for it to end"
     case .folderCannotExchange(let folder):
       "the file system of \(folder) cannot exchange two folders in one step; choose a folder on a "
