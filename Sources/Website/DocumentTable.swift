@@ -17,9 +17,9 @@ struct DocumentTable {
       <thead><tr>
       <th scope="col">Diarienummer</th>
       <th scope="col">Datum</th>
-      <th scope="col">In/Ut/Upprättad</th>
+      <th scope="col">In/Ut/<wbr>Upprättad</th>
       <th scope="col">Rubrik</th>
-      <th scope="col">Avsändare/mottagare</th>
+      <th scope="col">Avsändare/<wbr>mottagare</th>
       <th scope="col">Handläggare</th>
       <th scope="col">Fil</th>
       </tr></thead>

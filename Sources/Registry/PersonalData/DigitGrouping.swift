@@ -1,7 +1,7 @@
 /// The ways in which people part the digits of an identity number.
 ///
 /// Every way is tried on any run of digits, and the date and the check digit guard against chance: of
-/// numbers parted in one of these ways, fewer than one in two hundred pass both. The freer a way is,
+/// numbers parted in one of these ways, about one in a hundred passes both. The freer a way is,
 /// the more alone the digits must stand.
 struct DigitGrouping {
   let bytes: [UInt8]
