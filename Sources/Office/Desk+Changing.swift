@@ -16,7 +16,7 @@ extension Desk {
   /// shown until somebody has completed it again.
   func change(
     _ id: Identifier<Document>, version: Int?, _ action: JournalEntry.Action, reason: String = "",
-    differences: (Document) -> String = { _ in "" },
+    differences: (Document) -> Wording? = { _ in nil },
     _ body: (inout Document) throws(OfficeError) -> DocumentChange
   ) throws(OfficeError) -> Receipt {
     let before = try document(id)
@@ -29,7 +29,7 @@ extension Desk {
     }
     let printed = try printedNumber(of: id)
     if case .voided = before.status {
-      throw .refused([NumberIsNeverReused.objection(toChanging: printed)])
+      throw .refused([NumberIsNeverReused.objection(toChangingDocument: printed)])
     }
     var after = before
     let change = try body(&after)
@@ -103,11 +103,13 @@ extension Desk {
       throw .refused([
         EditIsOfTheLatest.objection(
           mine: version, theirs: before.version,
-          differences: "Ärendemeningen är nu: \(before.content.title.text)")
+          differences: Wording(
+            "Ärendemeningen är nu: \(before.content.title.text)",
+            english: "The title of the case is now: \(before.content.title.text)"))
       ])
     }
     if case .voided = before.status {
-      throw .refused([NumberIsNeverReused.objection(toChanging: "Ärendet \(printed)")])
+      throw .refused([NumberIsNeverReused.objection(toChangingCase: printed)])
     }
     var after = before
     try body(&after)
@@ -133,7 +135,7 @@ extension Desk {
     let dossier = Dossier(
       authority: authority, number: "", content: blameless, secrecy: [], files: [],
       caseFacts: caseFacts(diaryCase, authority), handlerName: nil, today: today,
-      roleWords: roleWords)
+      roleWords: roleWords, placeNames: placeNames)
     return RoutineBook.objections(to: dossier)
   }
 }

@@ -6,7 +6,11 @@ extension Desk {
   package func document(_ id: Identifier<Document>) throws(OfficeError) -> Document {
     guard let found = try atTheStore({ () throws(StoreError) in try store.document(id) }) else {
       throw .refused([
-        ReferencesExist.objection(.number, "Det finns ingen handling med id \(id.rawValue).")
+        ReferencesExist.objection(
+          .number,
+          Wording(
+            "Det finns ingen handling med id \(id.rawValue).",
+            english: "There is no document with the identity \(id.rawValue)."))
       ])
     }
     return found
@@ -16,7 +20,11 @@ extension Desk {
   package func diaryCase(_ id: Identifier<Case>) throws(OfficeError) -> Case {
     guard let found = try atTheStore({ () throws(StoreError) in try store.diaryCase(id) }) else {
       throw .refused([
-        ReferencesExist.objection(.number, "Det finns inget ärende med id \(id.rawValue).")
+        ReferencesExist.objection(
+          .number,
+          Wording(
+            "Det finns inget ärende med id \(id.rawValue).",
+            english: "There is no case with the identity \(id.rawValue)."))
       ])
     }
     return found
@@ -38,7 +46,8 @@ extension Desk {
       authority: authority, number: try printedNumber(of: document.id),
       content: document.content, secrecy: document.secrecy, files: document.files.map(\.file),
       caseFacts: facts, handlerName: officer(document.content.handler)?.publicName,
-      registeredOn: document.registeredAt.day, today: today, roleWords: roleWords)
+      registeredOn: document.registeredAt.day, today: today, roleWords: roleWords,
+      placeNames: placeNames)
   }
 
   /// A case's number as printed.

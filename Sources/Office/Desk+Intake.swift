@@ -70,7 +70,7 @@ extension Desk {
         (
           piece,
           Result { () throws(PlatformError) in
-            try reader.read(piece.path, isMail: source.kind != .scanner)
+            try reader.read(piece.path, upTo: piece.size, isMail: source.kind != .scanner)
           }
         )
       }
@@ -88,7 +88,8 @@ extension Desk {
             report.failures.append(
               IntakeReport.Failure(path: piece.path, reason: error.description))
             try atTheStore { () throws(StoreError) in
-              try store.noteFailure(error.reason, of: piece.name, in: source, at: now)
+              try store.noteFailure(
+                error.reason, of: piece.name, path: piece.path, in: source, at: now)
             }
           }
         }

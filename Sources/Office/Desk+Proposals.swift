@@ -55,7 +55,8 @@ extension Desk {
     let dossier = Dossier(
       authority: authority, number: facts.map { "\($0.number)-…" } ?? "\(authority.code) …",
       content: content, secrecy: marks, files: files, caseFacts: facts,
-      handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords)
+      handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords,
+      placeNames: placeNames)
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)
   }
@@ -64,20 +65,28 @@ extension Desk {
   func waitingItem(_ id: Identifier<IntakeItem>) throws(OfficeError) -> IntakeItem {
     guard let item = try atTheStore({ () throws(StoreError) in try store.intakeItem(id) }) else {
       throw .refused([
-        ReferencesExist.objection(.other("item"), "Det finns ingen post \(id.rawValue).")
+        ReferencesExist.objection(
+          .other("item"),
+          Wording(
+            "Det finns ingen post \(id.rawValue).",
+            english: "There is no item of post \(id.rawValue)."))
       ])
     }
-    let what: String
+    let (what, english): (String, String)
     switch item.outcome {
     case .waiting: return item
     case .registered(let document):
-      what = "registrerat posten som \(try printedNumber(of: document))"
-    case .setAside(let aside, _, _, _): what = "gett posten utfallet \(aside.swedish)"
+      let number = try printedNumber(of: document)
+      (what, english) = ("registrerat posten som \(number)", "registered it as \(number)")
+    case .setAside(let aside, _, _, _):
+      what = "gett posten utfallet \(aside.swedish)"
+      english = "given it an outcome"
     }
     let last = try history(of: .post, id.rawValue).last
     throw .refused([
       EditIsOfTheLatest.objection(
-        toDone: what, by: last?.officer ?? "Någon", at: last?.at ?? item.takenInAt)
+        toDone: Wording(what, english: english), by: last?.officer ?? "–",
+        at: last?.at ?? item.takenInAt)
     ])
   }
 
@@ -95,7 +104,7 @@ extension Desk {
     if let number = command.caseNumber, !number.isBlank {
       let diaryCase = try diaryCase(numbered: number)
       if case .voided = diaryCase.status {
-        throw .refused([NumberIsNeverReused.objection(toChanging: "Ärendet \(number)")])
+        throw .refused([NumberIsNeverReused.objection(toChangingCase: number)])
       }
       return .existing(diaryCase)
     }
@@ -119,7 +128,10 @@ extension Desk {
     guard authorities.count == 1, let only = authorities.first else {
       throw .refused([
         ReferencesExist.objection(
-          .other("authority"), "Det är inte angivet vilken nämnd det gäller.")
+          .other("authority"),
+          Wording(
+            "Det är inte angivet vilken nämnd det gäller.",
+            english: "It is not said which authority it is for."))
       ])
     }
     return only

@@ -56,20 +56,27 @@ extension Desk {
       } catch {
         throw .refused([
           ReferencesExist.objection(
-            .other("files[\(index)].path"), "Filen ”\(path)” kan inte läsas: \(error.reason).")
+            .other("files[\(index)].path"),
+            Wording(
+              "Filen ”\(path)” kan inte läsas: \(error.reason).",
+              english: "The file “\(path)” cannot be read: \(error.reason)."))
         ])
       }
     }
     guard let text = choice.base64, let name = choice.name else {
       throw .refused([
         ReferencesExist.objection(
-          .other("files[\(index)].path"), "Filen saknar sökväg, eller namn och innehåll.")
+          .other("files[\(index)].path"),
+          Wording(
+            "Filen saknar sökväg, eller namn och innehåll.",
+            english: "The file has no path, or no name and content."))
       ])
     }
     guard let data = Data(base64Encoded: text) else {
       throw .refused([
         ReferencesExist.objection(
-          .other("files[\(index)].base64"), "Innehållet är inte base64.")
+          .other("files[\(index)].base64"),
+          Wording("Innehållet är inte base64.", english: "The content is not base64."))
       ])
     }
     return (name, [UInt8](data))

@@ -19,6 +19,7 @@ package struct PublicationReport: Hashable, Sendable {
   package struct Refusal: Hashable, Sendable {
     package let document: Identifier<Document>
     package let number: String
+    /// Why, in English.
     package let reasons: [String]
   }
 }
@@ -41,6 +42,7 @@ extension Desk {
     guard OfficerMayDoIt.allows(officer.role, .register) else {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
+    let folder = try folderApart(folder)
     var report = PublicationReport()
     let cleared = try clearedDocuments(&report, progress)
     let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }
@@ -112,9 +114,9 @@ extension Desk {
 
   private static func reasons(_ refusal: PublicationRefusal) -> [String]? {
     switch refusal {
-    case .objections(let objections): objections.map(\.reason)
-    case .voided: ["Ärendet är makulerat."]
-    case .notCompleted: ["Valen är inte klara."]
+    case .objections(let objections): objections.map(\.english)
+    case .voided: ["It is voided, or its case is."]
+    case .notCompleted: ["Its decisions are not complete."]
     case .diaryNotPublic, .expired: nil
     }
   }

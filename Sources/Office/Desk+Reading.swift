@@ -1,3 +1,4 @@
+import Platform
 package import Registry
 import Storage
 
@@ -143,19 +144,33 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.verify(checksFiles: checksFiles) }
   }
 
+  /// Takes away half-written files and tells what lies among the files that nothing names; no damage.
+  package func sweep() throws(OfficeError) -> [String] {
+    try atTheStore { () throws(StoreError) in try store.sweep(now: now.seconds) }
+  }
+
   /// Copies the whole store to a new folder while others go on working.
   package func backUp(to folder: String) throws(OfficeError) {
+    guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
+    let folder = try folderApart(folder)
     try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
   }
 
   /// Makes a store from a backup, in a folder that is not there yet.
   package static func restore(from backup: String, to folder: String) throws(OfficeError) {
+    guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
+    let folder = try self.folder(folder, apartFrom: backup)
     try atTheStore { () throws(StoreError) in try Store.restore(from: backup, to: folder) }
   }
 
-  /// What could not be taken in, and why.
+  /// What could not be taken in and lies there still, and why.
   package func intakeFailures() throws(OfficeError) -> [(path: String, reason: String)] {
-    try atTheStore { () throws(StoreError) in try store.failures() }
+    try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
+      // What cannot even be looked at is there.
+      do throws(PlatformError) { return try Files.status(failure.path) != nil } catch {
+        return true
+      }
+    }
   }
 
   /// The last publication, or nil.

@@ -23,6 +23,7 @@ package final class Desk {
     var authorities: [Authority]
     var officers: [Officer]
     var roleWords: RoleWords
+    var placeNames: PlaceNames
   }
 
   /// Sits down at the store in a folder.
@@ -37,7 +38,10 @@ package final class Desk {
       let officer = try atTheStore({ () throws(StoreError) in try store.officer(login: login) })
     else {
       throw .refused([
-        ReferencesExist.objection(.officer, "Det finns ingen användare ”\(login)”.")
+        ReferencesExist.objection(
+          .officer,
+          Wording(
+            "Det finns ingen användare ”\(login)”.", english: "There is no officer “\(login)”."))
       ])
     }
     guard officer.isActive else { throw .refused([OfficerMayDoIt.objection(officer, .read)]) }
@@ -48,9 +52,12 @@ package final class Desk {
     houseSeenAt = store.changeCount
   }
 
-  /// Makes a store in a folder with its first officer, a supervisor.
+  /// Makes a store in a folder with its first officer, a supervisor, whole or not at all.
+  ///
+  /// - Parameter settings: What the supervisor sets up before the store is in its place.
   package static func makeStore(
-    folder: String, supervisor login: String, name: String, title: String
+    folder: String, supervisor login: String, name: String, title: String,
+    settings: [any Command] = [], at moment: Moment = Moment(seconds: 0)
   ) throws(OfficeError) {
     // Made beside its place and renamed into it, so that there is never a store without an officer.
     let partial = "\(folder).partial"
@@ -61,15 +68,24 @@ package final class Desk {
     }
     guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
     try atTheDisk { () throws(PlatformError) in try Files.removeFolder(partial) }
-    try atTheStore { () throws(StoreError) in
-      let store = try Store(creating: partial)
-      try store.setOfficer(
-        login: login, name: name, title: title, role: .supervisor, hidesName: false,
-        isActive: true)
-    }
-    try atTheDisk { () throws(PlatformError) in
-      try Files.rename(partial, to: folder)
-      try Files.flushFolder(holding: folder)
+    do throws(OfficeError) {
+      try atTheStore { () throws(StoreError) in
+        let store = try Store(creating: partial)
+        try store.setOfficer(
+          login: login, name: name, title: title, role: .supervisor, hidesName: false,
+          isActive: true)
+      }
+      if !settings.isEmpty {
+        let desk = try Desk(folder: partial, login: login) { moment }
+        for command in settings { try desk.perform(command) }
+      }
+      try atTheDisk { () throws(PlatformError) in
+        try Files.rename(partial, to: folder)
+        try Files.flushFolder(holding: folder)
+      }
+    } catch {
+      try? Files.removeFolder(partial)
+      throw error
     }
   }
 
@@ -81,6 +97,8 @@ package final class Desk {
   package var authorities: [Authority] { house.authorities }
   package var officers: [Officer] { house.officers }
   package var roleWords: RoleWords { house.roleWords }
+  /// Places that are not to be taken for persons.
+  package var placeNames: PlaceNames { house.placeNames }
 
   /// A number that is another after somebody else has changed the store.
   package var changeCount: Int { store.changeCount }
@@ -100,7 +118,7 @@ package final class Desk {
     try atTheStore { () throws(StoreError) in
       House(
         authorities: try store.authorities(), officers: try store.officers(),
-        roleWords: try store.roleWords())
+        roleWords: try store.roleWords(), placeNames: try store.placeNames())
     }
   }
 
@@ -129,7 +147,9 @@ package final class Desk {
     let wanted = code.uppercased()
     guard let found = house.authorities.first(where: { $0.code == wanted }) else {
       throw .refused([
-        ReferencesExist.objection(.other("authority"), "Det finns ingen nämnd ”\(code)”.")
+        ReferencesExist.objection(
+          .other("authority"),
+          Wording("Det finns ingen nämnd ”\(code)”.", english: "There is no authority “\(code)”."))
       ])
     }
     return found
@@ -139,7 +159,10 @@ package final class Desk {
     guard let login, !login.isBlank else { return nil }
     guard let found = house.officers.first(where: { $0.login == login && $0.isActive }) else {
       throw .refused([
-        ReferencesExist.objection(.handler, "Det finns ingen handläggare ”\(login)”.")
+        ReferencesExist.objection(
+          .handler,
+          Wording(
+            "Det finns ingen handläggare ”\(login)”.", english: "There is no handler “\(login)”."))
       ])
     }
     return found.id
@@ -171,8 +194,11 @@ package final class Desk {
         ReferencesExist.objection(
           .place,
           unique.isEmpty
-            ? "Det finns inget ärende ”\(text)”."
-            : "”\(text)” kan vara \(unique.count) olika ärenden; skriv nämndens kod.")
+            ? Wording("Det finns inget ärende ”\(text)”.", english: "There is no case “\(text)”.")
+            : Wording(
+              "”\(text)” kan vara \(unique.count) olika ärenden; skriv nämndens kod.",
+              english:
+                "“\(text)” may be \(unique.count) different cases; write the authority's code."))
       ])
     }
     return diaryCase

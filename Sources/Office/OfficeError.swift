@@ -16,13 +16,16 @@ package enum OfficeError: Error, Hashable, Sendable {
   /// Somebody else has held the store for ten seconds.
   case locked
   case readOnly
-  case full
+  /// The disk is full that holds a path, or where none is named, the store.
+  case full(path: String?)
   /// A search was broken off.
   case interrupted
   case notFound
   case file(PlatformError)
   /// The folder for the web diary holds something else.
   case folderNotOurs(String)
+  /// The folder for the web diary or a copy is the store's, or one of the two lies within the other.
+  case folderHoldsStore(String)
   /// Another publication is writing to the folder.
   case folderBusy(String)
   /// The folder's file system cannot put a new site in place in one step.
@@ -37,10 +40,10 @@ package enum OfficeError: Error, Hashable, Sendable {
     case .damaged(let what): self = .damaged(what)
     case .locked: self = .locked
     case .readOnly: self = .readOnly
-    case .full: self = .full
+    case .full: self = .full(path: nil)
     case .interrupted: self = .interrupted
     case .notFound: self = .notFound
-    case .file(let error): self = .file(error)
+    case .file(let error): self = OfficeError(error)
     case .database(let what): self = .database(what)
     case .hardRule(let id, let message):
       // The office asks the rules before the schema has to; this is the last lock on the door.
@@ -48,13 +51,15 @@ package enum OfficeError: Error, Hashable, Sendable {
       self = .refused([
         Objection(
           rule: rule ?? ReferencesExist.rule, severity: .blocked, field: .other("schema"),
-          reason: message, remedy: rule?.text ?? "")
+          reason: Wording(message, english: message),
+          remedy: Wording(
+            rule?.text ?? "", english: "See the rule in registratur list rules, and keep to it."))
       ])
     }
   }
 
   init(_ error: PlatformError) {
-    if error.isFull { self = .full } else { self = .file(error) }
+    self = error.isFull ? .full(path: error.path) : .file(error)
   }
 }
 

@@ -20,6 +20,19 @@ package final class FileLock {
     return FileLock(descriptor: descriptor)
   }
 
+  /// Whether another program holds a file as mail programs do: by a lock on its bytes, or by a file
+  /// beside it that ends in `.lock`.
+  package static func isHeldByAnother(_ path: String) throws(PlatformError) -> Bool {
+    if Files.exists("\(path).lock") { return true }
+    let descriptor = try check("read", path) { open(path, O_RDONLY | O_CLOEXEC) }
+    defer { close(descriptor) }
+    var lock = Glibc.flock()
+    lock.l_type = Int16(F_RDLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    _ = try check("look at the lock of", path) { fcntl(descriptor, F_GETLK, &lock) }
+    return lock.l_type != Int16(F_UNLCK)
+  }
+
   /// Gives up the lock.
   package func release() {
     if descriptor >= 0 { close(descriptor) }

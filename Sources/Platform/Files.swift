@@ -13,6 +13,8 @@ package enum Files {
     package let size: Int
     /// Seconds since 1970.
     package let modified: Int64
+    /// The nanoseconds of the last change within its second.
+    package let modifiedNanoseconds: Int64
     package let inode: UInt64
   }
 
@@ -21,6 +23,19 @@ package enum Files {
     let descriptor = try check("read", path) { open(path, O_RDONLY | O_CLOEXEC) }
     defer { close(descriptor) }
     return try readAll(descriptor, path)
+  }
+
+  /// Reads at most so many bytes from a place in a file on.
+  package static func read(
+    _ path: String, from offset: Int, count: Int
+  ) throws(PlatformError) -> [UInt8] {
+    let descriptor = try check("read", path) { open(path, O_RDONLY | O_CLOEXEC) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = try check("read", path) {
+      Int32(bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, offset) })
+    }
+    return Array(bytes.prefix(Int(got)))
   }
 
   /// Reads everything from standard input.
@@ -139,7 +154,7 @@ package enum Files {
       }
     return Status(
       kind: kind, size: Int(status.st_size), modified: Int64(status.st_mtim.tv_sec),
-      inode: UInt64(status.st_ino))
+      modifiedNanoseconds: Int64(status.st_mtim.tv_nsec), inode: UInt64(status.st_ino))
   }
 
   /// Whether the path itself names a file of bytes: no folder, pipe, device or link.
@@ -149,8 +164,33 @@ package enum Files {
     return (status.st_mode & S_IFMT) == S_IFREG
   }
 
+  /// Makes sure that a file is there and may be read.
+  package static func checkReadable(_ path: String) throws(PlatformError) {
+    _ = try check("read", path) { access(path, R_OK) }
+  }
+
   /// Whether anything can be seen at the path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The absolute path of what a path leads to, links followed; its last parts may be missing yet.
+  ///
+  /// - Throws: Where a link leads to nothing: what is written in its place would replace it.
+  package static func resolve(_ path: String) throws(PlatformError) -> String {
+    if let whole = realpath(path, nil) {
+      defer { free(whole) }
+      return String(cString: whole)
+    }
+    let code = errno
+    var status = stat()
+    guard code == ENOENT, lstat(path, &status) != 0 else {
+      throw PlatformError(operation: "follow", path: path, code: code)
+    }
+    var trimmed = path
+    while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
+    guard trimmed != parent(of: trimmed) else { return trimmed }
+    let folder = try resolve(parent(of: trimmed))
+    return "\(folder == "/" ? "" : folder)/\(name(of: trimmed))"
+  }
 
   /// The part of a path before its last component.
   package static func parent(of path: String) -> String {

@@ -89,6 +89,21 @@ extension Store {
     }
   }
 
+  /// The names of places that are not to be taken for persons.
+  package func placeNames() throws(StoreError) -> PlaceNames {
+    PlaceNames(
+      try atTheDoor { () throws(SQLiteError) in
+        try connection.rows("SELECT name FROM place_name ORDER BY rowid") { $0.text() }
+      })
+  }
+
+  /// Adds the name of a place.
+  package func addPlaceName(_ name: String) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run("INSERT OR IGNORE INTO place_name VALUES (\(name))")
+    }
+  }
+
   /// The places that post is fetched from.
   package func sources() throws(StoreError) -> [IntakeSource] {
     try atTheDoor { () throws(SQLiteError) in

@@ -9,19 +9,44 @@ extension Store {
   package func backUp(to target: String) throws(StoreError) {
     guard !Files.exists(target) else { throw .existing(folder: target) }
     let partial = "\(target).partial"
-    do throws(PlatformError) {
-      try Files.removeFolder(partial)
-      try Files.createFolder("\(partial)/files", mode: 0o700)
-    } catch { throw StoreError(error) }
-    try atTheDoor { () throws(SQLiteError) in
-      try connection.backUp(to: Self.databasePath(in: partial))
+    do throws(StoreError) {
+      try Self.atTheDisk { () throws(PlatformError) in
+        try Files.removeFolder(partial)
+        try Files.createFolder("\(partial)/files", mode: 0o700)
+      }
+      try copyDatabase(to: Self.databasePath(in: partial))
+      try Self.atTheDisk { () throws(PlatformError) in
+        try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files")
+        try Files.flushFileSystem(holding: partial)
+        try Files.rename(partial, to: target)
+        try Files.flushFolder(holding: target)
+      }
+    } catch {
+      try? Files.removeFolder(partial)
+      throw error
     }
-    do throws(PlatformError) {
-      try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files")
-      try Files.flushFileSystem(holding: partial)
-      try Files.rename(partial, to: target)
-      try Files.flushFolder(holding: target)
-    } catch { throw StoreError(error) }
+  }
+
+  private func copyDatabase(to path: String) throws(StoreError) {
+    do throws(SQLiteError) {
+      try connection.backUp(to: path)
+    } catch {
+      // The copy's disk is meant, not the store's: nothing is written there.
+      switch error.kind {
+      case .full: throw .file(PlatformError(operation: "write", path: path, code: Self.noSpace))
+      case .cannotOpen, .inputOutput, .readOnly:
+        throw .file(PlatformError(operation: "write", path: path, code: Self.inputOutput))
+      default: throw StoreError(error)
+      }
+    }
+  }
+
+  // The system's numbers, ENOSPC and EIO.
+  private static let noSpace: Int32 = 28
+  private static let inputOutput: Int32 = 5
+
+  private static func atTheDisk(_ body: () throws(PlatformError) -> Void) throws(StoreError) {
+    do throws(PlatformError) { try body() } catch { throw StoreError(error) }
   }
 
   /// Makes a store in a folder from a backup, which is left as it is.
@@ -29,24 +54,26 @@ extension Store {
   /// - Throws: ``StoreError/damaged(_:)`` where the copy does not hold together; the folder is then
   ///   not made.
   package static func restore(from backup: String, to folder: String) throws(StoreError) {
-    guard Files.exists(databasePath(in: backup)) else { throw .missing(folder: backup) }
+    do throws(PlatformError) {
+      try Files.checkReadable(databasePath(in: backup))
+    } catch { throw error.isMissing ? .missing(folder: backup) : StoreError(error) }
     guard !Files.exists(folder) else { throw .existing(folder: folder) }
     let partial = "\(folder).partial"
-    do throws(PlatformError) {
-      try Files.removeFolder(partial)
-      try Files.copyFolder(backup, to: partial)
-      try Files.flushFileSystem(holding: partial)
-    } catch { throw StoreError(error) }
     do throws(StoreError) {
+      try atTheDisk { () throws(PlatformError) in
+        try Files.removeFolder(partial)
+        try Files.copyFolder(backup, to: partial)
+        try Files.flushFileSystem(holding: partial)
+      }
       let problems = try Store(opening: partial).verify(checksFiles: true)
       if let problem = problems.first { throw .damaged(problem) }
+      try atTheDisk { () throws(PlatformError) in
+        try Files.rename(partial, to: folder)
+        try Files.flushFolder(holding: folder)
+      }
     } catch {
       try? Files.removeFolder(partial)
       throw error
     }
-    do throws(PlatformError) {
-      try Files.rename(partial, to: folder)
-      try Files.flushFolder(holding: folder)
-    } catch { throw StoreError(error) }
   }
 }

@@ -3,6 +3,8 @@ import SQLite
 
 extension Store {
   /// The item with the same content for an authority, if it has come in before.
+  ///
+  /// Two that each have a Message-ID of their own are two; one that has lost it on the way is the same.
   package func intakeItem(
     of authority: Identifier<Authority>, contentKey: String, messageID: String?
   ) throws(StoreError) -> Identifier<IntakeItem>? {
@@ -10,7 +12,8 @@ extension Store {
       try connection.first(
         """
         SELECT id FROM intake_item WHERE authority = \(authority.rawValue)
-          AND content_key = \(contentKey) AND coalesce(message_id, '') = \(messageID ?? "")
+          AND content_key = \(contentKey)
+          AND (message_id IS NULL OR \(messageID) IS NULL OR message_id = \(messageID))
         """
       ) { Identifier<IntakeItem>(rawValue: $0.int64()) }
     }

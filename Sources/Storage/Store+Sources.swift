@@ -22,14 +22,15 @@ extension Store {
 
   /// Notes that something in a source could not be taken in, and why.
   package func noteFailure(
-    _ reason: String, of name: String, in source: IntakeSource, at moment: Moment
+    _ reason: String, of name: String, path: String, in source: IntakeSource, at moment: Moment
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       _ = try connection.run(
         """
-        INSERT INTO intake_failure (source, name, reason, at)
-        VALUES (\(source.id), \(name), \(reason), \(moment.seconds))
-        ON CONFLICT DO UPDATE SET reason = excluded.reason, at = excluded.at
+        INSERT INTO intake_failure (source, name, path, reason, at)
+        VALUES (\(source.id), \(name), \(path), \(reason), \(moment.seconds))
+        ON CONFLICT DO UPDATE SET path = excluded.path, reason = excluded.reason,
+          at = excluded.at
         """)
     }
   }
@@ -37,12 +38,9 @@ extension Store {
   /// What could not be taken in: its path and why.
   package func failures() throws(StoreError) -> [(path: String, reason: String)] {
     try atTheDoor { () throws(SQLiteError) in
-      try connection.rows(
-        """
-        SELECT s.path || '/' || f.name, f.reason FROM intake_failure f
-        JOIN source s ON s.id = f.source ORDER BY f.at
-        """
-      ) { (path: $0.text(), reason: $0.text()) }
+      try connection.rows("SELECT path, reason FROM intake_failure ORDER BY at") {
+        (path: $0.text(), reason: $0.text())
+      }
     }
   }
 }

@@ -18,7 +18,14 @@ package final class Store {
 
   /// Opens the store in a folder, bringing its schema up to date.
   package convenience init(opening folder: String) throws(StoreError) {
-    guard Files.exists(Self.databasePath(in: folder)) else { throw .missing(folder: folder) }
+    let path = Self.databasePath(in: folder)
+    let status: Files.Status?
+    do throws(PlatformError) {
+      try Files.checkReadable(path)
+      status = try Files.status(path)
+    } catch { throw error.isMissing ? .missing(folder: folder) : StoreError(error) }
+    // SQLite takes an empty file for a new database and would begin a registry in it.
+    guard status?.size != 0 else { throw .damaged("registry.sqlite is empty") }
     try self.init(folder: folder, mode: .readWrite)
   }
 
@@ -43,7 +50,15 @@ package final class Store {
         "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864",
       ] { try connection.run(pragma) }
     } catch { throw StoreError(error) }
+    if mode == .readWrite { try checkIsRegistry() }
     try migrate()
+  }
+
+  private func checkIsRegistry() throws(StoreError) {
+    let query: SQL = "SELECT count(*) FROM sqlite_schema WHERE name = 'migration'"
+    guard try atTheDoor({ () throws(SQLiteError) in try connection.int(query) }) > 0 else {
+      throw .damaged("registry.sqlite holds no registry")
+    }
   }
 
   static func databasePath(in folder: String) -> String { "\(folder)/registry.sqlite" }

@@ -14,6 +14,7 @@ package enum StoreError: Error, Hashable, Sendable {
   /// Another process has held the store for ten seconds.
   case locked
   case readOnly
+  /// The disk that holds the database is full.
   case full
   /// A rule in the schema refused: the rule's short name and what the schema says.
   case hardRule(rule: String, message: String)
@@ -41,6 +42,6 @@ package enum StoreError: Error, Hashable, Sendable {
   }
 
   init(_ error: PlatformError) {
-    if error.isFull { self = .full } else { self = .file(error) }
+    self = .file(error)
   }
 }

@@ -12,14 +12,14 @@ struct DocumentTable {
     let rows = documents.map(row)
     return """
       <div class="table" role="region" aria-label="\(caption)" tabindex="0">
-      <table>
+      <table class="documents">
       <caption>\(caption)</caption>
       <thead><tr>
       <th scope="col">Diarienummer</th>
       <th scope="col">Datum</th>
-      <th scope="col">In/Ut/Upprättad</th>
+      <th scope="col">In/Ut/<wbr>Upprättad</th>
       <th scope="col">Rubrik</th>
-      <th scope="col">Avsändare/mottagare</th>
+      <th scope="col">Avsändare/<wbr>mottagare</th>
       <th scope="col">Handläggare</th>
       <th scope="col">Fil</th>
       </tr></thead>

@@ -5,6 +5,10 @@ struct Page {
   let path: String
   let bytes: [UInt8]
 
+  /// What a browser may do for a page: show it in our style sheet, and nothing else.
+  private static let policy: HTML =
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'"
+
   /// A page in the frame that all pages share.
   ///
   /// - Parameter depth: How many folders down the page lies, so that its links find their way.
@@ -17,6 +21,7 @@ struct Page {
       <html lang="sv">
       <head>
       <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title) – webbdiarium – \(municipality.name)</title>
       <link rel="stylesheet" href="\(up.to("style.css"))">

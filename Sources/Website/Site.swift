@@ -6,15 +6,15 @@ package struct Site {
   let folder: String
 
   /// The site in a folder, which may be empty or missing, or hold an earlier run.
-  package init(folder: String) {
-    var path = folder
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    self.folder = path
+  package init(folder: String) throws(WebsiteError) {
+    // A link is followed, or the new folder would take the link's own place.
+    self.folder = try atTheDisk { () throws(PlatformError) in try Files.resolve(folder) }
   }
 
   /// Writes the site beside its place and then changes the two in one step.
   ///
-  /// What has not changed is not written again but given a second name.
+  /// What has not changed is not written again but given a second name, where the file still is the
+  /// one that the last run left.
   ///
   /// - Parameters:
   ///   - documents: All that is to be shown, in the order of registration.
@@ -27,7 +27,7 @@ package struct Site {
     let lock = try takeLock()
     defer { lock.release() }
     try removeLeftovers()
-    let old = try SiteManifest(reading: folder)
+    let old = try SiteManifest(of: folder, namedFrom: prefix)
     let new = "\(prefix)\(moment.seconds)"
     do throws(WebsiteError) {
       let report = try build(
@@ -56,13 +56,14 @@ package struct Site {
     return lock
   }
 
-  /// Takes away what a run left behind that was stopped half-way.
+  /// Takes away what a run left behind that was stopped half-way, and lists of earlier folders.
   private func removeLeftovers() throws(WebsiteError) {
-    let parent = Files.parent(of: folder)
-    let start = Files.name(of: prefix)
     try atTheDisk { () throws(PlatformError) in
-      for name in try Files.list(parent) where name.hasPrefix(start) && !name.hasSuffix("lock") {
-        try Files.removeFolder("\(parent)/\(name)")
+      let parent = Files.parent(of: folder)
+      let kept = try SiteManifest.path(of: folder, namedFrom: prefix)
+      for name in try Files.list(parent) where name.hasPrefix(Files.name(of: prefix)) {
+        let path = "\(parent)/\(name)"
+        if path != kept, path != "\(prefix)lock" { try Files.removeFolder(path) }
       }
     }
   }
@@ -86,11 +87,12 @@ package struct Site {
     let plan = SitePlan(documents, municipality, at: moment)
     try plan.forEachPage { (page) throws(WebsiteError) in
       let digest = SHA256.hex(page.bytes)
-      manifest.pages[page.path] = digest
       let target = try place(page.path)
       try atTheDisk { () throws(PlatformError) in
-        if old.pages[page.path] == digest, reuse(page.path, as: target) { return }
-        try Files.write(page.bytes, to: target, durable: false)
+        if !old.reuse(page.path, digest, from: folder, as: target) {
+          try Files.write(page.bytes, to: target, durable: false)
+        }
+        manifest.pages[page.path] = try SiteManifest.Piece(digest: digest, at: target)
       }
       report.pages += 1
       if report.pages % 1_000 == 0 { progress(report.pages) }
@@ -100,13 +102,15 @@ package struct Site {
       for file in document.row.files where file.standing == .released {
         let path = SitePaths.file(file, of: document)
         let target = try place(path)
-        manifest.pages[path] = file.sha256
-        if old.pages[path] != file.sha256 || !reuse(path, as: target) {
+        if !old.reuse(path, file.sha256, from: folder, as: target) {
           // Copied, not linked: what a web server does to its files must not reach the store's.
           let bytes = try source(file)
           try atTheDisk { () throws(PlatformError) in
             try Files.write(bytes, to: target, durable: false)
           }
+        }
+        manifest.pages[path] = try atTheDisk { () throws(PlatformError) in
+          try SiteManifest.Piece(digest: file.sha256, at: target)
         }
         report.files += 1
       }
@@ -114,14 +118,14 @@ package struct Site {
     let changes = manifest.changes(since: old)
     (report.added, report.changed, report.removed) = changes
     try atTheDisk { () throws(PlatformError) in
-      try Files.write(manifest.bytes, to: "\(new)/\(SiteManifest.name)", durable: false)
+      // Before the folders change places: the list is found by its folder wherever that lies, so a
+      // run that is stopped in between leaves each folder with its own.
+      if let path = try SiteManifest.path(of: new, namedFrom: prefix) {
+        try Files.write(manifest.bytes, to: path, durable: false, mode: 0o600)
+      }
       try Files.flushFileSystem(holding: new)
     }
     return report
-  }
-
-  private func reuse(_ path: String, as target: String) -> Bool {
-    (try? Files.link("\(folder)/\(path)", as: target)) != nil
   }
 
   private func put(_ new: String, inPlaceOf old: SiteManifest) throws(WebsiteError) {
@@ -137,6 +141,7 @@ package struct Site {
     }
     // What now lies beside is the old site; the next run takes it away if this cannot.
     try? Files.removeFolder(new)
+    try? removeLeftovers()
   }
 }
 

@@ -2,46 +2,105 @@ import Platform
 import Registry
 
 /// What a run has put in its folder: each path and each document with a digest of what is shown.
+///
+/// It lies beside the folder, where no web server shows it, and is named by the folder's inode. When
+/// the new folder takes the old one's place, its list has come with it in the same step.
 struct SiteManifest {
-  static let name = ".registratur-manifest"
-  private static let heading = "registratur web diary 1"
+  private static let heading = "registratur web diary 2"
 
-  /// The digest of each page and file, by its path.
-  var pages: [String: String] = [:]
+  /// A page or file as the run left it.
+  struct Piece: Hashable {
+    let digest: String
+    private let size: Int
+    /// Nanoseconds since 1970.
+    private let modified: Int64
+    private let inode: UInt64
+
+    /// What is known of a file that was just put in its place.
+    init(digest: String, at path: String) throws(PlatformError) {
+      guard let status = try Files.status(path) else {
+        throw PlatformError(operation: "find", path: path, code: 2)
+      }
+      self.digest = digest
+      size = status.size
+      modified = status.modified * 1_000_000_000 + status.modifiedNanoseconds
+      inode = status.inode
+    }
+
+    fileprivate init?(_ words: [Substring]) {
+      guard words.count == 6, let size = Int(words[2]), let modified = Int64(words[3]),
+        let inode = UInt64(words[4])
+      else { return nil }
+      digest = String(words[1])
+      (self.size, self.modified, self.inode) = (size, modified, inode)
+    }
+
+    fileprivate var text: String { "\(digest) \(size) \(modified) \(inode)" }
+  }
+
+  /// Each page and file, by its path.
+  var pages: [String: Piece] = [:]
   /// The digest of each document's public row, by its identity.
   var documents: [Int64: String] = [:]
 
   init() {}
 
+  /// Where the list of a folder lies, or nil where there is no folder.
+  static func path(
+    of folder: String, namedFrom prefix: String
+  ) throws(PlatformError) -> String? {
+    try Files.status(folder).map { "\(prefix)\($0.inode).manifest" }
+  }
+
   /// Reads what an earlier run left.
   ///
   /// - Throws: ``WebsiteError/notOurs(folder:)`` where the folder holds something else.
-  init(reading folder: String) throws(WebsiteError) {
-    let path = "\(folder)/\(Self.name)"
-    guard Files.exists(path) else {
-      let isFree = try atTheDisk { () throws(PlatformError) in
-        guard let status = try Files.status(folder) else { return true }
-        guard status.kind == .folder else { return false }
-        return try Files.list(folder).isEmpty
+  init(of folder: String, namedFrom prefix: String) throws(WebsiteError) {
+    let (isFree, bytes) = try atTheDisk { () throws(PlatformError) -> (Bool, [UInt8]?) in
+      guard let status = try Files.status(folder) else { return (true, nil) }
+      guard status.kind == .folder else { return (false, nil) }
+      if try Files.list(folder).isEmpty { return (true, nil) }
+      guard let path = try Self.path(of: folder, namedFrom: prefix), Files.exists(path) else {
+        return (false, nil)
       }
-      guard isFree else { throw .notOurs(folder: folder) }
-      return
+      return (false, try Files.read(path))
     }
-    let bytes = try atTheDisk { () throws(PlatformError) in try Files.read(path) }
+    if isFree { return }
+    guard let bytes else { throw .notOurs(folder: folder) }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == Self.heading[...] else { throw .notOurs(folder: folder) }
     for line in lines.dropFirst() {
-      let words = line.split(separator: " ", maxSplits: 2)
-      guard words.count == 3 else { continue }
-      if words[0] == "page" { pages[String(words[2])] = String(words[1]) }
-      if words[0] == "row", let id = Int64(words[2]) { documents[id] = String(words[1]) }
+      let words = line.split(separator: " ", maxSplits: 5)
+      if words.first == "page", let piece = Piece(words) { pages[String(words[5])] = piece }
+      if words.first == "row", words.count == 3, let id = Int64(words[2]) {
+        documents[id] = String(words[1])
+      }
     }
+    // A folder that was removed may have left its inode to another; ours still has a page of ours.
+    guard pages.keys.contains(where: { isUnaltered($0, in: folder) }) else {
+      throw .notOurs(folder: folder)
+    }
+  }
+
+  /// Gives a page or file of the last run a second name, where it is to have the same content and
+  /// has been left alone; answers whether it did.
+  ///
+  /// Size, time and inode are compared, not the bytes: to read a large site anew at each run would
+  /// take minutes, and whoever alters a file moves its time, whether they mean to or not.
+  func reuse(_ path: String, _ digest: String, from folder: String, as target: String) -> Bool {
+    pages[path]?.digest == digest && isUnaltered(path, in: folder)
+      && (try? Files.link("\(folder)/\(path)", as: target)) != nil
+  }
+
+  private func isUnaltered(_ path: String, in folder: String) -> Bool {
+    guard let piece = pages[path] else { return false }
+    return (try? Piece(digest: piece.digest, at: "\(folder)/\(path)")) == piece
   }
 
   var bytes: [UInt8] {
     var text = Self.heading + "\n"
-    for (path, digest) in pages.sorted(by: { $0.key < $1.key }) {
-      text += "page \(digest) \(path)\n"
+    for (path, piece) in pages.sorted(by: { $0.key < $1.key }) {
+      text += "page \(piece.text) \(path)\n"
     }
     for (id, digest) in documents.sorted(by: { $0.key < $1.key }) {
       text += "row \(digest) \(id)\n"

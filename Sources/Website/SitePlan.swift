@@ -58,11 +58,12 @@ struct SitePlan {
   }
 
   private var index: Page {
-    let newest = days.keys.sorted(by: >).prefix(1)
-    let tables = newest.map { day in
+    let newestFirst = days.keys.sorted(by: >)
+    let tables = newestFirst.prefix(1).map { day in
       table("Handlingar \(swedish(day))", days[day] ?? [], depth: 0)
     }
-    let dayLinks: [HTML] = days.keys.sorted(by: >).prefix(30).map { day in
+    // The newest day stands open above its elders.
+    let dayLinks: [HTML] = newestFirst.dropFirst().prefix(30).map { day in
       let count = days[day]?.count ?? 0
       let noun = count == 1 ? "handling" : "handlingar"
       return """
@@ -214,7 +215,7 @@ struct SitePlan {
       """
       <h1>Ärenden: \(heading)</h1>
       <div class="table" role="region" aria-label="Ärenden" tabindex="0">
-      <table>
+      <table class="cases">
       <caption>Ärenden med handlingar som visas</caption>
       <thead><tr><th scope="col">Diarienummer</th><th scope="col">Datum</th>\
       <th scope="col">Rubrik</th><th scope="col">Handläggare</th></tr></thead>

@@ -75,6 +75,7 @@ struct BareSQLite {
 
     func run(_ sql: String) {
       guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {
+        // A figure from a comparison that failed would be worse than none.
         fatalError(String(cString: sqlite3_errmsg(handle)))
       }
     }

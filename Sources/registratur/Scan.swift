@@ -1,12 +1,14 @@
-import Glibc
 import Platform
 import Registry
 
 /// Shows what looks like personal data in a text, without taking anything in.
 enum Scan {
   /// Reads a file or standard input as one text, or as one text a line, and prints what was found.
-  static func run(file: String?, lines: Bool, json: Bool) -> Int32 {
-    guard let bytes = read(file) else { return 1 }
+  static func run(file: String?, lines: Bool, json: Bool) throws(Failure) -> Int32 {
+    let bytes: [UInt8]
+    do throws(PlatformError) {
+      if let file { bytes = try Files.read(file) } else { bytes = try Files.readStandardInput() }
+    } catch { throw .file(error) }
     let scanner = PersonalDataScanner()
     guard lines else {
       let text = String(decoding: bytes, as: UTF8.self)
@@ -22,27 +24,9 @@ enum Scan {
     return 0
   }
 
-  private static func read(_ file: String?) -> [UInt8]? {
-    do throws(PlatformError) {
-      if let file { return try Files.read(file) }
-    } catch {
-      let message = Array("registratur: The file \(file ?? "") cannot be read: \(error).\n".utf8)
-      _ = write(2, message, message.count)
-      return nil
-    }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(0, &buffer, buffer.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
-    }
-  }
-
   private static func show(_ findings: [Finding], in text: String, firstLine: Int, json: Bool) {
     guard !json else {
-      print(JSONText.array(findings.map(value)).text)
+      Console.print(JSONText.array(findings.map(value)).text)
       return
     }
     var line = firstLine
@@ -56,7 +40,7 @@ enum Scan {
         if scalar == "\n" { line += 1 }
       }
       let words = finding.text.split(whereSeparator: \.isNewline).joined(separator: " ")
-      print("\(line):\(column) \(finding.kind.swedish) \(words) – \(finding.why)")
+      Console.print("\(line):\(column) \(finding.kind.english): \(words)")
     }
   }
 

@@ -28,8 +28,14 @@ import Testing
     (["list", "--limit"], 2, "--limit needs N"),
     (["list", "post"], 3, "there is no store in"),
     (["verify"], 3, "there is no store in"),
-    (["scan", "/no/such/file"], 1, "/no/such/file"),
-    (["intake", "--dry-run", "/no/such/file"], 1, "/no/such/file"),
+    (["scan", "/no/such/file"], 4, "/no/such/file"),
+    (["intake", "--dry-run", "/no/such/file"], 4, "/no/such/file"),
+    (["intake", "--dry-run", "/tmp"], 4, "cannot find a Maildir (cur and new) in /tmp"),
+    (["demo", "--out", "/usr"], 4, "there is something in /usr already; choose a new or empty"),
+    (["init", "--authority", "KS"], 2, "a code of letters and a name, KS=Kommunstyrelsen, not KS"),
+    (["init", "--authority", ""], 2, "KS=Kommunstyrelsen"),
+    (["init", "--authority", "K 1=Styrelsen"], 2, "KS=Kommunstyrelsen"),
+    (["init", "--contact", "anna.svensson@kommunen.example"], 1, "contact: “anna.svensson@"),
     (["restore", "/no/such/backup"], 3, "there is no store in /no/such/backup"),
   ])
   func wrongWordsGetASentence(_ words: [String], _ status: Int32, _ text: String) throws {
@@ -40,6 +46,7 @@ import Testing
     #expect(result.errorText.contains(text), "\(result.errorText)")
     #expect(result.errorText.split(separator: "\n").count == 1)
     #expect(result.output.isEmpty)
+    #expect(!Files.exists(program.store))
   }
 
   @Test func applyAnswersEachLine() throws {
@@ -79,8 +86,8 @@ import Testing
       .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("{\"command\"") }
     #expect(examples.count > 15)
     let answers = try program.run(["apply"], input: examples.joined(separator: "\n")).text
-    #expect(!answers.contains("har inget fält") && !answers.contains("har fel slag"))
-    #expect(!answers.contains("Det finns inget kommando"))
+    #expect(!answers.contains("has no field") && !answers.contains("of the wrong kind"))
+    #expect(!answers.contains("There is no command"))
   }
 
   @Test func aBackupIsAStoreOfItsOwn() throws {
@@ -104,6 +111,50 @@ import Testing
     let result = try program.run(["list", "post"])
     #expect(result.status == 3)
     #expect(result.errorText.contains("damaged") && result.errorText.contains("restore"))
+  }
+
+  @Test func aCopyIsNotPutInWhatItIsACopyOf() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let copy = "\(program.folder)/kopia"
+    for folder in ["\(program.store)/kopia", "\(program.store)/files/kopia"] {
+      let result = try program.run(["backup", folder])
+      #expect(result.status == 4 && result.errorText.contains("outside the store"), "\(folder)")
+    }
+    #expect(try program.run(["backup", copy]).status == 0)
+    let result = try program.run(["--store", "\(copy)/files/åter", "restore", copy])
+    #expect(result.status == 4 && result.errorText.contains("one within the other"))
+    #expect(try program.run(["--store", "\(program.folder)/åter", "restore", copy]).status == 0)
+  }
+
+  @Test func aNumberWithoutACodeShowsEveryAuthoritysAndSaysSo() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let authority =
+      "{\"command\":\"authority\",\"code\":\"BUN\",\"name\":\"Barn- och utbildningsnämnden\"}"
+    try program.run(["--officer", "gun", "apply"], input: authority)
+    let line = Program.registration("Ansökan")
+    let other = line.replacing("\"authority\":\"KS\"", with: "\"authority\":\"BUN\"")
+    try program.run(["apply"], input: "\(line)\n\(other)")
+    let both = try program.run(["show", "2026/1"])
+    #expect(both.text.contains("KS 2026/0001") && both.text.contains("BUN 2026/0001"))
+    #expect(both.errorText.contains("2026/1 may be 2 numbers, and all are shown"))
+    #expect(try program.run(["show", "dnr", "KS", "2026/1"]).errorText == "")
+  }
+
+  @Test func theWebDiaryIsNotWrittenIntoTheStoreOrOverIt() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let before = try Files.list(program.store)
+    _ = try Subprocess.run(["ln", "-s", program.store, "\(program.folder)/länk"])
+    for folder in [
+      program.store, "\(program.store)/webb", "\(program.store)/files/../webb/",
+      "\(program.folder)/länk/webb", program.folder, "/",
+    ] {
+      let result = try program.run(["publish", "--out", folder])
+      #expect(result.status == 4 && result.errorText.contains("outside the store"), "\(folder)")
+    }
+    #expect(try Files.list(program.store).filter { !$0.contains("-") } == before)
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -135,7 +135,7 @@ import Testing
   ) throws -> FileFields {
     var fields =
       switch publish {
-      case true?: FileFields(decision: .publish, assurance: "Läst")
+      case true?: FileFields(decision: .publish, assurance: "Läst, inga personuppgifter")
       case false?: FileFields(decision: .withhold, reason: .personalData)
       case nil: FileFields()
       }

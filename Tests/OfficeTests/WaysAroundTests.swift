@@ -62,7 +62,7 @@ import Testing
     command.newCase = NewCaseFields(
       title: TitleFields(text: "Ärende om stöd", publicText: "Ärende"),
       secrecy: [MarkFields(provision: "26:1", scopes: [scope])])
-    var file = FileFields(decision: .publish, assurance: "Läst")
+    var file = FileFields(decision: .publish, assurance: "Läst, inga personuppgifter")
     file.path = try house.file("text.txt", "Hemligt")
     command.files = [file]
     #expect(refusals { try house.desk.perform(command) } == ["secret-file"])

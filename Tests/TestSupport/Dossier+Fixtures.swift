@@ -16,7 +16,8 @@ extension Dossier {
       caseFacts: CaseFacts(
         number: "KS 2026/0917",
         content: CaseContent(title: Title("Bygglov för carport"), openedOn: day)),
-      handlerName: "Hans Brodd", today: day, roleWords: .standard)
+      handlerName: "Hans Brodd", today: day, roleWords: .standard,
+      placeNames: PlaceNames())
     change(&dossier)
     return dossier
   }

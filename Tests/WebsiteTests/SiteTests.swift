@@ -62,6 +62,83 @@ import Website
     }
   }
 
+  @Test func aPageThatWasAlteredByHandIsRestored() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let site = "\(folder)/site"
+    _ = try write([try cleared()], to: site)
+    let page = try Files.read("\(site)/arende/3.html")
+    let untouched = try Files.status("\(site)/om.html")?.inode
+    // As an editor does it, in the file itself, and to the same size.
+    var altered = page
+    altered[altered.count / 2] ^= 1
+    let result = try Subprocess.run(["tee", "\(site)/arende/3.html"], input: altered)
+    #expect(result.status == 0)
+    try Files.write(Array("annat".utf8), to: "\(site)/index.html")
+    try Files.remove("\(site)/arenden.html")
+    _ = try write([try cleared()], to: site)
+    #expect(try Files.read("\(site)/arende/3.html") == page)
+    #expect(
+      String(decoding: try Files.read("\(site)/index.html"), as: UTF8.self).contains("Dagens"))
+    #expect(Files.exists("\(site)/arenden.html"))
+    #expect(try Files.status("\(site)/om.html")?.inode == untouched)
+  }
+
+  @Test func whatTheRunsRememberIsNotInThePublicFolder() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    for _ in 1...2 { _ = try write([try cleared()], to: "\(folder)/site") }
+    let top = ["arende", "arenden", "arenden.html", "index.html", "om.html", "post", "style.css"]
+    #expect(try Files.list("\(folder)/site") == top)
+    #expect(try Files.list(folder).filter { $0.hasSuffix(".manifest") }.count == 1)
+  }
+
+  @Test func aFolderPutInTheSitesPlaceIsLeftAlone() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let site = "\(folder)/site"
+    _ = try write([], to: site)
+    for name in try Files.list(site) { try Files.removeFolder("\(site)/\(name)") }
+    try Files.write(Array("min sida".utf8), to: "\(site)/index.html")
+    #expect(throws: WebsiteError.notOurs(folder: site)) { try write([], to: site) }
+    #expect(try Files.read("\(site)/index.html") == Array("min sida".utf8))
+  }
+
+  @Test func aLinkIsFollowed() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    try Files.createFolder("\(folder)/sann")
+    for (target, link) in [("sann", "länk"), ("ingenstans", "bruten")] {
+      _ = try Subprocess.run(["ln", "-s", target, "\(folder)/\(link)"])
+    }
+    for _ in 1...2 { _ = try write([try cleared()], to: "\(folder)/länk/") }
+    #expect(Files.exists("\(folder)/sann/index.html"))
+    #expect(try Subprocess.run(["readlink", "\(folder)/länk"]).text == "sann\n")
+    #expect(throws: WebsiteError.self) { try write([], to: "\(folder)/bruten") }
+    #expect(!Files.exists("\(folder)/ingenstans"))
+  }
+
+  @Test func aPageMayDoNothingButBeShown() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    _ = try write([try cleared()], to: "\(folder)/site")
+    for path in ["index.html", "om.html", "arende/3.html", "post/2026-11-20.html"] {
+      let page = String(decoding: try Files.read("\(folder)/site/\(path)"), as: UTF8.self)
+      #expect(page.contains("content=\"default-src 'none'; style-src 'self'; base-uri 'none';"))
+      #expect(!page.contains("style=\"") && !page.contains("<script"))
+    }
+  }
+
+  @Test func theNewestDayStandsOpenAndOnlyItsEldersAreListed() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let elder = try cleared { $0.content.arrivedOn = $0.today.adding(days: -1) }
+    _ = try write([elder, try cleared()], to: "\(folder)/site")
+    let page = String(decoding: try Files.read("\(folder)/site/index.html"), as: UTF8.self)
+    #expect(page.contains("handlingar fredag 20 november 2026</caption>"))
+    #expect(page.contains("post/2026-11-19.html") && !page.contains("post/2026-11-20.html"))
+  }
+
   @Test func whatHasGoneIsRemovedAndCounted() throws {
     let folder = try Files.createTemporaryFolder()
     defer { try? Files.removeFolder(folder) }

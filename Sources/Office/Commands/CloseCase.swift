@@ -48,8 +48,12 @@ package struct CloseCase: Command {
         throw .refused([
           Objection(
             rule: FileDecisionIsMade.rule, severity: .blocked, field: .other("case"),
-            reason: "Inte klarmarkerade: \(open.map(\.number).joined(separator: ", ")).",
-            remedy: "Gör valen och klarmarkera dem innan ärendet avslutas.")
+            reason: Wording(
+              "Inte klarmarkerade: \(open.map(\.number).joined(separator: ", ")).",
+              english: "Not completed: \(open.map(\.number).joined(separator: ", "))."),
+            remedy: Wording(
+              "Gör valen och klarmarkera dem innan ärendet avslutas.",
+              english: "Decide and complete them before the case is closed."))
         ])
       }
       return try desk.change(diaryCase, version: version, .close, reason: why) {
@@ -67,8 +71,10 @@ package struct CloseCase: Command {
         throw .refused([
           Objection(
             rule: NumberIsNeverReused.rule, severity: .blocked, field: .other("case"),
-            reason: "Ärendet har \(alive.count) handlingar som inte är makulerade.",
-            remedy: "Makulera handlingarna först.")
+            reason: Wording(
+              "Ärendet har \(alive.count) handlingar som inte är makulerade.",
+              english: "The case has \(alive.count) documents that are not voided."),
+            remedy: Wording("Makulera handlingarna först.", english: "Void the documents first."))
         ])
       }
       return try desk.change(diaryCase, version: version, .void, reason: why) {

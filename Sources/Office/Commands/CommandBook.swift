@@ -8,31 +8,49 @@ package enum CommandBook {
     CorrectDocument.self, CorrectCase.self, MarkSecrecy.self, LiftSecrecy.self,
     MoveDocument.self, VoidDocument.self, CloseCase.self, SetAsidePost.self, ResumePost.self,
     AnnotatePost.self, SetMunicipality.self, SetOfficer.self, SetAuthority.self, SetSource.self,
-    AddRoleWord.self,
+    AddRoleWord.self, AddPlaceName.self,
   ]
 
   /// Reads a command from a line of JSON.
   ///
   /// - Throws: ``OfficeError/refused(_:)`` that names the field which is missing, misspelt or wrong.
-  package static func command(reading line: String) throws(OfficeError) -> any Command {
-    let data = Data(line.utf8)
+  package static func command(
+    reading line: some Collection<UInt8>
+  ) throws(OfficeError) -> any Command {
+    // Read as it stands: a letter in another encoding would become another letter, or none.
+    guard let text = String(validating: line, as: UTF8.self) else {
+      throw refusal(
+        "line", Wording("Raden är inte skriven i UTF-8.", english: "The line is not UTF-8."))
+    }
+    let data = Data(text.utf8)
     let keys: LineKeys
     do { keys = try JSONDecoder().decode(LineKeys.self, from: data) } catch {
-      throw refusal("line", "Raden är inte ett JSON-objekt.")
+      throw refusal(
+        "line", Wording("Raden är inte ett JSON-objekt.", english: "The line is not a JSON object.")
+      )
     }
-    guard let name = keys.command else { throw refusal("command", "Fältet ”command” saknas.") }
+    guard let name = keys.command else {
+      throw refusal(
+        "command", Wording("Fältet ”command” saknas.", english: "The field “command” is missing."))
+    }
     guard let type = commands.first(where: { $0.name == name }) else {
-      throw refusal("command", "Det finns inget kommando ”\(name)”.")
+      throw refusal(
+        "command",
+        Wording("Det finns inget kommando ”\(name)”.", english: "There is no command “\(name)”."))
     }
     if let stranger = keys.names.first(where: { $0 != "command" && !type.fields.contains($0) }) {
-      throw refusal(stranger, "Kommandot ”\(name)” har inget fält ”\(stranger)”.")
+      throw refusal(
+        stranger,
+        Wording(
+          "Kommandot ”\(name)” har inget fält ”\(stranger)”.",
+          english: "The command “\(name)” has no field “\(stranger)”."))
     }
     do {
       return try JSONDecoder().decode(type, from: data)
     } catch let error as DecodingError {
       throw refusal(error)
     } catch {
-      throw refusal("line", "\(error)")
+      throw refusal("line", Wording("\(error)", english: "\(error)"))
     }
   }
 
@@ -56,17 +74,22 @@ package enum CommandBook {
     switch error {
     case .keyNotFound(let key, let context):
       let name = path(context.codingPath + [key])
-      return refusal(name, "Fältet ”\(name)” saknas.")
+      return refusal(
+        name, Wording("Fältet ”\(name)” saknas.", english: "The field “\(name)” is missing."))
     case .typeMismatch(_, let context), .valueNotFound(_, let context),
       .dataCorrupted(let context):
       let name = path(context.codingPath)
       return refusal(
-        name.isEmpty ? "line" : name, "Fältet ”\(name)” har fel slag: \(context.debugDescription)")
-    @unknown default: return refusal("line", "Raden kan inte läsas.")
+        name.isEmpty ? "line" : name,
+        Wording(
+          "Fältet ”\(name)” har fel slag: \(context.debugDescription)",
+          english: "The field “\(name)” is of the wrong kind: \(context.debugDescription)"))
+    @unknown default:
+      return refusal("line", Wording("Raden kan inte läsas.", english: "The line cannot be read."))
     }
   }
 
-  private static func refusal(_ field: String, _ reason: String) -> OfficeError {
+  private static func refusal(_ field: String, _ reason: Wording) -> OfficeError {
     .refused([ReferencesExist.objection(.other(field), reason)])
   }
 }

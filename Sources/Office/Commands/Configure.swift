@@ -38,8 +38,8 @@ package struct SetOfficer: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     try desk.needs(login, .other("login"))
-    try desk.needs(name, .other("name"))
-    try desk.needs(title, .other("title"))
+    try desk.needsPublic(name, .other("name"))
+    try desk.needsPublic(title, .other("title"))
     let known = desk.officers.first { $0.login == login.tidied }
     let staysActive = isActive ?? known?.isActive ?? true
     let others = desk.officers.filter {
@@ -60,7 +60,10 @@ package struct SetOfficer: Command {
 package struct SetAuthority: Command {
   package static let name = "authority"
   package static let act = OfficerMayDoIt.Act.administer
-  package static let summary = "Adds an authority, or changes the one with that code."
+  package static let summary = """
+    Adds an authority, or changes the one with that code. A number that showsNumberOfSecretTitle \
+    leaves out can still be told from the gap among the others.
+    """
   package static let example = """
     {"command": "authority", "code": "KS", "name": "Kommunstyrelsen", "template": \
     "{code} {year}/{serial:4}", "isPublic": true, "showsNumberOfSecretTitle": false}
@@ -88,8 +91,10 @@ package struct SetAuthority: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needs(code, .other("code"))
-    try desk.needs(name, .other("name"))
+    guard Authority.isCode(code) else {
+      throw .refused([NumberIsNeverReused.objection(toCode: code)])
+    }
+    try desk.needsPublic(name, .other("name"))
     let code = code.tidied.uppercased()
     // What is left out stays as it is: a diary that is not public does not become so by a new name.
     let known = desk.authorities.first { $0.code == code }
@@ -97,9 +102,16 @@ package struct SetAuthority: Command {
     guard let template = NumberTemplate(text) else {
       throw .refused([
         ReferencesExist.objection(
-          .other("template"), "Mallen ”\(text)” saknar {year} eller {serial}.")
+          .other("template"),
+          Wording(
+            "Mallen ”\(text)” saknar {year} eller {serial}.",
+            english: "The template “\(text)” lacks {year} or {serial}."))
       ])
     }
+    let other = desk.authorities.first {
+      $0.code != code && DiaryNumberQuery.areConfused((code, template), ($0.code, $0.template))
+    }
+    if let other { throw .refused([NumberIsNeverReused.objection(toTemplateOf: other)]) }
     if let known, known.template != template, try desk.hasNumbers(known) {
       throw .refused([NumberIsNeverReused.objectionToNewTemplate])
     }
@@ -139,7 +151,8 @@ package struct SetMunicipality: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needs(title, .other("title"))
+    try desk.needsPublic(title, .other("title"))
+    try desk.needsPublic(contact, .other("contact"))
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.set(Municipality(name: title.tidied, contact: contact.tidied))
     }
@@ -208,12 +221,45 @@ package struct AddRoleWord: Command {
       throw .refused([
         Objection(
           rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .other("word"),
-          reason: "”\(word)” ser ut att vara personuppgift.",
-          remedy: "Ett rollord är ett allmänt ord, till exempel Granne.")
+          reason: Wording(
+            "”\(word)” ser ut att vara personuppgift.",
+            english: "“\(word)” looks like personal data."),
+          remedy: Wording(
+            "Ett rollord är ett allmänt ord, till exempel Granne.",
+            english: "A role word is a common word, such as Granne."))
       ])
     }
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.addRoleWord(word.tidied)
+    }
+  }
+}
+
+/// Adds the name of a place that is not to be taken for a person's.
+package struct AddPlaceName: Command {
+  package static let name = "placeName"
+  package static let act = OfficerMayDoIt.Act.administer
+  package static let summary = """
+    Adds a place whose name is not to be taken for a person's in titles and public senders. In files \
+    it still has to be looked at.
+    """
+  package static let example = """
+    {"command": "placeName", "name": "Sörby Strand"}
+    """
+  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
+
+  package var name: String
+
+  package init(name: String) { self.name = name }
+
+  private enum CodingKeys: String, CodingKey, CaseIterable {
+    case name
+  }
+
+  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
+    try desk.needsPublic(name, .other("name"))
+    return try desk.configure(.authority) { (store) throws(StoreError) in
+      try store.addPlaceName(name.tidied)
     }
   }
 }
@@ -225,7 +271,16 @@ extension Desk {
 
   func needs(_ text: String, _ field: Field) throws(OfficeError) {
     guard text.isBlank else { return }
-    throw .refused([ReferencesExist.objection(field, "Uppgiften är tom.")])
+    throw .refused([
+      ReferencesExist.objection(field, Wording("Uppgiften är tom.", english: "The field is empty."))
+    ])
+  }
+
+  /// Refuses a setting that the web will show where it is empty or holds personal data.
+  func needsPublic(_ text: String, _ field: Field) throws(OfficeError) {
+    try needs(text, field)
+    let objections = SettingNamesNoPerson.objections(to: text, field)
+    guard objections.isEmpty else { throw .refused(objections) }
   }
 
   func configure(

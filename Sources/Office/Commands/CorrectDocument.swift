@@ -83,16 +83,29 @@ package struct CorrectDocument: Command {
   }
 
   /// Both states, where they differ in what this command would have set.
-  private func differences(_ now: Document) -> String {
-    var texts: [String] = []
-    func compare(_ name: String, _ mine: String?, _ theirs: String) {
-      if let mine, mine != theirs { texts.append("\(name): din ”\(mine)”, nu ”\(theirs)”.") }
+  private func differences(_ now: Document) -> Wording? {
+    var texts: [Wording] = []
+    func compare(_ name: Wording, _ mine: String?, _ theirs: String) {
+      guard let mine, mine != theirs else { return }
+      texts.append(
+        Wording(
+          "\(name.swedish): din ”\(mine)”, nu ”\(theirs)”.",
+          english: "\(name.english): yours “\(mine)”, now “\(theirs)”."))
     }
-    compare("Rubrik", title?.title.text, now.content.title.text)
-    compare("Typ", type?.name, now.content.type.name)
-    compare("Riktning", direction?.swedish, now.content.direction.swedish)
-    compare("Avsändare", correspondent?.name, now.content.correspondent.name)
-    compare("Ankom", arrivedOn?.description, now.content.arrivedOn.description)
-    return texts.joined(separator: " ")
+    let content = now.content
+    compare(Wording("Rubrik", english: "Title"), title?.title.text, content.title.text)
+    compare(Wording("Typ", english: "Type"), type?.name, content.type.name)
+    compare(
+      Wording("Riktning", english: "Direction"), direction?.swedish, content.direction.swedish)
+    compare(
+      Wording("Avsändare", english: "Correspondent"), correspondent?.name,
+      content.correspondent.name)
+    compare(
+      Wording("Ankom", english: "Arrived"), arrivedOn?.description, content.arrivedOn.description)
+    return texts.isEmpty
+      ? nil
+      : Wording(
+        texts.map(\.swedish).joined(separator: " "),
+        english: texts.map(\.english).joined(separator: " "))
   }
 }

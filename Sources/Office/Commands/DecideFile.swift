@@ -37,7 +37,10 @@ package struct DecideFile: Command {
     try desk.change(document, version: version, .decide) { (document) throws(OfficeError) in
       guard let index = document.files.firstIndex(where: { $0.ordinal == file }) else {
         throw .refused([
-          ReferencesExist.objection(.other("file"), "Handlingen har ingen fil \(file).")
+          ReferencesExist.objection(
+            .other("file"),
+            Wording(
+              "Handlingen har ingen fil \(file).", english: "The document has no file \(file)."))
         ])
       }
       document.files[index].file.decision = decision.fileDecision

@@ -95,7 +95,10 @@ package struct LiftSecrecy: Command {
       guard document.secrecy.contains(where: { $0.provision == provision }) else {
         throw .refused([
           ReferencesExist.objection(
-            .secrecy, "Handlingen har ingen markering med \(provision).")
+            .secrecy,
+            Wording(
+              "Handlingen har ingen markering med \(provision).",
+              english: "The document has no mark with \(provision)."))
         ])
       }
       document.secrecy.removeAll { $0.provision == provision }

@@ -30,7 +30,7 @@ package struct MoveDocument: Command {
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let target = try desk.diaryCase(numbered: caseNumber)
     if case .voided = target.status {
-      throw .refused([NumberIsNeverReused.objection(toChanging: "Ärendet \(caseNumber)")])
+      throw .refused([NumberIsNeverReused.objection(toChangingCase: caseNumber)])
     }
     let number = try atTheStore { () throws(StoreError) in
       try desk.store.nextDocumentNumber(in: target.id)
@@ -38,12 +38,20 @@ package struct MoveDocument: Command {
     return try desk.change(document, version: version, .move) { (document) throws(OfficeError) in
       guard case .freeStanding(let formerly) = document.place else {
         throw .refused([
-          ReferencesExist.objection(.place, "Handlingen hör redan till ett ärende.")
+          ReferencesExist.objection(
+            .place,
+            Wording(
+              "Handlingen hör redan till ett ärende.",
+              english: "The document belongs to a case already."))
         ])
       }
       guard document.authority == target.authority else {
         throw .refused([
-          ReferencesExist.objection(.place, "Ärendet hör till en annan nämnd än handlingen.")
+          ReferencesExist.objection(
+            .place,
+            Wording(
+              "Ärendet hör till en annan nämnd än handlingen.",
+              english: "The case is another authority's than the document."))
         ])
       }
       document.place = .inCase(target.id, number: number, formerly: formerly)

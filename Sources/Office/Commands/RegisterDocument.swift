@@ -84,7 +84,10 @@ package struct RegisterDocument: Command {
     if let publishedOn, publishedOn > desk.today {
       throw .refused([
         ReferencesExist.objection(
-          .other("publishedOn"), "Publiceringsdagen \(publishedOn) har inte varit.")
+          .other("publishedOn"),
+          Wording(
+            "Publiceringsdagen \(publishedOn) har inte varit.",
+            english: "The day of publication, \(publishedOn), has not been yet."))
       ])
     }
     return try desk.register(proposal, complete: complete == true, publishedOn: publishedOn)

@@ -97,7 +97,10 @@ package struct ResumePost: Command {
     else {
       throw .refused([
         ReferencesExist.objection(
-          .other("item"), "Post \(item.rawValue) är inte lagd åt sidan.")
+          .other("item"),
+          Wording(
+            "Post \(item.rawValue) är inte lagd åt sidan.",
+            english: "Item \(item.rawValue) has not been set aside."))
       ])
     }
     return try desk.update(found.with(outcome: .waiting), .resume, reason: reason.tidied)

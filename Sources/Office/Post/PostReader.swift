@@ -9,9 +9,15 @@ struct PostReader: Sendable {
 
   /// What is in a file: one message, several of a mailbox, or a document.
   ///
-  /// - Parameter isMail: Whether the file is known to hold mail; nil where that is to be seen.
-  func read(_ path: String, isMail: Bool?) throws(PlatformError) -> [Arrival] {
-    let bytes = try Files.read(path)
+  /// - Parameters:
+  ///   - size: How many bytes were there when it was looked at; what has been written since waits for
+  ///     the next time.
+  ///   - isMail: Whether the file is known to hold mail; nil where that is to be seen.
+  func read(
+    _ path: String, upTo size: Int = .max, isMail: Bool?
+  ) throws(PlatformError) -> [Arrival] {
+    var bytes = try Files.read(path)
+    if size < bytes.count { bytes.removeLast(bytes.count - size) }
     let name = Files.name(of: path)
     let sniffed = MediaType.sniff(bytes, name: name)
     let readsMail = isMail ?? (sniffed == "message/rfc822" || name.hasSuffix(".mbox"))

@@ -8,12 +8,15 @@ struct PostSource {
   struct Piece: Sendable {
     let name: String
     let path: String
-    /// Bytes.
+    /// Bytes when it was looked at; what is written later is none of this piece.
     let size: Int
   }
 
   let source: IntakeSource
   let seen: Set<String>
+
+  /// For how many seconds a file has not been written to when its writer has done with it.
+  private static let stillness: Int64 = 3
 
   /// Takes as many pieces from the front as are read and written in one go: so many that one flush
   /// serves them all, so few that little is done again and what they hold fits in memory.
@@ -32,7 +35,7 @@ struct PostSource {
   func pieces(now: Moment) throws(PlatformError) -> [Piece] {
     switch source.kind {
     case .maildir: try maildir()
-    case .mbox: try mbox()
+    case .mbox: try mbox(now: now)
     case .scanner: try scanner(now: now)
     }
   }
@@ -62,13 +65,23 @@ struct PostSource {
     return pieces
   }
 
-  private func mbox() throws(PlatformError) -> [Piece] {
+  /// The mailbox, where it has changed and ends with a whole message.
+  ///
+  /// What is appended after this look is left for the next run, and so is a mailbox that somebody holds
+  /// or is in the middle of writing to.
+  private func mbox(now: Moment) throws(PlatformError) -> [Piece] {
     guard let status = try Files.status(source.path) else {
       throw PlatformError(operation: "read", path: source.path, code: 2)
     }
     guard status.kind == .file, status.size > 0 else { return [] }
     let name = "\(status.size) \(status.modified) \(status.inode)"
-    return seen.contains(name) ? [] : [Piece(name: name, path: source.path, size: status.size)]
+    guard !seen.contains(name), try !FileLock.isHeldByAnother(source.path) else { return [] }
+    // A message ends with an empty line, as its head does and its paragraphs, so it must have lain
+    // still too; one that has none after a minute is not going to have it.
+    let end = try Files.read(source.path, from: max(0, status.size - 3), count: 3)
+    let isWhole = end.suffix(2) == [10, 10] || end == [10, 13, 10]
+    guard abs(now.seconds - status.modified) >= (isWhole ? Self.stillness : 60) else { return [] }
+    return [Piece(name: name, path: source.path, size: status.size)]
   }
 
   /// Files that have lain still for a few seconds: the scanner has finished with them.
@@ -78,7 +91,7 @@ struct PostSource {
     where !name.hasPrefix(".") && !name.hasSuffix(".tmp") && !name.hasSuffix(".part") {
       let path = "\(source.path)/\(name)"
       guard try Files.isPlainFile(path), let status = try Files.status(path),
-        now.seconds - status.modified >= 3
+        now.seconds - status.modified >= Self.stillness
       else { continue }
       let known = "\(name) \(status.size) \(status.modified)"
       if !seen.contains(known) { pieces.append(Piece(name: known, path: path, size: status.size)) }

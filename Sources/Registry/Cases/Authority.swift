@@ -18,6 +18,12 @@ package struct Authority: Hashable, Sendable, Identifiable {
     self.template = template
     self.publication = publication
   }
+
+  /// Whether a short name can be told from the digits and marks of a number that is typed.
+  package static func isCode(_ text: String) -> Bool {
+    let code = text.tidied
+    return (1...12).contains(code.count) && code.allSatisfy { $0.isLetter && $0.isCased }
+  }
 }
 
 /// What an authority shows of its diary on the web.
@@ -27,7 +33,9 @@ package struct PublicationSettings: Hashable, Sendable {
   /// Whether a row with a secret title still shows its diary number.
   ///
   /// The routine names only the word and the date (Helsingborg 5), so the number is left out
-  /// unless the authority has decided otherwise.
+  /// unless the authority has decided otherwise. To leave it out keeps nothing secret: numbers follow
+  /// on each other, so it can be told from the gap that it leaves, and in the diary itself it is
+  /// always public (OSL 5:2 second paragraph lets only the parties and the matter be left out).
   package var showsNumberOfSecretTitle: Bool
 
   package init(isPublic: Bool = true, showsNumberOfSecretTitle: Bool = false) {

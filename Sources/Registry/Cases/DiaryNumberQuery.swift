@@ -1,7 +1,7 @@
 /// What a typed or quoted diary number may mean.
 ///
 /// Any case, separator and leading zeros are taken: `ks 2026/0917`, `KS-2026-917`, `47/2017`,
-/// `1900/16`, `KS/2019/0001/0009` (a case and its document).
+/// `1900/16`, `KS/2019/0001/0009` (a case and its document), `Dnr KS 2026/917`, `F12/2026`.
 package struct DiaryNumberQuery: Hashable, Sendable {
   /// The authority's short name in capitals, or nil where none was written.
   package let code: String?
@@ -11,12 +11,23 @@ package struct DiaryNumberQuery: Hashable, Sendable {
   /// The document's number within the case, or nil where the case is meant.
   package let document: Int?
 
+  package init(
+    code: String?, series: DiaryNumber.Series, year: Int, serial: Int, document: Int?
+  ) {
+    self.code = code
+    self.series = series
+    self.year = year
+    self.serial = serial
+    self.document = document
+  }
+
   /// Every meaning that the text can have, likeliest first; none where it is no diary number.
   package static func meanings(of text: String) -> [DiaryNumberQuery] {
     let words = split(text)
-    guard words.count >= 2, words.count <= 4 else { return [] }
+    guard (2...5).contains(words.count) else { return [] }
     var numbers = words[...]
     var code: String?
+    if numbers.first?.isHeading == true { numbers = numbers.dropFirst() }
     if let first = numbers.first, !first.hasDigit {
       code = first.text
       numbers = numbers.dropFirst()
@@ -63,8 +74,28 @@ package struct DiaryNumberQuery: Hashable, Sendable {
     return found
   }
 
+  /// Whether a number that one authority prints by its template may be read as the other's.
+  package static func areConfused(
+    _ one: (code: String, template: NumberTemplate),
+    _ other: (code: String, template: NumberTemplate)
+  ) -> Bool {
+    func readings(_ authority: (code: String, template: NumberTemplate)) -> Set<String?>? {
+      let number = DiaryNumber(code: authority.code, year: 2026, serial: 12_345)
+      let meanings = meanings(of: authority.template.print(number))
+      return meanings.isEmpty ? nil : Set(meanings.map(\.code))
+    }
+    guard let mine = readings(one), let theirs = readings(other) else {
+      return one.template == other.template
+    }
+    return !mine.isDisjoint(with: theirs)
+  }
+
   private struct Word {
     let text: String
+    /// Whether it only says that a number follows.
+    var isHeading: Bool {
+      ["DNR", "DIARIENR", "DIARIENUMMER", "ÄRENDENR", "ÄRENDENUMMER"].contains(text)
+    }
     var hasDigit: Bool { text.utf8.contains { (0x30...0x39).contains($0) } }
     var number: (value: Int, digits: Int, isMarked: Bool)? {
       let isMarked = text.hasPrefix("F")
@@ -77,13 +108,18 @@ package struct DiaryNumberQuery: Hashable, Sendable {
   }
 
   private static func split(_ text: String) -> [Word] {
-    let separators: Set<Character> = [" ", "/", ":", "-", "–", "_", "."]
+    // Hyphens and dashes of every length, and spaces that keep a number on one line.
+    let separators: Set<Character> = [
+      " ", "\u{A0}", "\u{202F}", "/", ":", "-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—",
+      "\u{2212}", "_", ".",
+    ]
     var words: [Word] = []
     for part in text.composed.uppercased().split(whereSeparator: separators.contains) {
-      // `KS2026` is the code and the year written together.
+      // `KS2026` is the code and the year written together; `F12` is a document by itself.
       let letters = part.prefix { $0.isLetter }
       let rest = part.dropFirst(letters.count)
-      if words.isEmpty, !letters.isEmpty, !rest.isEmpty {
+      let isFirst = words.allSatisfy(\.isHeading)
+      if isFirst, !letters.isEmpty, !rest.isEmpty, letters != "F" || rest.count == 4 {
         words += [Word(text: String(letters)), Word(text: String(rest))]
       } else {
         words.append(Word(text: String(part)))

@@ -11,6 +11,7 @@ struct DigitSequence {
     static let line = Gap(rawValue: 8)
     static let slash = Gap(rawValue: 16)
     static let parenthesis = Gap(rawValue: 32)
+    static let dot = Gap(rawValue: 64)
   }
 
   private(set) var digits: [Int] = []
@@ -46,6 +47,7 @@ struct DigitSequence {
       case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: gap.insert(.dash)
       case 0x2B, 0xFF0B: gap.insert(.plus)
       case 0x2F: gap.insert(.slash)
+      case 0x2E: gap.insert(.dot)
       case 0x28, 0x29: gap.insert(.parenthesis)
       case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
         index += length

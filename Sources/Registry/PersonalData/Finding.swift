@@ -24,6 +24,19 @@ package struct Finding: Hashable, Sendable {
       }
     }
 
+    /// The word for it on the command line.
+    package var english: String {
+      switch self {
+      case .personalIdentityNumber: "personal identity number"
+      case .coordinationNumber: "coordination number"
+      case .personName: "person's name"
+      case .email: "e-mail address"
+      case .phone: "telephone number"
+      case .streetAddress: "street address"
+      case .sensitive: "sensitive word"
+      }
+    }
+
     /// Whether it is one of the numbers that are never published.
     package var isIdentityNumber: Bool {
       self == .personalIdentityNumber || self == .coordinationNumber

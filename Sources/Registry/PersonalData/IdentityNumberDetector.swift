@@ -10,8 +10,8 @@ struct IdentityNumberDetector {
   func finding(at start: Int) -> RawFinding? {
     guard bytes.count - start >= 10, !followsNumber(start) else { return nil }
     let sequence = DigitSequence(bytes, at: start, limit: 13)
-    if let found = twelve(sequence) ?? ten(sequence) { return found }
-    return interim(sequence)
+    let grouping = DigitGrouping(bytes: bytes, sequence: sequence)
+    return twelve(sequence, grouping) ?? ten(sequence, grouping) ?? interim(sequence)
   }
 
   /// Whether a digit, or a digit and a mark that joins numbers, stands right before.
@@ -35,34 +35,23 @@ struct IdentityNumberDetector {
       !([UInt8(ascii: "/"), UInt8(ascii: ",")].contains(bytes[end]) && isDigit(bytes[end + 1]))
   }
 
-  private func twelve(_ sequence: DigitSequence) -> RawFinding? {
+  private func twelve(_ sequence: DigitSequence, _ grouping: DigitGrouping) -> RawFinding? {
     guard sequence.digits.count >= 12, endsNumber(sequence, 12) else { return nil }
     let mark = sequence.gaps[8]
     let year = sequence.number(0..<4)
-    guard (1840...2099).contains(year), fits(sequence, 0..<12, marks: [4, 6, 8]) else { return nil }
+    guard (1840...2099).contains(year), grouping.isUsual(count: 12) else { return nil }
     return found(
       sequence, count: 12, year: year, month: sequence.number(4..<6), day: sequence.number(6..<8),
       last: 2..<12, isMarked: !mark.isDisjoint(with: [.dash, .plus]))
   }
 
-  private func ten(_ sequence: DigitSequence) -> RawFinding? {
+  private func ten(_ sequence: DigitSequence, _ grouping: DigitGrouping) -> RawFinding? {
     guard sequence.digits.count >= 10, endsNumber(sequence, 10) else { return nil }
     let mark = sequence.gaps[6]
-    guard fits(sequence, 0..<10, marks: [2, 4, 6]) else { return nil }
+    guard grouping.isUsual(count: 10) else { return nil }
     return found(
       sequence, count: 10, year: nil, month: sequence.number(2..<4), day: sequence.number(4..<6),
       last: 0..<10, isMarked: !mark.isDisjoint(with: [.dash, .plus]))
-  }
-
-  /// Whether gaps stand only where a number is written with them, or where a line was broken.
-  private func fits(_ sequence: DigitSequence, _ range: Range<Int>, marks: [Int]) -> Bool {
-    for index in range.dropFirst() where !sequence.gaps[index].isEmpty {
-      let gap = sequence.gaps[index]
-      if !gap.isDisjoint(with: [.slash, .parenthesis]) { return false }
-      if marks.contains(index) { continue }
-      if gap != .line { return false }
-    }
-    return true
   }
 
   private func found(

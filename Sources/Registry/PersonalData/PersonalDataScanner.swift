@@ -3,14 +3,17 @@
 /// It helps a person decide and never decides alone: what it misses may still be personal data.
 /// The time is in proportion to the text; the word lists are built once, at the first text.
 package struct PersonalDataScanner: Sendable {
-  package init() {}
+  private let placeNames: PlaceNames
+
+  /// A scanner that takes the names of these places for no persons.
+  package init(places: PlaceNames = PlaceNames()) { placeNames = places }
 
   /// What was found, in the order of the text; findings do not overlap.
   ///
   /// A birth date told in words is `.sensitive`; only numbers are identity numbers.
   package func findings(in text: String) -> [Finding] {
     let scanned = ScannedText(text)
-    let raw = Self.numbers(scanned) + Self.addresses(scanned) + Self.words(scanned)
+    let raw = Self.numbers(scanned) + Self.addresses(scanned) + words(scanned)
     return Self.placed(Self.apart(raw), in: scanned.bytes)
   }
 
@@ -27,10 +30,11 @@ package struct PersonalDataScanner: Sendable {
     return text.words.indices.compactMap { text.words[$0].hasDigit ? address.finding(at: $0) : nil }
   }
 
-  private static func words(_ text: ScannedText) -> [RawFinding] {
+  private func words(_ text: ScannedText) -> [RawFinding] {
+    let places = placeNames.places(in: text)
     let birth = BirthDateDetector(text: text)
     let sensitive = SensitiveDetector(text: text)
-    var found = NameDetector(text).names().map { name in
+    var found = NameDetector(text).names().filter { !places.isSuperset(of: $0) }.map { name in
       RawFinding(
         kind: .personName,
         range: text.words[name.lowerBound].start..<text.words[name.upperBound - 1].end,

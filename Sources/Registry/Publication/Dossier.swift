@@ -14,11 +14,13 @@ package struct Dossier: Hashable, Sendable {
   package var registeredOn: CivilDate?
   package var today: CivilDate
   package var roleWords: RoleWords
+  package var placeNames: PlaceNames
 
   package init(
     authority: Authority, number: String, content: DocumentContent, secrecy: [SecrecyMark],
     files: [DocumentFile], caseFacts: CaseFacts?, handlerName: String?,
-    registeredOn: CivilDate? = nil, today: CivilDate, roleWords: RoleWords
+    registeredOn: CivilDate? = nil, today: CivilDate, roleWords: RoleWords,
+    placeNames: PlaceNames
   ) {
     self.authority = authority
     self.number = number
@@ -30,6 +32,7 @@ package struct Dossier: Hashable, Sendable {
     self.registeredOn = registeredOn
     self.today = today
     self.roleWords = roleWords
+    self.placeNames = placeNames
   }
 
   /// Whether any mark covers that part of the document.

@@ -16,8 +16,12 @@ package enum ArrivalIsPlausible: DocumentRoutine {
       return [
         Objection(
           rule: rule, severity: .blocked, field: .arrivedOn,
-          reason: "Ankomstdagen \(content.arrivedOn) har inte varit.",
-          remedy: "Ange den dag handlingen kom in eller upprättades.")
+          reason: Wording(
+            "Ankomstdagen \(content.arrivedOn) har inte varit.",
+            english: "The day of arrival, \(content.arrivedOn), has not been yet."),
+          remedy: Wording(
+            "Ange den dag handlingen kom in eller upprättades.",
+            english: "Give the day the document came in or was drawn up."))
       ]
     }
     var objections: [Objection] = []
@@ -26,15 +30,23 @@ package enum ArrivalIsPlausible: DocumentRoutine {
       objections.append(
         Objection(
           rule: rule, severity: .notice, field: .arrivedOn,
-          reason: "Ankomstdagen \(content.arrivedOn) ligger \(days) dagar före registreringen.",
-          remedy: "Se efter att år och dag stämmer."))
+          reason: Wording(
+            "Ankomstdagen \(content.arrivedOn) ligger \(days) dagar före registreringen.",
+            english:
+              "The day of arrival, \(content.arrivedOn), is \(days) days before registration."),
+          remedy: Wording(
+            "Se efter att år och dag stämmer.", english: "See that the year and the day are right.")
+        ))
     }
     if content.direction == .incoming, let datedOn = content.datedOn, datedOn > content.arrivedOn {
       objections.append(
         Objection(
           rule: rule, severity: .notice, field: .datedOn,
-          reason: "Handlingen är daterad efter den dag den kom in.",
-          remedy: "Se efter att datumen stämmer."))
+          reason: Wording(
+            "Handlingen är daterad efter den dag den kom in.",
+            english: "The document is dated after the day it came in."),
+          remedy: Wording("Se efter att datumen stämmer.", english: "See that the dates are right.")
+        ))
     }
     return objections
   }

@@ -14,8 +14,12 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     return [
       Objection(
         rule: rule, severity: .open, field: .publicTitle,
-        reason: "Ärendets rubrik är hemlig, men handlingens skulle visas som den är.",
-        remedy: "Ge handlingen en neutral rubrik, eller dölj den med lagrum.")
+        reason: Wording(
+          "Ärendets rubrik är hemlig, men handlingens skulle visas som den är.",
+          english: "The case's title is secret, but the document's would be shown as it is."),
+        remedy: Wording(
+          "Ge handlingen en neutral rubrik, eller dölj den med lagrum.",
+          english: "Give the document a neutral title, or hide it under a provision."))
     ]
   }
 }

@@ -15,8 +15,9 @@ package enum CorrectionSaysWhy: Routine {
     return [
       Objection(
         rule: rule, severity: .blocked, field: .reason,
-        reason: "Skälet till ändringen saknas.",
-        remedy: "Skriv kort varför.")
+        reason: Wording(
+          "Skälet till ändringen saknas.", english: "The reason for the change is missing."),
+        remedy: Wording("Skriv kort varför.", english: "Say shortly why."))
     ]
   }
 }

@@ -11,8 +11,12 @@ package enum DiaryIsPublic: DocumentRoutine {
     return [
       Objection(
         rule: rule, severity: .notice, field: .other("authority"),
-        reason: "\(dossier.authority.name) har ett diarium som inte visas på webben.",
-        remedy: "Inget behöver göras; handlingen publiceras inte.")
+        reason: Wording(
+          "\(dossier.authority.name) har ett diarium som inte visas på webben.",
+          english: "\(dossier.authority.name) has a diary that is not shown on the web."),
+        remedy: Wording(
+          "Inget behöver göras; handlingen publiceras inte.",
+          english: "Nothing needs to be done; the document is not published."))
     ]
   }
 }

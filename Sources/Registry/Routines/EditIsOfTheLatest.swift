@@ -10,24 +10,37 @@ package enum EditIsOfTheLatest: Routine {
   package static var objectionToNoVersion: Objection {
     Objection(
       rule: rule, severity: .blocked, field: .version,
-      reason: "Ändringen säger inte vilket läge den gäller.",
-      remedy: "Ange version, som visas med uppgifterna.")
+      reason: Wording(
+        "Ändringen säger inte vilket läge den gäller.",
+        english: "The change does not say which version it is made to."),
+      remedy: Wording(
+        "Ange version, som visas med uppgifterna.",
+        english: "Give the version, which registratur show tells."))
   }
 
   /// The refusal where somebody has already given an item of post its outcome.
-  package static func objection(toDone what: String, by officer: String, at: Moment) -> Objection {
+  package static func objection(toDone what: Wording, by officer: String, at: Moment) -> Objection {
     Objection(
       rule: rule, severity: .blocked, field: .version,
-      reason: "\(officer) har redan \(what), \(at.day) kl. \(at.timeOfDay).",
-      remedy: "Inget mer behövs. Se vad som står där, och rätta det om något saknas.")
+      reason: Wording(
+        "\(officer) har redan \(what.swedish), \(at.day) kl. \(at.timeOfDay).",
+        english: "\(officer) has \(what.english) already, \(at.day) \(at.timeOfDay)."),
+      remedy: Wording(
+        "Inget mer behövs. Se vad som står där, och rätta det om något saknas.",
+        english: "Nothing more is needed. See what stands there, and correct what is missing."))
   }
 
   /// The refusal where somebody else was first; both states are in the reason.
-  package static func objection(mine: Int, theirs: Int, differences: String) -> Objection {
+  package static func objection(mine: Int, theirs: Int, differences: Wording?) -> Objection {
     Objection(
       rule: rule, severity: .blocked, field: .version,
-      reason: "Någon annan har ändrat sedan du öppnade (läge \(mine), nu \(theirs))."
-        + (differences.isEmpty ? "" : " \(differences)"),
-      remedy: "Se båda lägena, och gör om din ändring på det senaste.")
+      reason: Wording(
+        "Någon annan har ändrat sedan du öppnade (läge \(mine), nu \(theirs))."
+          + (differences.map { " \($0.swedish)" } ?? ""),
+        english: "Somebody else has changed it since (version \(mine), now \(theirs))."
+          + (differences.map { " \($0.english)" } ?? "")),
+      remedy: Wording(
+        "Se båda lägena, och gör om din ändring på det senaste.",
+        english: "Look at both versions, and make your change anew to the latest."))
   }
 }

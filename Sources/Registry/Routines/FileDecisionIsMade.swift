@@ -10,8 +10,12 @@ package enum FileDecisionIsMade: DocumentRoutine {
     dossier.files.indices.filter { dossier.files[$0].decision == .undecided }.map { index in
       Objection(
         rule: rule, severity: .open, field: .file(index),
-        reason: "Det är inte valt om ”\(dossier.files[index].name)” ska publiceras.",
-        remedy: "Välj publicera, eller publicera inte med skäl.")
+        reason: Wording(
+          "Det är inte valt om ”\(dossier.files[index].name)” ska publiceras.",
+          english: "It is not decided whether “\(dossier.files[index].name)” is to be published."),
+        remedy: Wording(
+          "Välj publicera, eller publicera inte med skäl.",
+          english: "Decide to publish it, or to withhold it for a reason."))
     }
   }
 }

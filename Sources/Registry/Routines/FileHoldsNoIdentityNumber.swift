@@ -15,8 +15,14 @@ package enum FileHoldsNoIdentityNumber: DocumentRoutine {
       return Objection(
         rule: rule, severity: .blocked, field: .file(index),
         reason:
-          "Filen innehåller \(count) nummer som ser ut som personnummer eller samordningsnummer.",
-        remedy: "Välj att inte publicera filen, med personuppgifter som skäl.")
+          Wording(
+            "Filen innehåller \(count) nummer som ser ut som personnummer eller samordningsnummer.",
+            english:
+              "The file holds \(count) numbers that look like personal identity or coordination numbers."
+          ),
+        remedy: Wording(
+          "Välj att inte publicera filen, med personuppgifter som skäl.",
+          english: "Withhold the file, with personalData as the reason."))
     }
   }
 }

@@ -20,11 +20,18 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       guard count > 0 else { return nil }
       return Objection(
         rule: rule, severity: .open, field: .file(index),
-        reason: "\(count) ställen i filen kan vara personuppgifter.",
-        remedy: """
+        reason: Wording(
+          "\(count) ställen i filen kan vara personuppgifter.",
+          english: "\(count) places in the file may be personal data."),
+        remedy: Wording(
+          """
           Gå igenom dem. Rör de bara tjänstepersoner eller förtroendevalda, skriv det; annars \
           publiceras filen inte.
-          """)
+          """,
+          english: """
+            Go through them. If they concern officials or elected members alone, say so as the \
+            assurance; otherwise withhold the file.
+            """))
     }
   }
 }
@@ -33,7 +40,13 @@ extension Objection {
   fileprivate static func hiddenText(_ index: Int) -> Objection {
     Objection(
       rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
-      reason: "En redigerbar fil kan ha kommentarer, ändringsspår och namn som inte syns.",
-      remedy: "Se efter att den inte har det och skriv det, eller registrera en PDF av den.")
+      reason: Wording(
+        "En redigerbar fil kan ha kommentarer, ändringsspår och namn som inte syns.",
+        english:
+          "A file that can be edited may have comments, tracked changes and names that do not show."
+      ),
+      remedy: Wording(
+        "Se efter att den inte har det och skriv det, eller registrera en PDF av den.",
+        english: "See that it has none and say so as the assurance, or register a PDF of it."))
   }
 }

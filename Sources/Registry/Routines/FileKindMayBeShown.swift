@@ -35,18 +35,28 @@ package enum FileKindMayBeShown: DocumentRoutine {
       let file = dossier.files[index]
       guard file.decision.isPublish else { return nil }
       if ending(of: file.mediaType) == nil {
-        return refusal(index, "En fil av slaget \(file.mediaType) kan inte visas på webben.")
+        return refusal(
+          index,
+          Wording(
+            "En fil av slaget \(file.mediaType) kan inte visas på webben.",
+            english: "A file of the kind \(file.mediaType) cannot be shown on the web."))
       }
       if file.mediaType == "message/rfc822", file.scan.unread != nil {
-        return refusal(index, "Meddelandet har ingen läst text att visa.")
+        return refusal(
+          index,
+          Wording(
+            "Meddelandet har ingen läst text att visa.",
+            english: "No text was read in the message that could be shown."))
       }
       return nil
     }
   }
 
-  private static func refusal(_ index: Int, _ reason: String) -> Objection {
+  private static func refusal(_ index: Int, _ reason: Wording) -> Objection {
     Objection(
       rule: rule, severity: .blocked, field: .file(index), reason: reason,
-      remedy: "Publicera den inte, eller registrera en PDF av den.")
+      remedy: Wording(
+        "Publicera den inte, eller registrera en PDF av den.",
+        english: "Withhold it, or register a PDF of it."))
   }
 }

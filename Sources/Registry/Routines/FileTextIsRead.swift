@@ -25,7 +25,11 @@ extension Objection {
   fileprivate static func unread(_ index: Int, _ why: String, _ severity: Severity) -> Objection {
     Objection(
       rule: FileTextIsRead.rule, severity: severity, field: .file(index),
-      reason: "Texten är inte läst: \(why)",
-      remedy: "Läs filen själv och skriv vad du har sett till, eller publicera den inte.")
+      reason: Wording(
+        "Texten är inte läst: \(why)", english: "No machine could read its text."),
+      remedy: Wording(
+        "Läs filen själv och skriv vad du har sett till, eller publicera den inte.",
+        english:
+          "Read the file yourself and say as the assurance what you have seen to, or withhold it."))
   }
 }

@@ -36,24 +36,36 @@ extension Objection {
     Objection(
       rule: FourMandatoryFields.rule, severity: .blocked, field: field,
       reason: field == .caseTitle
-        ? "Ärendemeningen är tom." : "Rubriken är tom: i diariet ska stå vad handlingen rör.",
-      remedy: "Skriv kort vad saken gäller.")
+        ? Wording("Ärendemeningen är tom.", english: "The title of the case is empty.")
+        : Wording(
+          "Rubriken är tom: i diariet ska stå vad handlingen rör.",
+          english: "The title is empty: the diary is to say what the document is about."),
+      remedy: Wording("Skriv kort vad saken gäller.", english: "Say shortly what the matter is."))
   }
 
   fileprivate static func missingCorrespondent(_ direction: Direction) -> Objection {
     Objection(
       rule: FourMandatoryFields.rule, severity: .open, field: .correspondent,
       reason: direction == .outgoing
-        ? "Mottagaren är inte angiven." : "Avsändaren är inte angiven.",
+        ? Wording("Mottagaren är inte angiven.", english: "The recipient is not given.")
+        : Wording("Avsändaren är inte angiven.", english: "The sender is not given."),
       remedy: direction == .outgoing
-        ? "Ange den organisation eller person som den skickades till."
-        : "Ange organisation eller privatperson, eller anonym om ingen har uppgett sig.")
+        ? Wording(
+          "Ange den organisation eller person som den skickades till.",
+          english: "Give the organisation or person that it was sent to.")
+        : Wording(
+          "Ange organisation eller privatperson, eller anonym om ingen har uppgett sig.",
+          english: "Give the organisation or person, or anonymous where nobody has given a name."))
   }
 
   fileprivate static var namelessCorrespondent: Objection {
     Objection(
       rule: FourMandatoryFields.rule, severity: .open, field: .correspondent,
-      reason: "Avsändarens eller mottagarens namn saknas.",
-      remedy: "Skriv namnet, eller välj anonym om avsändaren inte har uppgett något.")
+      reason: Wording(
+        "Avsändarens eller mottagarens namn saknas.",
+        english: "The name of the sender or recipient is missing."),
+      remedy: Wording(
+        "Skriv namnet, eller välj anonym om avsändaren inte har uppgett något.",
+        english: "Give the name, or anonymous where the sender has given none."))
   }
 }

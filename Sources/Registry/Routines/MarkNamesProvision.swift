@@ -30,7 +30,7 @@ package enum MarkNamesProvision: DocumentRoutine {
 }
 
 extension Objection {
-  private static func refusal(_ reason: String, _ remedy: String) -> Objection {
+  private static func refusal(_ reason: Wording, _ remedy: Wording) -> Objection {
     Objection(
       rule: MarkNamesProvision.rule, severity: .blocked, field: .secrecy, reason: reason,
       remedy: remedy)
@@ -39,25 +39,48 @@ extension Objection {
   fileprivate static func unknownProvision(_ reference: String) -> Objection {
     refusal(
       reference.isBlank
-        ? "Markeringen saknar lagrum." : "”\(reference)” finns inte i tabellen över lagrum.",
-      "Välj kapitel och paragraf i listan, till exempel 21:1.")
+        ? Wording("Markeringen saknar lagrum.", english: "The mark names no provision.")
+        : Wording(
+          "”\(reference)” finns inte i tabellen över lagrum.",
+          english: "“\(reference)” is not in the table of provisions."),
+      Wording(
+        "Välj kapitel och paragraf i listan, till exempel 21:1.",
+        english: "Choose chapter and section from registratur list provisions, such as 21:1."))
   }
 
   fileprivate static func notInForce(_ reference: String, _ date: CivilDate) -> Objection {
-    refusal("\(reference) gällde inte den \(date).", "Välj en bestämmelse som gällde den dagen.")
+    refusal(
+      Wording(
+        "\(reference) gällde inte den \(date).",
+        english: "\(reference) was not in force on \(date)."),
+      Wording(
+        "Välj en bestämmelse som gällde den dagen.",
+        english: "Choose a provision that was in force on that day."))
   }
 
   fileprivate static func inFuture(_ date: CivilDate) -> Objection {
-    refusal("Markeringens dag \(date) har inte varit.", "Ange dagens datum.")
+    refusal(
+      Wording(
+        "Markeringens dag \(date) har inte varit.",
+        english: "The mark's day, \(date), has not been yet."),
+      Wording("Ange dagens datum.", english: "Give today's date."))
   }
 
   fileprivate static var noAuthority: Objection {
-    refusal("Markeringen saknar myndighet.", "Ange vilken myndighet som gör anteckningen.")
+    refusal(
+      Wording("Markeringen saknar myndighet.", english: "The mark names no authority."),
+      Wording(
+        "Ange vilken myndighet som gör anteckningen.",
+        english: "Give the authority that makes the note."))
   }
 
   fileprivate static var noScope: Objection {
     refusal(
-      "Markeringen säger inte vad den omfattar.",
-      "Ange rubriken, avsändaren, hela handlingen eller en del.")
+      Wording(
+        "Markeringen säger inte vad den omfattar.", english: "The mark does not say what it covers."
+      ),
+      Wording(
+        "Ange rubriken, avsändaren, hela handlingen eller en del.",
+        english: "Give the title, the correspondent, the whole document or a part."))
   }
 }

@@ -31,21 +31,29 @@ extension Objection {
   fileprivate static func blankNeutral(_ field: Field) -> Objection {
     Objection(
       rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,
-      reason: "Den neutrala rubriken är tom.",
-      remedy: "Skriv en rubrik som alla får läsa, eller välj ordet ”sekretess”.")
+      reason: Wording("Den neutrala rubriken är tom.", english: "The neutral title is empty."),
+      remedy: Wording(
+        "Skriv en rubrik som alla får läsa, eller välj ordet ”sekretess”.",
+        english: "Write a title that everybody may read, or hide it altogether."))
   }
 
   fileprivate static func sameAsInternal(_ field: Field) -> Objection {
     Objection(
       rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,
-      reason: "Den neutrala rubriken är densamma som den interna.",
-      remedy: "Skriv om den, eller välj att visa rubriken som den är.")
+      reason: Wording(
+        "Den neutrala rubriken är densamma som den interna.",
+        english: "The neutral title is the same as the internal one."),
+      remedy: Wording(
+        "Skriv om den, eller välj att visa rubriken som den är.",
+        english: "Write it anew, or show the title as it is."))
   }
 
   fileprivate static func namesCorrespondent(_ field: Field) -> Objection {
     Objection(
       rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,
-      reason: "Den neutrala rubriken nämner avsändaren vid namn.",
-      remedy: "Ta bort namnet.")
+      reason: Wording(
+        "Den neutrala rubriken nämner avsändaren vid namn.",
+        english: "The neutral title names the sender."),
+      remedy: Wording("Ta bort namnet.", english: "Take the name away."))
   }
 }

@@ -13,15 +13,55 @@ package enum NumberIsNeverReused: Routine {
   package static var objectionToNewTemplate: Objection {
     Objection(
       rule: rule, severity: .blocked, field: .other("template"),
-      reason: "Nämnden har redan gett nummer enligt sin mall, och givna nummer ändras inte.",
-      remedy: "Behåll mallen, eller lägg upp en ny nämndkod.")
+      reason: Wording(
+        "Nämnden har redan gett nummer enligt sin mall, och givna nummer ändras inte.",
+        english:
+          "The authority has given numbers by its template already, and numbers once given are not changed."
+      ),
+      remedy: Wording(
+        "Behåll mallen, eller lägg upp en ny nämndkod.",
+        english: "Keep the template, or add an authority with a new code."))
   }
 
-  /// The refusal to do anything more with what is voided.
-  package static func objection(toChanging what: String) -> Objection {
+  /// The refusal of a short name that a number could not be read back with.
+  package static func objection(toCode code: String) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .other("code"),
+      reason: Wording(
+        "”\(code)” är ingen nämndkod: den ska ha en till tolv bokstäver.",
+        english: "“\(code)” is no code: it is to have one to twelve letters."),
+      remedy: Wording("Skriv till exempel KS.", english: "Write for example KS."))
+  }
+
+  /// The refusal to print numbers that could be another authority's.
+  package static func objection(toTemplateOf other: Authority) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .other("template"),
+      reason: Wording(
+        "Numren skulle inte gå att skilja från dem som \(other.name) ger.",
+        english: "The numbers could not be told from those that \(other.name) gives."),
+      remedy: Wording(
+        "Ta med nämndens kod, {code}, i mallen.",
+        english: "Let the template have the authority's code, {code}."))
+  }
+
+  /// The refusal to do anything more with a case that is voided.
+  package static func objection(toChangingCase number: String) -> Objection {
+    objection(toChanging: Wording("Ärendet \(number)", english: "The case \(number)"))
+  }
+
+  /// The refusal to do anything more with a document that is voided.
+  package static func objection(toChangingDocument number: String) -> Objection {
+    objection(toChanging: Wording("\(number)", english: "\(number)"))
+  }
+
+  private static func objection(toChanging what: Wording) -> Objection {
     Objection(
       rule: rule, severity: .blocked, field: .number,
-      reason: "\(what) är makulerat och kan inte ändras.",
-      remedy: "Registrera på nytt under ett nytt nummer.")
+      reason: Wording(
+        "\(what.swedish) är makulerat och kan inte ändras.",
+        english: "\(what.english) is voided and cannot be changed."),
+      remedy: Wording(
+        "Registrera på nytt under ett nytt nummer.", english: "Register anew under a new number."))
   }
 }

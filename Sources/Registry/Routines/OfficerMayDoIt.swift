@@ -29,8 +29,11 @@ package enum OfficerMayDoIt: Routine {
   package static var objectionToLastSupervisor: Objection {
     Objection(
       rule: rule, severity: .blocked, field: .officer,
-      reason: "Det måste finnas minst en verksam granskare.",
-      remedy: "Lägg upp en annan granskare först.")
+      reason: Wording(
+        "Det måste finnas minst en verksam granskare.",
+        english: "There must be at least one supervisor at work."),
+      remedy: Wording(
+        "Lägg upp en annan granskare först.", english: "Add another supervisor first."))
   }
 
   /// The refusal where the role is not enough.
@@ -38,8 +41,14 @@ package enum OfficerMayDoIt: Routine {
     Objection(
       rule: rule, severity: .blocked, field: .officer,
       reason: officer.isActive
-        ? "\(officer.name) är \(officer.role.swedish) och får inte göra detta."
-        : "\(officer.name) är inte längre verksam här.",
-      remedy: act == .administer ? "Be en granskare." : "Be en registrator.")
+        ? Wording(
+          "\(officer.name) är \(officer.role.swedish) och får inte göra detta.",
+          english: "\(officer.name) is a \(officer.role.rawValue) and may not do this.")
+        : Wording(
+          "\(officer.name) är inte längre verksam här.",
+          english: "\(officer.name) does not work here any longer."),
+      remedy: act == .administer
+        ? Wording("Be en granskare.", english: "Ask a supervisor.")
+        : Wording("Be en registrator.", english: "Ask a registrator."))
   }
 }

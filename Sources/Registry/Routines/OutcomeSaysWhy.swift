@@ -12,16 +12,21 @@ package enum OutcomeSaysWhy: Routine {
       return [
         Objection(
           rule: rule, severity: .blocked, field: .outcome,
-          reason: "Det står inte till vilken myndighet posten lämnas.",
-          remedy: "Skriv myndighetens namn.")
+          reason: Wording(
+            "Det står inte till vilken myndighet posten lämnas.",
+            english: "It is not said to which authority the item is handed over."),
+          remedy: Wording("Skriv myndighetens namn.", english: "Give the name of the authority."))
       ]
     }
     guard reason.isBlank else { return [] }
     return [
       Objection(
         rule: rule, severity: .blocked, field: .reason,
-        reason: "Skälet till utfallet saknas.",
-        remedy: "Skriv kort varför posten inte registreras.")
+        reason: Wording(
+          "Skälet till utfallet saknas.", english: "The reason for the outcome is missing."),
+        remedy: Wording(
+          "Skriv kort varför posten inte registreras.",
+          english: "Say shortly why the item is not registered."))
     ]
   }
 }

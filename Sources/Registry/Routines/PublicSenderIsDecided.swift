@@ -16,15 +16,23 @@ package enum PublicSenderIsDecided: DocumentRoutine {
       [
         Objection(
           rule: rule, severity: .open, field: .publicSender,
-          reason: "Det är inte bestämt vad webben ska visa som avsändare eller mottagare.",
-          remedy: "Skriv organisationens namn eller välj ett rollord, till exempel Invånare.")
+          reason: Wording(
+            "Det är inte bestämt vad webben ska visa som avsändare eller mottagare.",
+            english: "It is not decided what the web shows as sender or recipient."),
+          remedy: Wording(
+            "Skriv organisationens namn eller välj ett rollord, till exempel Invånare.",
+            english: "Give the organisation's name or a role word, such as Invånare."))
       ]
     case .notApplicable where dossier.content.correspondent.kind != .notApplicable:
       [
         Objection(
           rule: rule, severity: .open, field: .publicSender,
-          reason: "Handlingen har en avsändare eller mottagare, men webben visar ingen.",
-          remedy: "Skriv organisationens namn eller välj ett rollord.")
+          reason: Wording(
+            "Handlingen har en avsändare eller mottagare, men webben visar ingen.",
+            english: "The document has a sender or recipient, but the web shows none."),
+          remedy: Wording(
+            "Skriv organisationens namn eller välj ett rollord.",
+            english: "Give the organisation's name or a role word."))
       ]
     case .notApplicable, .organisation, .role: []
     }

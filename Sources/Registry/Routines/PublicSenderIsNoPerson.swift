@@ -22,7 +22,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
         return [.organisationForPerson]
       }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
-      return personalData(in: name).map { .names($0.text) }
+      return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
     }
   }
 
@@ -31,7 +31,9 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
   /// A part with a word that only organisations bear, such as AB or förening, may hold a person's
   /// name, a street or an illness, as firms and associations do; but a contact person stands in a
   /// part of their own, after a comma or "att". Numbers and addresses may not stand in any.
-  package static func personalData(in name: String) -> [Finding] {
+  package static func personalData(
+    in name: String, places: PlaceNames = PlaceNames()
+  ) -> [Finding] {
     let scalars = Array(name.unicodeScalars)
     let organisations = parts(of: scalars).filter { part in
       var text = String.UnicodeScalarView()
@@ -40,7 +42,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
     // A name written in small letters throughout is read as if it had its capitals.
     let text = name == name.lowercased() ? capitalised(name) : name
-    return PersonalDataScanner().findings(in: text).filter { finding in
+    return PersonalDataScanner(places: places).findings(in: text).filter { finding in
       switch finding.kind {
       case .personName:
         !organisations.contains { part in
@@ -145,29 +147,42 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
 }
 
 extension Objection {
-  private static func refusal(_ reason: String, _ remedy: String) -> Objection {
+  private static func refusal(_ reason: Wording, _ remedy: Wording) -> Objection {
     Objection(
       rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .publicSender, reason: reason,
       remedy: remedy)
   }
 
   fileprivate static func unknownRole(_ word: String) -> Objection {
-    refusal("”\(word)” är inget rollord.", "Välj i listan, eller be granskaren lägga till ordet.")
+    refusal(
+      Wording("”\(word)” är inget rollord.", english: "“\(word)” is no role word."),
+      Wording(
+        "Välj i listan, eller be granskaren lägga till ordet.",
+        english: "Choose one of the list, or ask a supervisor to add the word."))
   }
 
   fileprivate static var blankName: Objection {
-    refusal("Organisationens namn är tomt.", "Skriv namnet eller välj ett rollord.")
+    refusal(
+      Wording("Organisationens namn är tomt.", english: "The organisation's name is empty."),
+      Wording("Skriv namnet eller välj ett rollord.", english: "Give the name or a role word."))
   }
 
   fileprivate static var organisationForPerson: Objection {
     refusal(
-      "Avsändaren är en person men webben skulle visa ett organisationsnamn.",
-      "Välj ett rollord, till exempel Invånare.")
+      Wording(
+        "Avsändaren är en person men webben skulle visa ett organisationsnamn.",
+        english: "The sender is a person, but the web would show the name of an organisation."),
+      Wording(
+        "Välj ett rollord, till exempel Invånare.", english: "Give a role word, such as Invånare."))
   }
 
   fileprivate static func names(_ text: String) -> Objection {
     refusal(
-      "Webbens namnfält innehåller ”\(text)”, som ser ut att vara personuppgift.",
-      "Skriv organisationens namn utan kontaktperson, eller välj ett rollord.")
+      Wording(
+        "Webbens namnfält innehåller ”\(text)”, som ser ut att vara personuppgift.",
+        english: "The public sender holds “\(text)”, which looks like personal data."),
+      Wording(
+        "Skriv organisationens namn utan kontaktperson, eller välj ett rollord.",
+        english: "Give the organisation's name without a contact person, or a role word."))
   }
 }

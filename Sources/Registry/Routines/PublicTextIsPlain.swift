@@ -28,8 +28,10 @@ package enum PublicTextIsPlain: DocumentRoutine {
     return [
       Objection(
         rule: rule, severity: .blocked, field: field,
-        reason: "Texten har ett tecken som inte syns eller inte hör till vår skrift (U+\(padded)).",
-        remedy: "Skriv om texten för hand.")
+        reason: Wording(
+          "Texten har ett tecken som inte syns eller inte hör till vår skrift (U+\(padded)).",
+          english: "The text has a sign that does not show or is of another script (U+\(padded))."),
+        remedy: Wording("Skriv om texten för hand.", english: "Type the text anew by hand."))
     ]
   }
 

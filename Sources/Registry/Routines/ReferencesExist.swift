@@ -7,9 +7,10 @@ package enum ReferencesExist: Routine {
     text: "Ett diarienummer, en nämnd, en handläggare eller en fil som anges måste finnas.")
 
   /// The refusal where something is not there.
-  package static func objection(_ field: Field, _ what: String) -> Objection {
+  package static func objection(_ field: Field, _ what: Wording) -> Objection {
     Objection(
       rule: rule, severity: .blocked, field: field, reason: what,
-      remedy: "Se efter att det är rätt skrivet.")
+      remedy: Wording(
+        "Se efter att det är rätt skrivet.", english: "See that it is rightly written."))
   }
 }

@@ -1,7 +1,7 @@
 /// A rule of the registry, as it is shown, cited and checked.
 ///
 /// Each rule has a file of its own in this folder: the rule and its source, the check, and the
-/// Swedish wording at the foot. The checklist, the refusals, the help and the table in the
+/// wording at the foot. The checklist, the refusals, the help and the table in the
 /// documentation are all made from these files.
 package protocol Routine: Sendable {
   /// What the rule is called and where it stands.
@@ -41,18 +41,23 @@ package struct Objection: Hashable, Sendable {
   package let rule: Rule
   package let severity: Severity
   package let field: Field
-  /// Why, in Swedish.
-  package let reason: String
-  /// What to do, in Swedish.
-  package let remedy: String
+  private let why: Wording
+  private let whatToDo: Wording
 
-  package init(rule: Rule, severity: Severity, field: Field, reason: String, remedy: String) {
+  package init(rule: Rule, severity: Severity, field: Field, reason: Wording, remedy: Wording) {
     self.rule = rule
     self.severity = severity
     self.field = field
-    self.reason = reason
-    self.remedy = remedy
+    why = reason
+    whatToDo = remedy
   }
+
+  /// Why, in Swedish.
+  package var reason: String { why.swedish }
+  /// What to do, in Swedish.
+  package var remedy: String { whatToDo.swedish }
+  /// Why and what to do, in English.
+  package var english: String { "\(why.english) \(whatToDo.english)" }
 }
 
 /// The field that an objection is about.

@@ -9,15 +9,15 @@ package enum RoutineBook {
     MarkNamesProvision.self, SecretDocumentIsNotPublished.self, FileDecisionIsMade.self,
     FileKindMayBeShown.self,
     WithholdingSaysWhy.self, FileHoldsNoIdentityNumber.self, FileTextIsRead.self,
-    FileHoldsNoPrivateData.self, ArrivalIsPlausible.self, DiaryIsPublic.self,
+    FileHoldsNoPrivateData.self, AssuranceIsInWords.self, ArrivalIsPlausible.self,
+    DiaryIsPublic.self,
   ]
 
   /// The rules that govern acts rather than documents.
   package static let actRoutines: [any Routine.Type] = [
     SecretMustBeRegistered.self, OutcomeSaysWhy.self, CorrectionSaysWhy.self,
     NumberIsNeverReused.self, EditIsOfTheLatest.self, OfficerMayDoIt.self, ReferencesExist.self,
-    TwoYearsOnTheWeb.self,
-    RegistrationIsPrompt.self,
+    TwoYearsOnTheWeb.self, RegistrationIsPrompt.self, SettingNamesNoPerson.self,
   ]
 
   /// Every rule's name and source.

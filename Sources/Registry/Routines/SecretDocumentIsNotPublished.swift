@@ -16,9 +16,15 @@ package enum SecretDocumentIsNotPublished: DocumentRoutine {
       Objection(
         rule: rule, severity: .blocked, field: .file(index),
         reason: dossier.secrecy.isEmpty && dossier.content.title.disclosure != .secret
-          ? "Ärendet är sekretessmarkerat, men filen skulle publiceras."
-          : "Handlingen är sekretessmarkerad, men filen skulle publiceras.",
-        remedy: "Välj att inte publicera filen, med sekretess som skäl.")
+          ? Wording(
+            "Ärendet är sekretessmarkerat, men filen skulle publiceras.",
+            english: "The case has a secrecy mark, but the file would be published.")
+          : Wording(
+            "Handlingen är sekretessmarkerad, men filen skulle publiceras.",
+            english: "The document has a secrecy mark, but the file would be published."),
+        remedy: Wording(
+          "Välj att inte publicera filen, med sekretess som skäl.",
+          english: "Withhold the file, with secrecy as the reason."))
     }
   }
 }

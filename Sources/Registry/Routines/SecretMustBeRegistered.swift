@@ -15,8 +15,12 @@ package enum SecretMustBeRegistered: Routine {
     return [
       Objection(
         rule: rule, severity: .blocked, field: .outcome,
-        reason: "Posten är märkt som möjlig sekretess och kan inte läggas åt sidan.",
-        remedy: "Registrera den, eller ta bort märkningen om den är fel.")
+        reason: Wording(
+          "Posten är märkt som möjlig sekretess och kan inte läggas åt sidan.",
+          english: "The item is marked as one that may be secret and cannot be set aside."),
+        remedy: Wording(
+          "Registrera den, eller ta bort märkningen om den är fel.",
+          english: "Register it, or take the mark away where it is wrong."))
     ]
   }
 }

@@ -32,14 +32,22 @@ extension Objection {
   fileprivate static func unmarked(_ field: Field) -> Objection {
     Objection(
       rule: SecretTitleHasMark.rule, severity: .blocked, field: field,
-      reason: "Rubriken är dold utan sekretessmarkering.",
-      remedy: "Lägg till en markering med lagrum som omfattar rubriken.")
+      reason: Wording(
+        "Rubriken är dold utan sekretessmarkering.",
+        english: "The title is hidden without a secrecy mark."),
+      remedy: Wording(
+        "Lägg till en markering med lagrum som omfattar rubriken.",
+        english: "Add a mark with a provision that covers the title."))
   }
 
   fileprivate static func openThoughMarked(_ field: Field) -> Objection {
     Objection(
       rule: SecretTitleHasMark.rule, severity: .blocked, field: field,
-      reason: "Rubriken är sekretessmarkerad men skulle visas öppet.",
-      remedy: "Välj neutral rubrik eller ordet ”sekretess”.")
+      reason: Wording(
+        "Rubriken är sekretessmarkerad men skulle visas öppet.",
+        english: "The title has a secrecy mark but would be shown openly."),
+      remedy: Wording(
+        "Välj neutral rubrik eller ordet ”sekretess”.",
+        english: "Give it a neutral title, or hide it."))
   }
 }

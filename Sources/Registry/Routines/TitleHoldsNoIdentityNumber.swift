@@ -26,8 +26,13 @@ extension Objection {
   fileprivate static func identityNumber(_ finding: Finding, in field: Field) -> Objection {
     Objection(
       rule: TitleHoldsNoIdentityNumber.rule, severity: .blocked, field: field,
-      reason: "\(field == .caseTitle ? "Ärendemeningen" : "Rubriken") som allmänheten läser "
-        + "innehåller \(finding.kind.swedish): \(finding.text).",
-      remedy: "Skriv om den utan numret, eller ge den en neutral offentlig rubrik.")
+      reason: Wording(
+        "\(Self.title(field).swedish) som allmänheten läser innehåller \(finding.kind.swedish): "
+          + "\(finding.text).",
+        english: "\(Self.title(field).english) that the public reads holds a "
+          + "\(finding.kind.english): \(finding.text)."),
+      remedy: Wording(
+        "Skriv om den utan numret, eller ge den en neutral offentlig rubrik.",
+        english: "Write it without the number, or give it a neutral public title."))
   }
 }

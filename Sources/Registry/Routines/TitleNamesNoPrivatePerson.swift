@@ -12,24 +12,30 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    check(dossier.content.title, .title, sender: dossier.content.correspondent)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, sender: nil) } ?? [])
+    let scanner = PersonalDataScanner(places: dossier.placeNames)
+    return check(dossier.content.title, .title, scanner, sender: dossier.content.correspondent)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, scanner, sender: nil) } ?? [])
   }
 
   private static func check(
-    _ title: Title, _ field: Field, sender: Correspondent?
+    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent?
   ) -> [Objection] {
     guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
-    let findings = PersonalDataScanner().findings(in: shown)
-    var texts = findings.filter(\.kind.pointsAtPerson).map { "\($0.text) (\($0.kind.swedish))" }
+    let findings = scanner.findings(in: shown)
+    var texts = findings.filter(\.kind.pointsAtPerson).map {
+      Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
+    }
     if let sender, sender.kind == .person, texts.isEmpty, sender.isNamed(in: shown) {
-      texts = ["\(sender.name) (avsändarens namn)"]
+      texts = [
+        Wording(
+          "\(sender.name) (avsändarens namn)", english: "\(sender.name) (the sender's name)")
+      ]
     }
     if texts.isEmpty, let word = findings.first(where: { $0.kind == .sensitive }) {
       return [.sensitive(word.text, in: field)]
     }
     guard !texts.isEmpty else { return [] }
-    return [.privatePerson(texts.joined(separator: ", "), in: field)]
+    return [.privatePerson(texts, in: field)]
   }
 }
 
@@ -57,22 +63,40 @@ extension Correspondent {
 }
 
 extension Objection {
+  /// What a title's field is called.
+  static func title(_ field: Field) -> Wording {
+    field == .caseTitle
+      ? Wording("Ärendemeningen", english: "The case's title")
+      : Wording("Rubriken", english: "The title")
+  }
+
   fileprivate static func sensitive(_ word: String, in field: Field) -> Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .notice, field: field,
-      reason:
-        "\(field == .caseTitle ? "Ärendemeningen" : "Rubriken") har ett känsligt ord: \(word).",
-      remedy: "Går det att förstå vem det gäller, ge en neutral offentlig rubrik.")
+      reason: Wording(
+        "\(title(field).swedish) har ett känsligt ord: \(word).",
+        english: "\(title(field).english) has a sensitive word: \(word)."),
+      remedy: Wording(
+        "Går det att förstå vem det gäller, ge en neutral offentlig rubrik.",
+        english: "If it can be understood whom it concerns, give it a neutral public title."))
   }
 
-  fileprivate static func privatePerson(_ texts: String, in field: Field) -> Objection {
+  fileprivate static func privatePerson(_ texts: [Wording], in field: Field) -> Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
-      reason: "\(field == .caseTitle ? "Ärendemeningen" : "Rubriken") kan röra en privatperson: "
-        + "\(texts).",
-      remedy: """
+      reason: Wording(
+        "\(title(field).swedish) kan röra en privatperson: "
+          + "\(texts.map(\.swedish).joined(separator: ", ")).",
+        english: "\(title(field).english) may concern a private person: "
+          + "\(texts.map(\.english).joined(separator: ", "))."),
+      remedy: Wording(
+        """
         Skriv om den eller ge en neutral offentlig rubrik. Gäller det en tjänsteperson eller \
         förtroendevald i uppdraget, ange det under ”Namn får visas”.
-        """)
+        """,
+        english: """
+          Write it anew or give it a neutral public title. If it concerns an official or an elected \
+          member in their duty, say so as namesOfficials.
+          """))
   }
 }

@@ -40,7 +40,7 @@ package enum TitleSaysTheMatter: DocumentRoutine {
 }
 
 extension Objection {
-  private static func advice(_ field: Field, _ reason: String, _ remedy: String) -> Objection {
+  private static func advice(_ field: Field, _ reason: Wording, _ remedy: Wording) -> Objection {
     Objection(
       rule: TitleSaysTheMatter.rule, severity: .notice, field: field, reason: reason,
       remedy: remedy)
@@ -48,19 +48,36 @@ extension Objection {
 
   fileprivate static func saysNothing(_ field: Field) -> Objection {
     advice(
-      field, "Rubriken säger inte vad saken gäller.",
-      "Skriv vad det rör och vad det är, till exempel ”Ansökan om …”.")
+      field,
+      Wording(
+        "Rubriken säger inte vad saken gäller.",
+        english: "The title does not say what the matter is."),
+      Wording(
+        "Skriv vad det rör och vad det är, till exempel ”Ansökan om …”.",
+        english: "Say what it is about and what it is, such as “Ansökan om …”."))
   }
 
   fileprivate static func replyMark(_ field: Field) -> Objection {
-    advice(field, "Rubriken börjar som ett svar i e-post.", "Ta bort ”SV:” och liknande.")
+    advice(
+      field,
+      Wording(
+        "Rubriken börjar som ett svar i e-post.",
+        english: "The title begins like a reply in e-mail."),
+      Wording("Ta bort ”SV:” och liknande.", english: "Take away “SV:” and the like."))
   }
 
   fileprivate static func abbreviation(_ word: String, _ field: Field) -> Objection {
-    advice(field, "Rubriken har en förkortning: \(word).", "Skriv ut ordet.")
+    advice(
+      field,
+      Wording(
+        "Rubriken har en förkortning: \(word).", english: "The title has an abbreviation: \(word)."),
+      Wording("Skriv ut ordet.", english: "Write the word out."))
   }
 
   fileprivate static func tooLong(_ count: Int, _ field: Field) -> Objection {
-    advice(field, "Rubriken har \(count) tecken.", "Korta den till omkring 150.")
+    advice(
+      field,
+      Wording("Rubriken har \(count) tecken.", english: "The title has \(count) characters."),
+      Wording("Korta den till omkring 150.", english: "Shorten it to about 150."))
   }
 }

@@ -13,8 +13,10 @@ package enum WithholdingSaysWhy: DocumentRoutine {
       else { return nil }
       return Objection(
         rule: rule, severity: .blocked, field: .file(index),
-        reason: "Skälet att inte publicera filen är inte angivet.",
-        remedy: "Skriv skälet.")
+        reason: Wording(
+          "Skälet att inte publicera filen är inte angivet.",
+          english: "The reason why the file is withheld is not given."),
+        remedy: Wording("Skriv skälet.", english: "Give the reason."))
     }
   }
 }

@@ -29,6 +29,8 @@ extension Migration {
 
       CREATE TABLE role_word (word TEXT PRIMARY KEY CHECK (length(trim(word)) > 0)) STRICT;
 
+      CREATE TABLE place_name (name TEXT PRIMARY KEY CHECK (length(trim(name)) > 0)) STRICT;
+
       CREATE TABLE journal (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         at INTEGER NOT NULL,

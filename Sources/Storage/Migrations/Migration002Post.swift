@@ -22,6 +22,7 @@ extension Migration {
       CREATE TABLE intake_failure (
         source INTEGER NOT NULL REFERENCES source (id),
         name TEXT NOT NULL,
+        path TEXT NOT NULL,
         reason TEXT NOT NULL,
         at INTEGER NOT NULL,
         PRIMARY KEY (source, name)

@@ -176,21 +176,30 @@ extension Phrases {
   }
 
   private static func objection(
-    _ rule: Rule, _ field: Field, _ reason: String, _ remedy: String
+    _ rule: Rule, _ field: Field, _ reason: Wording, _ remedy: Wording
   ) -> Objection {
     Objection(rule: rule, severity: .blocked, field: field, reason: reason, remedy: remedy)
   }
 
   static func unreadableDate(_ text: String, _ field: Field) -> Objection {
     objection(
-      ArrivalIsPlausible.rule, field, "”\(text)” är inget datum.", "Skriv till exempel \(dateHelp)")
+      ArrivalIsPlausible.rule, field,
+      Wording("”\(text)” är inget datum.", english: "“\(text)” is no date."),
+      Wording("Skriv till exempel \(dateHelp)", english: "Write it as \(dateHelp)"))
   }
 
   static let missingDate = objection(
-    FourMandatoryFields.rule, .arrivedOn, "Datumet saknas.", "Skriv i för idag.")
+    FourMandatoryFields.rule, .arrivedOn,
+    Wording("Datumet saknas.", english: "The date is missing."),
+    Wording("Skriv i för idag.", english: "Write i for today."))
   static let missingType = objection(
-    FourMandatoryFields.rule, .type, "Handlingstypen saknas.", "Välj en ur listan.")
+    FourMandatoryFields.rule, .type,
+    Wording("Handlingstypen saknas.", english: "The type of document is missing."),
+    Wording("Välj en ur listan.", english: "Choose one from the list."))
   static let missingCase = objection(
-    ReferencesExist.rule, .place, "Ärendets nummer saknas.",
-    "Sök ärendet, eller välj nytt ärende.")
+    ReferencesExist.rule, .place,
+    Wording("Ärendets nummer saknas.", english: "The case's number is missing."),
+    Wording(
+      "Sök ärendet, eller välj nytt ärende.",
+      english: "Look the case up, or choose a new case."))
 }

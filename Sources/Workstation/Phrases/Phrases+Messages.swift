@@ -193,6 +193,7 @@ extension Phrases {
       "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason ?? "")). "
         + "Försök igen eller kontakta driften."
     case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
+    case .folderHoldsStore(let folder): "Mappen \(folder) hör till registret. Välj en annan."
     case .folderBusy: "En annan publicering pågår. Vänta tills den är klar."
     case .folderCannotExchange(let folder):
       "Mappen \(folder) kan inte bytas i ett steg. Välj en annan disk."

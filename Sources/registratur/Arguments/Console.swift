@@ -27,9 +27,12 @@ enum Console {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno == EPIPE {
-        // Whoever read has gone, as `head` does; there is nobody left to tell.
-        exit(0)
+        // Whoever read has gone, as `head` does: as silently as other tools that this signal ends,
+        // and with a code that does not claim to have done all.
+        exit(128 + SIGPIPE)
       } else if errno != EINTR {
+        let reason = String(cString: strerror(errno))
+        if descriptor == 1 { say("cannot write the result: \(reason); what was done is done") }
         exit(4)
       }
     }

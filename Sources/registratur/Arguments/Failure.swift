@@ -22,7 +22,9 @@ enum Failure: Error {
       switch error {
       case .refused, .notFound, .interrupted: 1
       case .noStore, .storeExists, .newerStore, .damaged, .locked, .database: 3
-      case .readOnly, .full, .file, .folderNotOurs, .folderBusy, .folderCannotExchange: 4
+      case .readOnly, .full, .file, .folderNotOurs, .folderHoldsStore, .folderBusy,
+        .folderCannotExchange:
+        4
       }
     }
   }
@@ -40,7 +42,9 @@ enum Failure: Error {
   }
 
   private static func sentence(_ error: PlatformError) -> String {
-    if error.isFull { return "the disk is full: \(error.path); make room and try again" }
+    if error.isFull {
+      return "the disk that holds \(error.path) is full; make room and try again"
+    }
     if error.isForbidden {
       return "\(error.description); give yourself the right to it, or run as another user"
     }
@@ -50,7 +54,7 @@ enum Failure: Error {
   private static func sentence(_ error: OfficeError, _ store: String) -> String {
     switch error {
     case .refused(let objections):
-      objections.map { "\($0.reason) \($0.remedy) (\($0.rule.id), \($0.rule.source))" }
+      objections.map { "\($0.field): \($0.english) (\($0.rule.id), \($0.rule.source))" }
         .joined(separator: "\n")
     case .noStore(let folder):
       "there is no store in \(folder); make one with registratur init, or try registratur demo"
@@ -59,13 +63,14 @@ enum Failure: Error {
       "the store in \(store) was made by a newer version of registratur; install that version"
     case .damaged(let what):
       "the store in \(store) is damaged (\(what)); nothing was changed: restore the last backup "
-        + "with registratur restore"
+        + "with registratur restore into a new folder, and keep this one for whoever looks into it"
     case .locked:
       "another process has held the store in \(store) for ten seconds; try again, or see which "
         + "process it is"
     case .readOnly:
       "the store in \(store) cannot be written to; give yourself the right to write its files"
-    case .full: "the disk that holds \(store) is full; make room and try again: nothing is lost"
+    case .full(let path):
+      "the disk that holds \(path ?? store) is full; make room and try again: nothing is lost"
     case .interrupted: "the search was broken off"
     case .notFound: "what was asked for is not there"
     case .file(let error): sentence(error)
@@ -74,6 +79,9 @@ enum Failure: Error {
         + "read and written"
     case .folderNotOurs(let folder):
       "\(folder) holds something that registratur has not put there; choose an empty or new folder"
+    case .folderHoldsStore(let folder):
+      "\(folder) and the store or its copy lie one within the other, so that secrets would be shown "
+        + "or files lost; choose a folder outside the store"
     case .folderBusy(let folder): "another publication is writing to \(folder); wait for it to end"
     case .folderCannotExchange(let folder):
       "the file system of \(folder) cannot exchange two folders in one step; choose a folder on a "

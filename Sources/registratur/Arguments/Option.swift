@@ -4,12 +4,18 @@ struct Option: Sendable {
   /// What its value is called in the help, or nil where it takes none.
   let value: String?
   let help: String
+  /// The values that it can have, where they are few and fixed.
+  let choices: [String]
 
-  init(_ name: String, _ value: String? = nil, _ help: String) {
+  init(_ name: String, _ value: String? = nil, _ help: String, choices: [String] = []) {
     self.name = name
     self.value = value
     self.help = help
+    self.choices = choices
   }
+
+  /// Whether its value is a path.
+  var takesPath: Bool { ["DIR", "FILE"].contains(value) }
 
   /// Options that every command takes.
   static let common = [

@@ -9,7 +9,8 @@ enum ApplyCommand {
     details: """
       Each line is one command, through the same rules as the workstation's keys. One result a line
       is printed: {"ok": true, …} with what was made, or {"ok": false, "refusals": […]} with rule,
-      field, message and remedy. Commands, each with an example:
+      field and an English message; reason and remedy say the same in Swedish, for services that show
+      them to people. A line is UTF-8. Commands, each with an example:
 
       \(examples)
       """,
@@ -21,10 +22,9 @@ enum ApplyCommand {
       bytes = try path == "-" ? Files.readStandardInput() : Files.read(path)
     } catch { throw .file(error) }
     let desk = try arguments.desk()
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
-      .filter { !$0.element.allSatisfy(\.isWhitespace) }
-      .map { (number: $0.offset + 1, text: String($0.element)) }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .enumerated().map { (number: $0.offset + 1, bytes: $0.element) }
+      .filter { !$0.bytes.allSatisfy { [9, 13, 32].contains($0) } }
     return arguments.has("atomic")
       ? try applyWhole(lines, desk, arguments.store) : try applyEach(lines, desk, arguments.store)
   }
@@ -35,12 +35,12 @@ enum ApplyCommand {
   }
 
   private static func applyEach(
-    _ lines: [(number: Int, text: String)], _ desk: Desk, _ store: String
+    _ lines: [(number: Int, bytes: ArraySlice<UInt8>)], _ desk: Desk, _ store: String
   ) throws(Failure) -> Int32 {
     var code: Int32 = 0
     for line in lines {
       do throws(OfficeError) {
-        let receipt = try desk.perform(try CommandBook.command(reading: line.text))
+        let receipt = try desk.perform(try CommandBook.command(reading: line.bytes))
         Console.print(answer(line.number, receipt))
       } catch {
         guard case .refused(let objections) = error else { throw .office(error, store: store) }
@@ -52,7 +52,7 @@ enum ApplyCommand {
   }
 
   private static func applyWhole(
-    _ lines: [(number: Int, text: String)], _ desk: Desk, _ store: String
+    _ lines: [(number: Int, bytes: ArraySlice<UInt8>)], _ desk: Desk, _ store: String
   ) throws(Failure) -> Int32 {
     var answers: [String] = []
     var failedLine = 0
@@ -60,7 +60,7 @@ enum ApplyCommand {
       try desk.transaction { () throws(OfficeError) in
         for line in lines {
           failedLine = line.number
-          let receipt = try desk.perform(try CommandBook.command(reading: line.text))
+          let receipt = try desk.perform(try CommandBook.command(reading: line.bytes))
           answers.append(answer(line.number, receipt))
         }
       }
@@ -91,7 +91,7 @@ extension Objection {
   var json: JSONText {
     .object([
       ("rule", .string(rule.id)), ("field", .string(field.description)),
-      ("message", .string(reason)), ("remedy", .string(remedy)),
+      ("message", .string(english)), ("reason", .string(reason)), ("remedy", .string(remedy)),
       ("source", .string(rule.source)),
     ])
   }

@@ -28,11 +28,30 @@ enum CompletionCommand {
       return "    \(command.name)) words=\"\(words.joined(separator: " "))\" ;;"
     }
     let names = Registratur.commands.map(\.name) + options(nil).map { "--\($0.name)" }
+    let all = Option.common + Registratur.commands.flatMap(\.options)
+    var seen: Set<String> = []
+    let valued = all.filter { $0.value != nil && seen.insert($0.name).inserted }
+    let values = valued.map { option in
+      let answer =
+        option.takesPath
+        ? "compgen -f -- \"$current\""
+        : "compgen -W \"\(option.choices.joined(separator: " "))\" -- \"$current\""
+      return "    --\(option.name)) COMPREPLY=($(\(answer))); return ;;"
+    }
     return """
       _registratur() {
-        local current=${COMP_WORDS[COMP_CWORD]} word words="" found=""
+        local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+        local word words="" found="" skip=""
+        case $before in
+      \(values.joined(separator: "\n"))
+        esac
         for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-          case $word in -*) ;; *) found=${found:-$word} ;; esac
+          if [ -n "$skip" ]; then skip=""; continue; fi
+          case $word in
+            \(valued.map { "--\($0.name)" }.joined(separator: "|"))) skip=yes ;;
+            -*) ;;
+            *) found=${found:-$word} ;;
+          esac
         done
         case $found in
       \(cases.joined(separator: "\n"))
@@ -52,7 +71,7 @@ enum CompletionCommand {
           + "-d '\(command.summary)'")
       let condition = "'__fish_seen_subcommand_from \(command.name)'"
       for option in command.options {
-        let value = option.value == nil ? "" : " -r -F"
+        let value = option.value == nil ? "" : " -r\(values(option))"
         lines.append(
           "complete -c registratur -n \(condition) -l \(option.name)\(value) -d '\(option.help)'")
       }
@@ -62,8 +81,14 @@ enum CompletionCommand {
       }
     }
     for option in Option.common {
-      lines.append("complete -c registratur -l \(option.name) -d '\(option.help)'")
+      let value = option.value == nil ? "" : " -r\(values(option))"
+      lines.append("complete -c registratur -l \(option.name)\(value) -d '\(option.help)'")
     }
     return lines.joined(separator: "\n")
+  }
+
+  private static func values(_ option: Option) -> String {
+    if option.takesPath { return " -F" }
+    return option.choices.isEmpty ? "" : " -a '\(option.choices.joined(separator: " "))'"
   }
 }

@@ -13,22 +13,24 @@ enum DemoCommand {
       (supervisor). Opens the workstation as rut, or as the one --officer names.
       """,
     options: [
-      Option("out", "DIR", "make it in this new folder, to keep it"),
+      Option("out", "DIR", "make it in this new or empty folder, to keep it"),
       Option("no-open", nil, "make it, print where it is, and do not open it"),
     ]
   ) { (arguments) throws(Failure) in
     let folder: String
+    var isFree = true
     do throws(PlatformError) {
       if let wanted = arguments["out"] {
-        guard !Files.exists(wanted) else {
-          throw PlatformError(operation: "create the folder", path: wanted, code: 17)
-        }
         try Files.createFolder(wanted)
+        isFree = try Files.list(wanted).isEmpty
         folder = wanted
       } else {
         folder = try Files.createTemporaryFolder(prefix: "/tmp/registratur-demo-")
       }
     } catch { throw .file(error) }
+    guard isFree else {
+      throw .other("there is something in \(folder) already; choose a new or empty folder", code: 4)
+    }
     Console.progress("making Granviks kommun …")
     let demonstration = try atTheOffice(folder) { () throws(OfficeError) in
       try Demonstration(folder: folder, now: Moment(seconds: SystemClock.now))

@@ -1,4 +1,5 @@
 import Office
+import Platform
 import Registry
 
 /// Makes a store.
@@ -20,24 +21,35 @@ enum InitCommand {
     ]
   ) { (arguments) throws(Failure) in
     let login = arguments.officer
+    let name = arguments["name"] ?? login
+    let title = arguments["title"] ?? "registratorsansvarig"
+    var settings: [any Command] = [
+      SetOfficer(login: login, name: name, title: title, role: .supervisor)
+    ]
+    if arguments["municipality"] != nil || arguments["contact"] != nil {
+      let unnamed = Municipality.unnamed
+      settings.append(
+        SetMunicipality(
+          title: arguments["municipality"] ?? unnamed.name,
+          contact: arguments["contact"] ?? unnamed.contact))
+    }
+    if let text = arguments["authority"] { settings.append(try authority(text)) }
     try atTheOffice(arguments.store) { () throws(OfficeError) in
       try Desk.makeStore(
-        folder: arguments.store, supervisor: login, name: arguments["name"] ?? login,
-        title: arguments["title"] ?? "registratorsansvarig")
-    }
-    let desk = try arguments.desk()
-    try atTheOffice(arguments.store) { () throws(OfficeError) in
-      if let name = arguments["municipality"] {
-        try desk.perform(
-          SetMunicipality(
-            title: name, contact: arguments["contact"] ?? Municipality.unnamed.contact))
-      }
-      if let authority = arguments["authority"] {
-        let parts = authority.split(separator: "=", maxSplits: 1).map(String.init)
-        try desk.perform(SetAuthority(code: parts[0], name: parts.last ?? parts[0]))
-      }
+        folder: arguments.store, supervisor: login, name: name, title: title, settings: settings,
+        at: Moment(seconds: SystemClock.now))
     }
     Console.say("made a store in \(arguments.store); \(login) is its supervisor")
     return 0
+  }
+
+  private static func authority(_ text: String) throws(Failure) -> SetAuthority {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, Authority.isCode(parts[0]), !parts[1].isBlank else {
+      throw .usage(
+        "--authority is a code of letters and a name, KS=Kommunstyrelsen, not \(text)",
+        command: "init")
+    }
+    return SetAuthority(code: parts[0], name: parts[1])
   }
 }

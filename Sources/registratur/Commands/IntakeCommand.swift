@@ -7,7 +7,8 @@ enum IntakeCommand {
     name: "intake", operands: "[FILE…]", summary: "take in post from the sources or from files",
     details: """
       Without FILE every source of every authority is looked through: Maildirs, mailboxes and
-      scanner folders. What has come in before is passed over, so it can be run at any time.
+      scanner folders. What has come in before is passed over, so it can be run at any time; a file that
+      is still being written to is left for the next run.
       With FILE (a message, a mailbox or a scanned document) that is taken in for --authority.
       --dry-run takes nothing in and needs no store: it shows what the messages hold.
       """,

@@ -1,4 +1,3 @@
-import Glibc
 import Intake
 import Platform
 
@@ -16,8 +15,8 @@ enum IntakeDryRun {
           for message in messages where !show(message, file: path, json: json) { status = 1 }
         }
       } catch {
-        complain("\(error)")
-        status = 1
+        Console.say("\(error)")
+        status = 4
       }
     }
     return status
@@ -30,15 +29,18 @@ enum IntakeDryRun {
     for folder in ["cur", "new"] where Files.exists("\(file)/\(folder)") {
       found += try Files.list("\(file)/\(folder)").map { "\(file)/\(folder)/\($0)" }
     }
+    guard Files.exists("\(file)/cur") || Files.exists("\(file)/new") else {
+      throw PlatformError(operation: "find a Maildir (cur and new) in", path: file, code: 2)
+    }
     return found
   }
 
   private static func show(_ bytes: [UInt8], file: String, json: Bool) -> Bool {
     guard let message = try? Message(parsing: bytes) else {
-      complain("\(file): too large to be a message")
+      Console.say("\(file): too large to be a message")
       return false
     }
-    print(json ? line(message, file: file) : summary(message, file: file))
+    Console.print(json ? line(message, file: file) : summary(message, file: file))
     return true
   }
 
@@ -67,10 +69,5 @@ enum IntakeDryRun {
       ("attachments", .array(attachments)),
       ("notices", .array(message.notices.map { .string($0.code) })),
     ]).text
-  }
-
-  private static func complain(_ words: String) {
-    let bytes = Array("registratur: \(words)\n".utf8)
-    _ = write(2, bytes, bytes.count)
   }
 }

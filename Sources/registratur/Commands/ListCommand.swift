@@ -7,6 +7,7 @@ enum ListCommand {
     name: "list", operands: "WHAT", summary: "list post, cases, documents, officers or rules",
     details: """
       WHAT is one of: \(kinds.joined(separator: ", ")).
+      Rules and provisions are told in Swedish, as the authority decided them.
       Cases and documents come newest first; go on with --before and the last identity shown.
       """,
     options: [
@@ -128,7 +129,7 @@ enum ListCommand {
     Row(
       ("id", .number(Int(line.id.rawValue))), ("number", .string(line.number)),
       ("arrivedOn", .string(line.arrivedOn.description)),
-      ("direction", .string(line.direction.swedish)), ("status", .string(line.status)),
+      ("direction", .string(line.direction.rawValue)), ("status", .string(line.status)),
       ("title", .string(line.title)), ("titleHidden", .bool(line.isTitleHidden)),
       ("party", .string(line.party)), ("files", .number(line.files)))
   }

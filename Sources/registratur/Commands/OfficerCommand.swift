@@ -13,7 +13,9 @@ enum OfficerCommand {
     options: [
       Option("name", "NAME", "the officer's name"),
       Option("title", "TITLE", "the officer's title"),
-      Option("role", "ROLE", "what the officer is trusted with"),
+      Option(
+        "role", "ROLE", "what the officer is trusted with",
+        choices: OfficerRole.allCases.map(\.rawValue)),
       Option("hide-name", nil, "show the title on the web in place of the name"),
     ], operandCount: 1...2, choices: ["add", "retire", "list"]
   ) { (arguments) throws(Failure) in

@@ -7,14 +7,15 @@ enum PublishCommand {
     details: """
       Every completed document is reviewed anew; what the rules let through is written as a static
       site beside DIR, which is then put in DIR's place in one step. A run that fails leaves the
-      old site. DIR may be missing, empty, or hold an earlier run.
+      old site. DIR may be missing, empty, or hold an earlier run; a link is followed. A list of what
+      was written lies beside DIR, so that unaltered pages need not be written again.
       """,
     options: [
       Option("out", "DIR", "the folder that the web server shows"),
       Option("json", nil, "print the summary as JSON"),
     ]
   ) { (arguments) throws(Failure) in
-    guard let folder = arguments["out"] else {
+    guard let folder = arguments["out"], !folder.isEmpty else {
       throw .usage("--out DIR is missing", command: "publish")
     }
     let desk = try arguments.desk()

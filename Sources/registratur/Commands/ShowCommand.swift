@@ -7,6 +7,7 @@ enum ShowCommand {
     name: "show", operands: "NUMBER", summary: "show a case or a document by its diary number",
     details: """
       NUMBER is a diary number however it is written (KS 2026/0917, ks-2026-917, KS 2026/0917-3).
+      Without the authority's code every authority's is shown.
       """,
     options: [
       Option("history", nil, "show all that was done with it, with old values"),
@@ -20,6 +21,11 @@ enum ShowCommand {
     }
     guard !shown.isEmpty else {
       throw .other("there is no case or document \(text)", code: 1)
+    }
+    if shown.count > 1 {
+      Console.say(
+        "\(text) may be \(shown.count) numbers, and all are shown; write the authority's code for one"
+      )
     }
     for json in shown {
       if arguments.has("json") { Console.print(json.text) } else { Console.print(json.outline()) }
@@ -91,7 +97,7 @@ enum ShowCommand {
     var members: [(String, JSONText)] = [
       ("document", .number(Int(document.id.rawValue))), ("number", .string(dossier.number)),
       ("version", .number(document.version)), ("status", .string(status)),
-      ("direction", .string(content.direction.swedish)), ("type", .string(content.type.name)),
+      ("direction", .string(content.direction.rawValue)), ("type", .string(content.type.name)),
       ("title", .string(content.title.text)),
       ("correspondent", .string(content.correspondent.searchText)),
       ("datedOn", .optional(content.datedOn?.description)),
@@ -147,7 +153,7 @@ enum ShowCommand {
       history.map { entry in
         .object([
           ("at", .string(entry.at.iso8601)), ("officer", .string(entry.officer)),
-          ("action", .string(entry.action.swedish)), ("reason", .string(entry.reason)),
+          ("action", .string(entry.action.rawValue)), ("reason", .string(entry.reason)),
           (
             "changes",
             .array(

@@ -4,15 +4,25 @@ import Office
 enum VerifyCommand {
   static let spec: CommandSpec = CommandSpec(
     name: "verify", operands: "", summary: "look for damage, gaps in the numbers and broken rules",
-    details: "Prints what was found, a line each, and ends with 1; a clean store ends with 0.",
+    details: """
+      Prints what is damaged, a line each, and ends with 1; a clean store ends with 0. A line that
+      begins with "note:" tells of a file that nothing in the registry names, which does no harm.
+      Half-written files older than an hour are removed.
+      """,
     options: [Option("files", nil, "read every file and compare its digest too")]
   ) { (arguments) throws(Failure) in
     let desk = try arguments.desk()
     let problems = try atTheOffice(arguments.store) { () throws(OfficeError) in
       try desk.verify(checksFiles: arguments.has("files"))
     }
+    let notes = try atTheOffice(arguments.store) { () throws(OfficeError) in try desk.sweep() }
     for problem in problems { Console.print(problem) }
-    if problems.isEmpty { Console.say("the store is whole") }
+    for note in notes { Console.print("note: \(note)") }
+    Console.say(
+      problems.isEmpty
+        ? "the store is whole"
+        : "the store is damaged: stop work on it, restore the last backup with registratur restore "
+          + "into a new folder, and keep this one for whoever looks into it")
     return problems.isEmpty ? 0 : 1
   }
 }

@@ -33,4 +33,26 @@ import Testing
     #expect(try house.desk.perform(undecided).number == "KS 2026/0002-1")
     #expect(try house.desk.verify(checksFiles: false) == [])
   }
+
+  @Test func numbersThatTwoAuthoritiesWouldShareAreRefused() throws {
+    let house = try TemporaryDesk()
+    let supervisor = try house.desk(login: "gun")
+    var first = SetAuthority(code: "BUN", name: "Barn- och utbildningsnämnden")
+    first.template = "{year}/{serial:4}"
+    try supervisor.perform(first)
+    var second = SetAuthority(code: "SBN", name: "Samhällsbyggnadsnämnden")
+    for template in ["{year}/{serial:4}", "{serial}/{year2}", "KS {year}:{serial}"] {
+      second.template = template
+      let error = #expect(throws: OfficeError.self) { try supervisor.perform(second) }
+      guard case .refused(let objections) = error else { continue }
+      #expect(objections.summary == ["template blocked"], "\(template)")
+    }
+    second.template = "SBN-{year}-{serial}"
+    try supervisor.perform(second)
+    for code in ["", "K1", "K S", "K/S"] {
+      #expect(throws: OfficeError.self) {
+        try supervisor.perform(SetAuthority(code: code, name: "Nämnden"))
+      }
+    }
+  }
 }

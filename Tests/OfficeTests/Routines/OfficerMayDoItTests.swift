@@ -18,7 +18,7 @@ import Testing
     let handler = try house.desk(login: "hans")
     #expect(CommandBook.commands.count > 15)
     for type in CommandBook.commands {
-      let command = try CommandBook.command(reading: type.example)
+      let command = try CommandBook.command(reading: type.example.utf8)
       let error = #expect(throws: OfficeError.self) { try handler.perform(command) }
       guard case .refused(let objections) = error else { continue }
       #expect(objections.map(\.rule.id) == ["officer-role"], "\(type.name)")

@@ -59,4 +59,21 @@ import Testing
     }
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
   }
+
+  @Test func aPlaceThatTheAuthorityNamesIsNoPerson() {
+    func objections(_ title: String) -> [String] {
+      TitleNamesNoPrivatePerson.objections(
+        to: .fixture {
+          $0.content.title = Title(title)
+          $0.placeNames = PlaceNames(["Sörby Strand", "Norrvik"])
+        }
+      ).summary
+    }
+    for title in ["Detaljplan för Sörby Strand", "Bygglov i Norrvik", "Norrviks hamn, ny brygga"] {
+      #expect(objections(title).isEmpty, "\(title)")
+    }
+    for title in ["Bygglov för Anna Norrvik", "Klagomål från Anna Strand i Norrvik"] {
+      #expect(objections(title) == ["title open"], "\(title)")
+    }
+  }
 }

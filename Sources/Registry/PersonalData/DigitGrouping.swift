@@ -1,0 +1,57 @@
+/// The ways in which people part the digits of an identity number.
+///
+/// Every way is tried on any run of digits, and the date and the check digit guard against chance: of
+/// numbers parted in one of these ways, about one in a hundred passes both. The freer a way is,
+/// the more alone the digits must stand.
+struct DigitGrouping {
+  let bytes: [UInt8]
+  let sequence: DigitSequence
+
+  /// Whether the first ten or twelve digits are parted as an identity number may be.
+  func isUsual(count: Int) -> Bool {
+    let gaps = Array(sequence.gaps[..<count])
+    if gaps.contains(where: { $0.contains(.parenthesis) }) { return false }
+    return isDate(gaps, last: count - 4) || isAlone(count) && (isPairs(gaps) || isSpelt(gaps))
+  }
+
+  /// `640823-3234`, `1964-08-23 3234`, `640823.3234`, `64/08/23-3234`, `19 640823-3234`; also where a
+  /// line was broken within it.
+  private func isDate(_ gaps: [DigitSequence.Gap], last: Int) -> Bool {
+    let marks = [last - 4, last - 2, last]
+    for index in gaps.indices.dropFirst() where !gaps[index].isEmpty {
+      let isCentury = last == 8 && index == 2 && gaps[index] == .space
+      if !marks.contains(index), !isCentury, gaps[index] != .line { return false }
+    }
+    // A dotted date and a space is more often a day and a year, or a time, than a number.
+    let isDotted = marks.dropLast().contains { !gaps[$0].isDisjoint(with: [.dot, .slash]) }
+    return !isDotted || !gaps[last].isDisjoint(with: [.dash, .plus, .dot, .slash])
+  }
+
+  /// `64 08 23 32 34`, `19 64 08 23 - 32 34`, `1964 08 23 32 34`.
+  private func isPairs(_ gaps: [DigitSequence.Gap]) -> Bool {
+    let count = gaps.count
+    return gaps.indices.dropFirst().allSatisfy { index in
+      if index % 2 == 1 { return gaps[index].isEmpty }
+      if index == count - 4 { return !gaps[index].isEmpty && gaps[index].isSubset(of: Self.joins) }
+      return gaps[index] == .space || (count == 12 && index == 2 && gaps[index].isEmpty)
+    }
+  }
+
+  /// `6 4 0 8 2 3 - 3 2 3 4`.
+  private func isSpelt(_ gaps: [DigitSequence.Gap]) -> Bool {
+    gaps.indices.dropFirst().allSatisfy { index in
+      index == gaps.count - 4
+        ? !gaps[index].isEmpty && gaps[index].isSubset(of: Self.joins) : gaps[index] == .space
+    }
+  }
+
+  private static let joins: DigitSequence.Gap = [.space, .dash, .plus]
+
+  /// Whether no digit stands before or after with only a space between, as in a table of figures.
+  private func isAlone(_ count: Int) -> Bool {
+    if sequence.digits.count > count, sequence.gaps[count] == .space { return false }
+    var before = sequence.start - 1
+    while before >= 0, bytes[before] == UInt8(ascii: " ") { before -= 1 }
+    return before < 0 || Letters.classes[Int(bytes[before])] != Letters.digit
+  }
+}

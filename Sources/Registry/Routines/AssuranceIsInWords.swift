@@ -1,0 +1,37 @@
+/// Whoever publishes a file that a machine could not clear says in words what was seen to.
+///
+/// Source: Helsingborg 7, Registratorns ansvar. A letter typed to get past the question is no judgement
+/// that anybody could answer for afterwards; what the words say is the registrator's own.
+package enum AssuranceIsInWords: DocumentRoutine {
+  package static let rule = Rule(
+    id: "assurance-words", name: "Bedömningen är skriven i ord", source: "Helsingborg 7",
+    text: """
+      Den som intygar att en fil kan visas skriver vad som är bedömt, med minst två ord och tio \
+      bokstäver.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    dossier.files.indices.compactMap { index in
+      guard case .publish(let assurance?) = dossier.files[index].decision, !isInWords(assurance)
+      else { return nil }
+      return Objection(
+        rule: rule, severity: .open, field: .file(index),
+        reason: Wording(
+          "”\(assurance)” säger inte vad som är bedömt.",
+          english: "“\(assurance)” does not say what was judged."),
+        remedy: Wording(
+          """
+          Skriv det med minst två ord och tio bokstäver, till exempel ”Läst, rör bara \
+          tjänstepersoner”.
+          """,
+          english: "Say it with at least two words and ten letters."))
+    }
+  }
+
+  /// Two words of two letters or more, ten letters in all, and not one letter over and over.
+  private static func isInWords(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.filter { $0.count >= 2 }
+    let letters = words.flatMap { $0 }
+    return words.count >= 2 && letters.count >= 10 && Set(letters).count >= 4
+  }
+}

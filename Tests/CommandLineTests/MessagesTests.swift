@@ -1,0 +1,183 @@
+import Platform
+import TestSupport
+import Testing
+
+/// What the command line says when something is refused or fails.
+@Suite struct MessagesTests {
+  @Test func aRefusalIsEnglishAndCarriesTheSwedishForServices() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let line = """
+      {"command":"register","authority":"KS","direction":"incoming","type":"Skrivelse","title":\
+      {"text":""},"correspondent":{"kind":"organisation","name":"Bolaget AB","contact":"",\
+      "email":""},"publicSender":{"organisation":"Bolaget AB"}}
+      """
+    let answer = try program.run(["apply"], input: line).text
+    #expect(answer.contains("\"message\":\"The title is empty: the diary is to say what"))
+    #expect(
+      answer.contains("\"reason\":\"Rubriken är tom: i diariet ska stå vad handlingen rör.\""))
+    #expect(answer.contains("\"remedy\":\"Skriv kort vad saken gäller.\""))
+  }
+
+  @Test(arguments: [
+    (["--officer", "nobody", "list", "post"], "There is no officer “nobody”."),
+    (
+      ["officer", "add", "x"],
+      "Rut Granlund is a registrator and may not do this. Ask a supervisor."
+    ),
+    (["intake", "--authority", "BUN", "x.eml"], "There is no authority “BUN”."),
+  ])
+  func aRefusedCommandIsAnsweredInEnglish(_ words: [String], _ sentence: String) throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let result = try program.run(words)
+    #expect(result.status == 1 && result.errorText.contains(sentence), "\(result.errorText)")
+    #expect(!result.errorText.unicodeScalars.contains { "åäöÅÄÖ".unicodeScalars.contains($0) })
+  }
+
+  @Test func aLineInAnotherEncodingIsRefusedAndTheRestAreDone() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let file = "\(program.folder)/rader"
+    let latin = Program.registration("Ans\u{f6}kan").unicodeScalars.map { UInt8($0.value) }
+    let lines = latin + [10] + Array(Program.registration("Anmälan").utf8) + [13, 10]
+    try Files.write(lines, to: file)
+    let result = try program.run(["apply", file])
+    #expect(result.status == 1)
+    let answers = result.text.split(separator: "\n")
+    #expect(answers.count == 2 && answers[0].contains("\"line\":1,\"ok\":false"))
+    #expect(answers[0].contains("The line is not UTF-8.") && answers[1].contains("\"ok\":true"))
+    #expect(try program.run(["list", "cases"]).text.split(separator: "\n").count == 1)
+  }
+
+  @Test func whatCannotBeWrittenIsSaidAndAClosedPipeIsNot() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    for words in ["--help", "list rules", "scan --lines --json", "completion bash"] {
+      let full = try Subprocess.run(
+        [
+          "sh", "-c", "echo hej | \"$0\" --store \"$1\" --officer rut \(words) > /dev/full",
+          Program.path, program.store,
+        ])
+      #expect(full.status == 4 && full.errorText.contains("No space left"), "\(words)")
+      let closed = try Subprocess.run(
+        [
+          "sh", "-c", "\"$0\" --store \"$1\" --officer rut \(words) < /dev/null | true",
+          Program.path, program.store,
+        ])
+      #expect(closed.errorText == "", "\(words)")
+    }
+  }
+
+  @Test func aStoreThatIsEmptyOrAnotherDatabaseIsDamagedAndLeftAsItIs() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let database = "\(program.store)/registry.sqlite"
+    for name in ["-wal", "-shm"] { try Files.remove(database + name) }
+    try Files.write([UInt8](), to: database)
+    let empty = try program.run(["list", "post"])
+    #expect(empty.status == 3 && empty.errorText.contains("damaged (registry.sqlite is empty)"))
+    #expect(try Files.status(database)?.size == 0)
+    try Files.remove(database)
+    _ = try Subprocess.run(["sqlite3", database, "CREATE TABLE bok (titel)"])
+    let other = try program.run(["list", "post"])
+    #expect(other.status == 3 && other.errorText.contains("holds no registry"))
+    #expect(try Subprocess.run(["sqlite3", database, ".tables"]).text == "bok\n")
+  }
+
+  @Test(.enabled(if: Subprocess.find("setpriv") != nil, "setpriv is not installed"))
+  func aStoreThatMayNotBeReadSaysThatAndNotThatThereIsNone() throws {
+    guard try Subprocess.run(["id", "-u"]).text == "0\n" else { return }
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    for (path, mode) in [("store/registry.sqlite", "600"), ("store", "700")] {
+      let result = try Subprocess.run(
+        [
+          "sh", "-c",
+          """
+          chmod 755 "$1" "$1/store"; chmod \(mode) "$1/\(path)"
+          exec setpriv --reuid 65534 --clear-groups "$0" --store "$1/store" --officer rut list post
+          """, Program.path, program.folder,
+        ])
+      #expect(result.status == 4 && result.errorText.contains("Permission denied"), "\(path)")
+      #expect(result.errorText.contains("give yourself the right to it"))
+    }
+  }
+
+  @Test func aBackupOnAFullDiskNamesThatDiskAndLeavesNothing() throws {
+    guard try Subprocess.run(["id", "-u"]).text == "0\n" else { return }
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let disk = "\(program.folder)/disk"
+    try Files.createFolder(disk)
+    let mounted = try Subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk])
+    guard mounted.status == 0 else { return }
+    defer { _ = try? Subprocess.run(["umount", disk]) }
+    let result = try program.run(["backup", "\(disk)/kopia"])
+    #expect(result.status == 4 && result.errorText.contains("the disk that holds \(disk)/kopia"))
+    #expect(try Files.list(disk) == [])
+    _ = try Subprocess.run(["mount", "-o", "remount,size=400k", disk])
+    let made = try program.run(
+      ["--store", "\(disk)/store", "init", "--authority", "KS=Kommunstyrelsen"])
+    #expect(made.status == 4 && made.errorText.contains("the disk that holds \(disk)/store"))
+    #expect(try Files.list(disk) == [])
+  }
+
+  @Test func aFailureTellsWhereTheFileLiesForAsLongAsItDoes() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let box = "\(program.folder)/box"
+    for name in ["cur", "new", "tmp"] { try Files.createFolder("\(box)/\(name)") }
+    try Files.write([UInt8](repeating: 65, count: 10), to: "\(box)/new/1.host")
+    try program.run(
+      ["--officer", "gun", "apply"],
+      input:
+        "{\"command\":\"source\",\"authority\":\"KS\",\"kind\":\"maildir\",\"path\":\"\(box)\"}")
+    let sql = "INSERT INTO intake_failure VALUES (1, '1.host', '\(box)/new/1.host', 'x', 1)"
+    _ = try Subprocess.run(["sqlite3", "\(program.store)/registry.sqlite", sql])
+    #expect(try program.run(["list", "failures"]).text == "\(box)/new/1.host  x\n")
+    try Files.remove("\(box)/new/1.host")
+    #expect(try program.run(["list", "failures"]).text == "")
+  }
+
+  @Test func verifyTellsOfStrayFilesAndClearsTheHalfWritten() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let folder = "\(program.store)/files/ab"
+    try Files.createFolder(folder)
+    for (name, age) in [
+      ("ab12.77.tmp", "2 hours"), ("ab34.78.tmp", "2 minutes"), ("abcd", "1 day"),
+    ] {
+      try Files.write([1], to: "\(folder)/\(name)")
+      _ = try Subprocess.run(["touch", "-d", "\(age) ago", "\(folder)/\(name)"])
+    }
+    let result = try program.run(["verify"])
+    #expect(result.status == 0 && result.errorText.contains("the store is whole"))
+    #expect(result.text.contains("note: half-written file removed: \(folder)/ab12.77.tmp\n"))
+    #expect(result.text.contains("note: file that nothing in the registry names: \(folder)/abcd\n"))
+    #expect(try Files.list(folder) == ["ab34.78.tmp", "abcd"])
+  }
+
+  @Test(arguments: [
+    ("registratur officer add x --role ", "handler registrator secretary supervisor"),
+    ("registratur --store /x officer ", "--help"), ("registratur --officer ", ""),
+  ])
+  func bashCompletesTheValuesThatAreFixed(_ line: String, _ expected: String) throws {
+    let program = try Program()
+    defer { program.cleanUp() }
+    let words = line.split(separator: " ", omittingEmptySubsequences: false).map { "'\($0)'" }
+    let answer = try Subprocess.run(
+      [
+        "bash", "-c",
+        """
+        source <("$0" completion bash); COMP_WORDS=(\(words.joined(separator: " ")))
+        COMP_CWORD=\(words.count - 1); _registratur; printf '%s\\n' "${COMPREPLY[@]}" | sort
+        """, Program.path,
+      ], folder: program.folder)
+    let shown = answer.text.split(separator: "\n").joined(separator: " ")
+    #expect(
+      expected == "--help"
+        ? shown.contains("--help") && shown.contains("retire")
+        : shown == expected, "\(shown)")
+  }
+}
