@@ -35,6 +35,9 @@ package enum PublicationProgress: Hashable, Sendable {
 extension Desk {
   /// Reviews every completed document anew and writes the web diary to a folder, whole or not at all.
   ///
+  /// What is changed while it runs is seen: where something that was cleared is not as it was, all is
+  /// reviewed again, so that a document marked in the meantime is not shown.
+  ///
   /// - Throws: ``OfficeError``; whatever fails, the site that is there stays as it was.
   package func publish(
     to folder: String, progress: (PublicationProgress) -> Void = { _ in }
@@ -43,21 +46,73 @@ extension Desk {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
     let folder = try folderApart(folder)
+    for _ in 0..<5 {
+      if let report = try publishIfUnchanged(to: folder, progress) { return report }
+    }
+    throw .overtaken
+  }
+
+  private func publishIfUnchanged(
+    to folder: String, _ progress: (PublicationProgress) -> Void
+  ) throws(OfficeError) -> PublicationReport? {
+    let entry = try atTheStore { () throws(StoreError) in try store.lastEntry() }
+    try refresh()
     var report = PublicationReport()
     let cleared = try clearedDocuments(&report, progress)
     let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }
     let moment = now
+    let draft: SiteDraft
     do throws(WebsiteError) {
-      let written = try Site(folder: folder).write(
+      draft = try Site(folder: folder).draft(
         cleared, of: municipality, at: moment, source: bytes,
         progress: { progress(.written($0)) })
-      report.documents = written.documents
-      (report.added, report.changed, report.removed) =
-        (written.added, written.changed, written.removed)
-      (report.pages, report.files) = (written.pages, written.files)
     } catch { throw OfficeError(error) }
-    try note(report, cleared, folder, moment)
-    return report
+    let written = draft.report
+    report.documents = written.documents
+    (report.added, report.changed, report.removed) =
+      (written.added, written.changed, written.removed)
+    (report.pages, report.files) = (written.pages, written.files)
+    var isPlaced = false
+    do throws(OfficeError) {
+      // Nobody changes anything from the last look until the site is in its place.
+      return try transaction { () throws(OfficeError) in
+        guard try isUnchanged(cleared, since: entry) else { return nil }
+        try note(report, cleared, folder, moment)
+        do throws(WebsiteError) { try draft.place() } catch { throw OfficeError(error) }
+        isPlaced = true
+        return report
+      }
+    } catch {
+      if isPlaced { try? draft.withdraw() }
+      throw error
+    }
+  }
+
+  /// Whether all that was cleared would be cleared the same now.
+  private func isUnchanged(
+    _ cleared: [ClearedDocument], since entry: JournalEntryID?
+  ) throws(OfficeError) -> Bool {
+    var documents: Set<Int64> = []
+    var cases: Set<Int64> = []
+    for change in try atTheStore({ () throws(StoreError) in try store.changed(since: entry) }) {
+      switch change.subject {
+      case .document: documents.insert(change.id)
+      case .diaryCase: cases.insert(change.id)
+      case .authority, .officer: return false
+      case .post, .publication: break
+      }
+    }
+    guard !documents.isEmpty || !cases.isEmpty else { return true }
+    for one in cleared
+    where documents.contains(one.id.rawValue)
+      || (one.cleared.map { cases.contains($0.id.rawValue) } ?? false)
+    {
+      let document = try document(one.id)
+      let now = try? PublicationReview.clear(
+        document, try dossier(for: document), publishedOn: one.publishedOn)
+      if now != one { return false }
+    }
+    return true
   }
 
   private func clearedDocuments(
@@ -124,16 +179,14 @@ extension Desk {
   private func note(
     _ report: PublicationReport, _ cleared: [ClearedDocument], _ folder: String, _ moment: Moment
   ) throws(OfficeError) {
-    try transaction { () throws(OfficeError) in
-      try atTheStore { () throws(StoreError) in
-        let entry = try store.journal(.publish, on: .publication, 0, by: officer.id, at: moment)
-        for document in cleared where document.publishedOn == moment.day {
-          try store.notePublished(document.id, on: document.publishedOn)
-        }
-        try store.add(
-          PublicationRun(finishedAt: now, folder: folder, documents: report.documents),
-          added: report.added, changed: report.changed, removed: report.removed, entry)
+    try atTheStore { () throws(StoreError) in
+      let entry = try store.journal(.publish, on: .publication, 0, by: officer.id, at: moment)
+      for document in cleared where document.publishedOn == moment.day {
+        try store.notePublished(document.id, on: document.publishedOn)
       }
+      try store.add(
+        PublicationRun(finishedAt: now, folder: folder, documents: report.documents),
+        added: report.added, changed: report.changed, removed: report.removed, entry)
     }
   }
 }

@@ -30,6 +30,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case folderBusy(String)
   /// The folder's file system cannot put a new site in place in one step.
   case folderCannotExchange(String)
+  /// What is to be shown was changed again and again while the web diary was written.
+  case overtaken
   case database(String)
 
   init(_ error: StoreError) {

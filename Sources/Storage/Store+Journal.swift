@@ -23,6 +23,28 @@ extension Store {
     }
   }
 
+  /// The newest line of the journal, or nil in a new store.
+  package func lastEntry() throws(StoreError) -> JournalEntryID? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first("SELECT max(id) FROM journal") { $0.optionalInt() }
+    }.flatMap { $0 }.map { JournalEntryID(rawValue: Int64($0)) }
+  }
+
+  /// What has been changed since a line of the journal was the newest, each once.
+  package func changed(
+    since entry: JournalEntryID?
+  ) throws(StoreError) -> [(subject: JournalEntry.Subject, id: Int64)] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT DISTINCT subject, subject_id FROM journal WHERE id > \(entry?.rawValue ?? 0)
+        """
+      ) { row in
+        JournalEntry.Subject(rawValue: row.text()).map { ($0, row.int64()) }
+      }
+    }.compactMap(\.self)
+  }
+
   /// All that was done with something, oldest first, with the values before and after.
   package func history(
     of subject: JournalEntry.Subject, _ subjectID: Int64

@@ -11,7 +11,7 @@ package struct Site {
     self.folder = try atTheDisk { () throws(PlatformError) in try Files.resolve(folder) }
   }
 
-  /// Writes the site beside its place and then changes the two in one step.
+  /// Writes the whole site beside its place, from where it is put there in one step.
   ///
   /// What has not changed is not written again but given a second name, where the file still is the
   /// one that the last run left.
@@ -20,20 +20,18 @@ package struct Site {
   ///   - documents: All that is to be shown, in the order of registration.
   ///   - source: The bytes of a released file.
   ///   - progress: Told now and then how many pages and files are done.
-  package func write(
+  package func draft(
     _ documents: [ClearedDocument], of municipality: Municipality, at moment: Moment,
     source: (PublicFile) throws(WebsiteError) -> [UInt8], progress: (Int) -> Void = { _ in }
-  ) throws(WebsiteError) -> SiteReport {
+  ) throws(WebsiteError) -> SiteDraft {
     let lock = try takeLock()
-    defer { lock.release() }
     try removeLeftovers()
     let old = try SiteManifest(of: folder, namedFrom: prefix)
     let new = "\(prefix)\(moment.seconds)"
     do throws(WebsiteError) {
       let report = try build(
         in: new, documents, municipality, moment, old: old, source: source, progress: progress)
-      try put(new, inPlaceOf: old)
-      return report
+      return SiteDraft(of: self, in: new, report, lock)
     } catch {
       try? Files.removeFolder(new)
       throw error
@@ -57,7 +55,7 @@ package struct Site {
   }
 
   /// Takes away what a run left behind that was stopped half-way, and lists of earlier folders.
-  private func removeLeftovers() throws(WebsiteError) {
+  func removeLeftovers() throws(WebsiteError) {
     try atTheDisk { () throws(PlatformError) in
       let parent = Files.parent(of: folder)
       let kept = try SiteManifest.path(of: folder, namedFrom: prefix)
@@ -126,22 +124,6 @@ package struct Site {
       try Files.flushFileSystem(holding: new)
     }
     return report
-  }
-
-  private func put(_ new: String, inPlaceOf old: SiteManifest) throws(WebsiteError) {
-    do throws(PlatformError) {
-      guard Files.exists(folder) else {
-        try Files.rename(new, to: folder)
-        return try Files.flushFolder(holding: folder)
-      }
-      try Files.exchange(new, folder)
-      try Files.flushFolder(holding: folder)
-    } catch {
-      throw error.isUnsupported ? .cannotExchange(folder: folder) : .file(error)
-    }
-    // What now lies beside is the old site; the next run takes it away if this cannot.
-    try? Files.removeFolder(new)
-    try? removeLeftovers()
   }
 }
 

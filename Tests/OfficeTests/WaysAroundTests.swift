@@ -35,6 +35,34 @@ import Testing
     #expect(supervisor.officers.first { $0.login == "rut" }?.hidesName == true)
   }
 
+  @Test func whatIsMarkedWhileThePublicationRunsIsNotShown() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: "Anpassning av Lindvägen")
+    command.files = []
+    let document = try #require(try house.desk.perform(command).document)
+    let colleague = try house.desk(login: "sven")
+    let site = "\(house.folder)/site"
+    var failure: (any Error)?
+    var hasMarked = false
+    let report = try house.desk.publish(to: site) { progress in
+      // The document has been reviewed and is not yet in its place.
+      guard case .reviewed = progress, !hasMarked else { return }
+      hasMarked = true
+      do {
+        try colleague.perform(
+          MarkSecrecy(
+            document: document, version: 1,
+            mark: MarkFields(provision: "21:1", scopes: [.title, .document]),
+            title: TitleFields(text: "Anpassning av Lindvägen", isSecret: true)))
+      } catch { failure = error }
+    }
+    #expect(failure == nil && hasMarked && report.documents == 1)
+    let pages = try Subprocess.run(["grep", "-rl", "Anpassning av Lindvägen", site])
+    #expect(pages.text == "")
+    #expect(
+      String(decoding: try Files.read("\(site)/index.html"), as: UTF8.self).contains("sekretess"))
+  }
+
   @Test func theLastSupervisorStays() throws {
     let house = try TemporaryDesk()
     let supervisor = try house.desk(login: "gun")

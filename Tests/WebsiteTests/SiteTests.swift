@@ -20,8 +20,10 @@ import Website
   private func write(
     _ documents: [ClearedDocument], to folder: String
   ) throws -> SiteReport {
-    try Site(folder: folder).write(
+    let draft = try Site(folder: folder).draft(
       documents, of: municipality, at: moment, source: { _ in [] })
+    try draft.place()
+    return draft.report
   }
 
   @Test func whatIsShownIsEscaped() throws {

@@ -197,6 +197,7 @@ extension Phrases {
     case .folderBusy: "En annan publicering pågår. Vänta tills den är klar."
     case .folderCannotExchange(let folder):
       "Mappen \(folder) kan inte bytas i ett steg. Välj en annan disk."
+    case .overtaken: "Det som visas ändrades hela tiden under publiceringen. Försök igen."
     case .database(let what):
       "Registret svarade med ett fel (\(what)). Försök igen; kontakta driften om det upprepas."
     }

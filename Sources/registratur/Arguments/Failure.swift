@@ -20,7 +20,7 @@ enum Failure: Error {
     case .other(_, let code): code
     case .office(let error, _):
       switch error {
-      case .refused, .notFound, .interrupted: 1
+      case .refused, .notFound, .interrupted, .overtaken: 1
       case .noStore, .storeExists, .newerStore, .damaged, .locked, .database: 3
       case .readOnly, .full, .file, .folderNotOurs, .folderHoldsStore, .folderBusy,
         .folderCannotExchange:
@@ -86,6 +86,9 @@ enum Failure: Error {
     case .folderCannotExchange(let folder):
       "the file system of \(folder) cannot exchange two folders in one step; choose a folder on a "
         + "local disk"
+    case .overtaken:
+      "what is shown was changed again and again while the web diary was written, and the old one "
+        + "stands; run publish again when it is quieter"
     }
   }
 }
