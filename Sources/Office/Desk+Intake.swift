@@ -98,7 +98,7 @@ extension Desk {
     }
   }
 
-  private var reader: PostReader { PostReader(extractor: extractor, today: today) }
+  private var reader: PostReader { PostReader(reader: fileReader, today: today) }
 
   /// Writes the files of what is new and flushes them ahead of the transaction that names them, so
   /// that nobody else waits for the disk.

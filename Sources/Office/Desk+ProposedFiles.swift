@@ -41,7 +41,7 @@ extension Desk {
   /// What a machine reads in a file, read once for as long as a form about it is typed in.
   private func reading(of bytes: [UInt8], _ digest: String, _ name: String) -> FileReading {
     if let known = readings[digest] { return known }
-    let reading = FileReading(bytes, mediaType: "", name: name, extractor: extractor)
+    let reading = fileReader.read(bytes, mediaType: "", name: name)
     if readings.count > 16 { readings = [:] }
     readings[digest] = reading
     return reading

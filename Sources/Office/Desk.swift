@@ -14,7 +14,7 @@ package final class Desk {
   private var house: House
   private var houseSeenAt: Int
   /// Knows which reading programs are installed, looked up once.
-  private(set) lazy var extractor = TextExtractor()
+  private lazy var extractor = TextExtractor()
   /// What was read in the files that registrations are being made of, by digest.
   var readings: [String: FileReading] = [:]
 
@@ -99,6 +99,9 @@ package final class Desk {
   package var roleWords: RoleWords { house.roleWords }
   /// Places that are not to be taken for persons.
   package var placeNames: PlaceNames { house.placeNames }
+  /// Finds what looks like personal data, but for the places of this municipality.
+  package var scanner: PersonalDataScanner { PersonalDataScanner(places: placeNames) }
+  var fileReader: FileReader { FileReader(extractor: extractor, scanner: scanner) }
 
   /// A number that is another after somebody else has changed the store.
   package var changeCount: Int { store.changeCount }

@@ -28,4 +28,16 @@ import Testing
     let again = try house.desk.publish(to: site)
     #expect(again.added == 0 && again.changed == 0 && again.removed == 0)
   }
+
+  @Test func aPlaceOfTheMunicipalityIsNoPersonInALetter() throws {
+    let house = try TemporaryDesk()
+    func findings(_ name: String) throws -> Int {
+      let item = try house.takeIn(name, subject: name, body: "Vi vill bygga ut Norrvik Berglund.")
+      return try house.desk.item(item).files.reduce(0) { $0 + $1.content.scan.otherFindings }
+    }
+    let before = try findings("ett.eml")
+    try house.desk(login: "gun").perform(AddPlaceName(name: "Norrvik Berglund"))
+    try house.desk.refresh()
+    #expect(try findings("två.eml") == before - 1)
+  }
 }

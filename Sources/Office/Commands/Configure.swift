@@ -240,8 +240,8 @@ package struct AddPlaceName: Command {
   package static let name = "placeName"
   package static let act = OfficerMayDoIt.Act.administer
   package static let summary = """
-    Adds a place whose name is not to be taken for a person's in titles and public senders. In files \
-    it still has to be looked at.
+    Adds a place whose name is not to be taken for a person's, in titles, in public senders and in \
+    what comes in from now on.
     """
   package static let example = """
     {"command": "placeName", "name": "Sörby Strand"}

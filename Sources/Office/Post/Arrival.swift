@@ -32,7 +32,7 @@ struct Arrival: Sendable {
 
   /// An e-mail and what is attached to it.
   init(
-    mail bytes: [UInt8], extractor: TextExtractor, today: CivilDate
+    mail bytes: [UInt8], reader: FileReader, today: CivilDate
   ) throws(IntakeError) {
     let message = try Message(parsing: bytes)
     channel = .email
@@ -52,13 +52,12 @@ struct Arrival: Sendable {
       + (message.listID.map { ["Utskick från listan \($0)."] } ?? [])
     let whole = File(
       name: "meddelande.eml", bytes: bytes,
-      reading: FileReading(mediaType: "message/rfc822", text: Self.readable(message)))
+      reading: reader.reading(of: Self.readable(message), mediaType: "message/rfc822"))
     let attachments = message.allAttachments.map { attachment in
       File(
         name: attachment.name.isEmpty ? "bilaga" : attachment.name, bytes: attachment.bytes,
-        reading: FileReading(
-          attachment.bytes, mediaType: attachment.mediaType, name: attachment.name,
-          extractor: extractor))
+        reading: reader.read(
+          attachment.bytes, mediaType: attachment.mediaType, name: attachment.name))
     }
     files = [whole] + attachments
     let digests = attachments.map(\.sha256).joined(separator: " ")
@@ -71,14 +70,14 @@ struct Arrival: Sendable {
   }
 
   /// A file from a scanner or another system, without a sender.
-  init(file bytes: [UInt8], name: String, extractor: TextExtractor, arrivedOn day: CivilDate) {
+  init(file bytes: [UInt8], name: String, reader: FileReader, arrivedOn day: CivilDate) {
     channel = .scanner
     arrivedOn = day
     (senderName, senderAddress) = ("", "")
     subject = name
     messageID = nil
     thread = []
-    let reading = FileReading(bytes, mediaType: "", name: name, extractor: extractor)
+    let reading = reader.read(bytes, mediaType: "", name: name)
     notices = reading.scan.unread.map { ["Texten är inte läst: \($0)"] } ?? []
     files = [File(name: name, bytes: bytes, reading: reading)]
     contentKey = files[0].sha256

@@ -6,39 +6,33 @@ struct FileReading: Sendable {
   let mediaType: String
   let text: String?
   let scan: FileScan
+}
 
-  init(_ bytes: [UInt8], mediaType: String, name: String, extractor: TextExtractor) {
+/// Reads files and looks for personal data in them.
+struct FileReader: Sendable {
+  let extractor: TextExtractor
+  let scanner: PersonalDataScanner
+
+  func read(_ bytes: [UInt8], mediaType: String, name: String) -> FileReading {
     let sniffed = MediaType.sniff(bytes, name: name)
-    self.mediaType =
-      sniffed == "application/octet-stream" && !mediaType.isEmpty ? mediaType : sniffed
+    let kind = sniffed == "application/octet-stream" && !mediaType.isEmpty ? mediaType : sniffed
     if sniffed == "message/rfc822", let message = try? Message(parsing: bytes) {
-      let read = Arrival.readable(message)
-      text = read
-      scan = Self.scan(read)
-      return
+      return reading(of: Arrival.readable(message), mediaType: kind)
     }
     switch extractor.extract(bytes, mediaType: mediaType, name: name) {
-    case .read(let read):
-      text = read.composed
-      scan = Self.scan(read)
+    case .read(let text): return reading(of: text, mediaType: kind)
     case .notRead(let reason):
-      text = nil
-      scan = FileScan(unread: Self.swedish(reason))
+      return FileReading(mediaType: kind, text: nil, scan: FileScan(unread: Self.swedish(reason)))
     }
   }
 
   /// A file whose text has been read already.
-  init(mediaType: String, text: String) {
-    self.mediaType = mediaType
-    self.text = text
-    scan = Self.scan(text)
-  }
-
-  /// The signs of personal data in a text.
-  static func scan(_ text: String) -> FileScan {
-    let findings = PersonalDataScanner().findings(in: text.composed)
+  func reading(of text: String, mediaType: String) -> FileReading {
+    let findings = scanner.findings(in: text.composed)
     let numbers = findings.count { $0.kind.isIdentityNumber }
-    return FileScan(identityNumbers: numbers, otherFindings: findings.count - numbers)
+    return FileReading(
+      mediaType: mediaType, text: text.composed,
+      scan: FileScan(identityNumbers: numbers, otherFindings: findings.count - numbers))
   }
 
   private static func swedish(_ reason: ExtractedText.Reason) -> String {

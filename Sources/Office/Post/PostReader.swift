@@ -4,7 +4,7 @@ import Registry
 
 /// Reads what has arrived; several processors may read at once, for nothing is written.
 struct PostReader: Sendable {
-  let extractor: TextExtractor
+  let reader: FileReader
   let today: CivilDate
 
   /// What is in a file: one message, several of a mailbox, or a document.
@@ -24,17 +24,17 @@ struct PostReader: Sendable {
     guard readsMail else {
       let day = try Files.status(path).map { Moment(seconds: $0.modified).day } ?? today
       return [
-        Arrival(file: bytes, name: name, extractor: extractor, arrivedOn: min(day, today))
+        Arrival(file: bytes, name: name, reader: reader, arrivedOn: min(day, today))
       ]
     }
     let parts = Mbox.messages(in: bytes)
     let messages = parts.count > 1 ? parts.map { Mbox.unquoted($0) } : [bytes]
     return messages.map { message in
       do throws(IntakeError) {
-        return try Arrival(mail: message, extractor: extractor, today: today)
+        return try Arrival(mail: message, reader: reader, today: today)
       } catch {
         // What cannot be read as mail is still post, and comes in as the file it is.
-        return Arrival(file: message, name: name, extractor: extractor, arrivedOn: today)
+        return Arrival(file: message, name: name, reader: reader, arrivedOn: today)
       }
     }
   }

@@ -61,7 +61,7 @@ struct Reading {
       let body = ((try? desk.text(ofContent: sha256)) ?? nil) ?? Phrases.noText
       let shown = String(String.UnicodeScalarView(body.unicodeScalars.prefix(300_000)))
       pages[page].text += shown
-      pages[page].findings = PersonalDataScanner().findings(in: shown)
+      pages[page].findings = desk.scanner.findings(in: shown)
       pages[page].isLoaded = true
     }
     scroller = Scroller(pages[page].text, width: width)
