@@ -103,6 +103,12 @@ package final class Desk {
   package var scanner: PersonalDataScanner { PersonalDataScanner(places: placeNames) }
   var fileReader: FileReader { FileReader(extractor: extractor, scanner: scanner) }
 
+  /// Told once in each long wait for another who has the store; it must not ask the desk for anything.
+  package var whileWaiting: (() -> Void)? {
+    get { store.whileWaiting }
+    set { store.whileWaiting = newValue }
+  }
+
   /// A number that is another after somebody else has changed the store.
   package var changeCount: Int { store.changeCount }
 

@@ -5,6 +5,9 @@ import CSQLite
   let handle: OpaquePointer
   private var cache: [String: Statement] = [:]
   private var interruption: Interruption?
+  /// Told once in each long wait for another process to let go of the database; it must not use the
+  /// connection.
+  package var whileWaiting: (() -> Void)?
 
   /// How a database is opened.
   package enum Mode: Sendable { case readWrite, create, readOnly }
@@ -32,11 +35,14 @@ import CSQLite
     // every workstation in. After some ten seconds something is wrong and the caller is told.
     unsafe sqlite3_busy_handler(
       opened,
-      { _, attempt in
-        guard attempt < 4_500 else { return 0 }
+      { context, attempt in
+        guard attempt < 4_500, let context = unsafe context else { return 0 }
+        if attempt == 200 {
+          unsafe Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue().whileWaiting?()
+        }
         sqlite3_sleep(attempt < 200 ? 1 : 2)
         return 1
-      }, nil)
+      }, Unmanaged.passUnretained(self).toOpaque())
   }
 
   deinit {

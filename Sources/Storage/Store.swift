@@ -83,6 +83,12 @@ package final class Store {
     }
   }
 
+  /// Told once in each long wait for another process; it must not ask the store for anything.
+  package var whileWaiting: (() -> Void)? {
+    get { connection.whileWaiting }
+    set { connection.whileWaiting = newValue }
+  }
+
   /// A number that is another after somebody else has changed the store.
   package var changeCount: Int {
     (try? connection.int("PRAGMA data_version")) ?? 0

@@ -17,6 +17,8 @@ package final class Workstation {
   var savesNext = false
   /// What was registered last, for "the same as before".
   var previous: Form?
+  /// What stands on the screen.
+  private var shown: Surface?
 
   package init(desk: Desk, screen: some Screen, settings: Settings = Settings()) {
     self.desk = desk
@@ -35,6 +37,7 @@ package final class Workstation {
 
   /// Reads what is shown first and shows it.
   package func start() {
+    desk.whileWaiting = { [weak self] in self?.showWaiting() }
     seenChange = desk.changeCount
     attempt { () throws(OfficeError) in
       try state.post.reload(desk, screenful: screen.size.rows)
@@ -94,7 +97,16 @@ package final class Workstation {
   /// Draws the state and shows it.
   func show() {
     state.reading.fit(width: layout.reading.columns)
-    screen.show(painter.surface())
+    let surface = painter.surface()
+    shown = surface
+    screen.show(surface)
+  }
+
+  /// Says over what is shown that somebody else has the registry.
+  private func showWaiting() {
+    guard var surface = shown else { return }
+    painter.draw(.note(Phrases.waiting), on: &surface)
+    screen.show(surface)
   }
 
   var painter: Painter {

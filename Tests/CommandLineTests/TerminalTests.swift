@@ -92,6 +92,19 @@ struct TerminalTests {
     #expect(gone.status == 0, "the program goes on without a terminal")
   }
 
+  @Test func aWaitForAnotherIsToldAndEnds() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    let session = try session(program)
+    try session.wait(for: "Dagens post")
+    let hold = "(echo 'BEGIN IMMEDIATE;'; sleep 3) | sqlite3 \(program.store)/registry.sqlite"
+    _ = try Subprocess.run(["sh", "-c", "(\(hold)) >/dev/null 2>&1 & sleep 0.3"])
+    try session.press("C-e")
+    try session.wait(for: "Väntar: någon annan skriver")
+    try session.wait(for: "§")
+    #expect(try !session.screen().contains("Väntar: någon annan skriver"))
+  }
+
   @Test func anySizeIsSurvived() throws {
     let program = try program()
     defer { program.cleanUp() }

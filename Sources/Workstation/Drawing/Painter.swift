@@ -26,7 +26,7 @@ struct Painter {
     if let part = layout.form, let form = state.form {
       FormPainter(painter: self, form: form).draw(on: &surface, in: part)
     }
-    drawMessage(on: &surface)
+    if let message = state.message { draw(message, on: &surface) }
     drawBar(on: &surface)
     drawPopup(on: &surface)
     return surface
@@ -72,9 +72,9 @@ struct Painter {
     }
   }
 
-  private func drawMessage(on surface: inout Surface) {
+  /// Says something over the lowest lines.
+  func draw(_ message: Message, on surface: inout Surface) {
     let part = layout.message
-    guard let message = state.message else { return }
     let role: StyleRole =
       switch message.kind {
       case .note: .message

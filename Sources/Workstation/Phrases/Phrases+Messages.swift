@@ -3,6 +3,7 @@ import Registry
 import Terminal
 
 extension Phrases {
+  static let waiting = "Väntar: någon annan skriver i registret …"
   static let nothingChosen = "Ingen rad är vald."
   static let notPost = "Formuläret gäller ingen post."
   static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
