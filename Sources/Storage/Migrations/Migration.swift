@@ -6,5 +6,5 @@ struct Migration: Sendable {
   let script: SQL
 
   /// Every step, in order; new ones are added last.
-  static let all = [registry, post, secrecy, guards, search, publication]
+  static let all = [registry, post, secrecy, guards, search, publication, configuration]
 }

@@ -1,0 +1,105 @@
+import SQLite
+
+extension Migration {
+  /// Settings keep their old values too: what was shown yesterday hung on what was set then.
+  static let configuration = Migration(
+    name: "007 configuration",
+    script: """
+      CREATE TRIGGER authority_configured BEFORE UPDATE ON authority
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      CREATE TRIGGER authority_changed AFTER UPDATE ON authority BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT (SELECT max(id) FROM journal), 'authority', 'authority ' || NEW.code,
+            json_object('name', OLD.name, 'template', OLD.template, 'isPublic', OLD.is_public, 'showsSecretNumber', OLD.shows_secret_number),
+            json_object('name', NEW.name, 'template', NEW.template, 'isPublic', NEW.is_public, 'showsSecretNumber', NEW.shows_secret_number)
+          WHERE json_array(OLD.name, OLD.template, OLD.is_public, OLD.shows_secret_number)
+            <> json_array(NEW.name, NEW.template, NEW.is_public, NEW.shows_secret_number);
+      END;
+      CREATE TRIGGER authority_added AFTER INSERT ON authority
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) = 'configure' BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT max(id), 'authority', 'authority ' || NEW.code, json_object('name', NEW.name, 'template', NEW.template, 'isPublic', NEW.is_public, 'showsSecretNumber', NEW.shows_secret_number) FROM journal;
+      END;
+      CREATE TRIGGER officer_configured BEFORE UPDATE ON officer
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      CREATE TRIGGER officer_changed AFTER UPDATE ON officer BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT (SELECT max(id) FROM journal), 'officer', 'officer ' || NEW.login,
+            json_object('name', OLD.name, 'title', OLD.title, 'role', OLD.role, 'hidesName', OLD.hides_name, 'isActive', OLD.is_active),
+            json_object('name', NEW.name, 'title', NEW.title, 'role', NEW.role, 'hidesName', NEW.hides_name, 'isActive', NEW.is_active)
+          WHERE json_array(OLD.name, OLD.title, OLD.role, OLD.hides_name, OLD.is_active)
+            <> json_array(NEW.name, NEW.title, NEW.role, NEW.hides_name, NEW.is_active);
+      END;
+      CREATE TRIGGER officer_added AFTER INSERT ON officer
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) = 'configure' BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT max(id), 'officer', 'officer ' || NEW.login, json_object('name', NEW.name, 'title', NEW.title, 'role', NEW.role, 'hidesName', NEW.hides_name, 'isActive', NEW.is_active) FROM journal;
+      END;
+      CREATE TRIGGER source_configured BEFORE UPDATE ON source
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      CREATE TRIGGER source_changed AFTER UPDATE ON source BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT (SELECT max(id) FROM journal), 'authority', 'source ' || NEW.path,
+            json_object('authority', OLD.authority, 'kind', OLD.kind, 'isActive', OLD.is_active),
+            json_object('authority', NEW.authority, 'kind', NEW.kind, 'isActive', NEW.is_active)
+          WHERE json_array(OLD.authority, OLD.kind, OLD.is_active)
+            <> json_array(NEW.authority, NEW.kind, NEW.is_active);
+      END;
+      CREATE TRIGGER source_added AFTER INSERT ON source
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) = 'configure' BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT max(id), 'authority', 'source ' || NEW.path, json_object('authority', NEW.authority, 'kind', NEW.kind, 'isActive', NEW.is_active) FROM journal;
+      END;
+      CREATE TRIGGER setting_configured BEFORE UPDATE ON setting
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      CREATE TRIGGER setting_changed AFTER UPDATE ON setting BEGIN
+        INSERT INTO journal_change (entry, subject, field, old, new)
+          SELECT (SELECT max(id) FROM journal), 'authority', 'setting ' || NEW.name,
+            json_object('value', OLD.value),
+            json_object('value', NEW.value)
+          WHERE json_array(OLD.value)
+            <> json_array(NEW.value);
+      END;
+      CREATE TRIGGER setting_added AFTER INSERT ON setting
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) = 'configure' BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT max(id), 'authority', 'setting ' || NEW.name, json_object('value', NEW.value) FROM journal;
+      END;
+      CREATE TRIGGER role_word_added AFTER INSERT ON role_word
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) = 'configure' BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT max(id), 'authority', 'roleWord', NEW.word FROM journal;
+      END;
+      CREATE TRIGGER role_word_fixed BEFORE UPDATE ON role_word BEGIN
+        SELECT raise(ABORT, 'correction-reason: a word is added, never altered');
+      END;
+      CREATE TRIGGER role_word_kept BEFORE DELETE ON role_word BEGIN
+        SELECT raise(ABORT, 'correction-reason: a word is added, never removed');
+      END;
+      CREATE TRIGGER place_name_added AFTER INSERT ON place_name
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) = 'configure' BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT max(id), 'authority', 'placeName', NEW.name FROM journal;
+      END;
+      CREATE TRIGGER place_name_fixed BEFORE UPDATE ON place_name BEGIN
+        SELECT raise(ABORT, 'correction-reason: a word is added, never altered');
+      END;
+      CREATE TRIGGER place_name_kept BEFORE DELETE ON place_name BEGIN
+        SELECT raise(ABORT, 'correction-reason: a word is added, never removed');
+      END;
+      CREATE TRIGGER source_kept BEFORE DELETE ON source BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting is changed, never removed');
+      END;
+      CREATE TRIGGER setting_kept BEFORE DELETE ON setting BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting is changed, never removed');
+      END;
+      """)
+}

@@ -1,0 +1,51 @@
+import Office
+import Registry
+import TestSupport
+import Testing
+
+/// What was set, and by whom, is told afterwards as what was registered is.
+@Suite struct Migration007ConfigurationTests {
+  @Test func oldValuesStayInTheJournal() throws {
+    let plain = try TemporaryDesk().furnished()
+    let supervisor = try plain.house.desk(login: "gun")
+    var authority = SetAuthority(code: "KS", name: "Kommunstyrelsen")
+    authority.isPublic = false
+    try supervisor.perform(authority)
+    try supervisor.perform(
+      SetOfficer(login: "rut", name: "Rut Nyman", title: "arkivarie", role: .registrator))
+    func values(_ field: String) throws -> String {
+      try plain.sql.answer(
+        to: """
+          SELECT c.old || ' > ' || c.new || ' ' || o.login FROM journal_change c
+          JOIN journal j ON j.id = c.entry JOIN officer o ON o.id = j.officer
+          WHERE c.field = '\(field)' ORDER BY c.id DESC LIMIT 1
+          """)
+    }
+    let shown = try values("authority KS")
+    #expect(shown.contains("\"isPublic\":1") && shown.contains("> {\"name\""))
+    #expect(shown.contains("\"isPublic\":0") && shown.hasSuffix(" gun"))
+    #expect(try values("officer rut").contains("Rut Registrator"))
+  }
+
+  @Test func anUnchangedSettingLeavesNothing() throws {
+    let plain = try TemporaryDesk().furnished()
+    let count = "SELECT count(*) FROM journal_change"
+    let supervisor = try plain.house.desk(login: "gun")
+    let before = try plain.sql.answer(to: count)
+    try supervisor.perform(SetAuthority(code: "KS", name: "Kommunstyrelsen"))
+    #expect(try plain.sql.answer(to: count) == before)
+  }
+
+  @Test(arguments: [
+    "UPDATE authority SET is_public = 0", "UPDATE officer SET role = 'supervisor'",
+    "UPDATE setting SET value = 'x'", "DELETE FROM setting", "DELETE FROM role_word",
+    "UPDATE role_word SET word = 'Anna Bergström' WHERE word = 'Invånare'",
+  ])
+  func refuses(_ sql: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    try plain.house.desk(login: "gun").perform(
+      SetMunicipality(title: "Granviks kommun", contact: "registrator@granvik.example"))
+    try plain.house.desk.perform(RegisterDocument.fixture())
+    #expect(try plain.sql.refusal(of: sql)?.contains("correction-reason") == true)
+  }
+}
