@@ -101,8 +101,9 @@ extension Migration {
       CREATE TRIGGER document_completed BEFORE UPDATE OF status ON document
         WHEN NEW.status = 'completed' AND EXISTS (SELECT 1 FROM file f
           JOIN content c ON c.id = f.content WHERE f.document = NEW.id
-          AND (f.decision = 'undecided' OR (f.decision = 'publish' AND f.assurance IS NULL
-            AND (c.unread IS NOT NULL OR c.other_findings > 0)))) BEGIN
+          AND (f.decision = 'undecided' OR (f.decision = 'publish' AND ((f.assurance IS NULL
+              AND (c.unread IS NOT NULL OR c.other_findings > 0))
+              OR length(trim(f.assurance)) < 11 OR trim(f.assurance) NOT LIKE '% %')))) BEGIN
         SELECT raise(ABORT, 'file-decision: a file has no decision (Helsingborg 5)');
       END;
       CREATE TRIGGER document_changed AFTER UPDATE ON document BEGIN
@@ -190,14 +191,16 @@ extension Migration {
         WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
           WHERE d.id = NEW.document AND d.status = 'completed'
           AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
-            AND NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0)))) BEGIN
+            AND ((NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0))
+              OR length(trim(NEW.assurance)) < 11 OR trim(NEW.assurance) NOT LIKE '% %')))) BEGIN
         SELECT raise(ABORT, 'file-decision: a completed document has its decisions');
       END;
       CREATE TRIGGER file_of_completed_update BEFORE UPDATE ON file
         WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
           WHERE d.id = NEW.document AND d.status = 'completed'
           AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
-            AND NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0)))) BEGIN
+            AND ((NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0))
+              OR length(trim(NEW.assurance)) < 11 OR trim(NEW.assurance) NOT LIKE '% %')))) BEGIN
         SELECT raise(ABORT, 'file-decision: a completed document has its decisions');
       END;
       CREATE TRIGGER file_changed AFTER UPDATE ON file BEGIN

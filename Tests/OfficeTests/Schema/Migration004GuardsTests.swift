@@ -71,7 +71,7 @@ import Testing
     (
       """
       \(line("document", 2)) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
-        assurance = 'läst', withheld_for = NULL WHERE document = 2
+        assurance = 'läst, inga fynd', withheld_for = NULL WHERE document = 2
       """, "secret-file"
     ),
     // Document 1 is completed.
@@ -79,6 +79,12 @@ import Testing
       """
       \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'undecided',
         withheld_for = NULL WHERE document = 1
+      """, "file-decision"
+    ),
+    (
+      """
+      \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
+        assurance = 'ok', withheld_for = NULL WHERE document = 1
       """, "file-decision"
     ),
     (
