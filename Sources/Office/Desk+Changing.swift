@@ -114,7 +114,7 @@ extension Desk {
     var after = before
     try body(&after)
     let authority = try authority(after.authority)
-    let stopping = objections(to: after, authority).filter { $0.severity == .blocked }
+    let stopping = try objections(to: after, authority).filter { $0.severity == .blocked }
     guard stopping.isEmpty else { throw .refused(stopping) }
     try atTheStore { () throws(StoreError) in
       let entry = try store.journal(
@@ -126,7 +126,9 @@ extension Desk {
   }
 
   /// What is amiss with a case by itself: the rules are asked of a blameless document in it.
-  func objections(to diaryCase: Case, _ authority: Authority) -> [Objection] {
+  func objections(
+    to diaryCase: Case, _ authority: Authority
+  ) throws(OfficeError) -> [Objection] {
     let blameless = DocumentContent(
       direction: .drawnUp, type: .letter,
       title: Title("Handling", disclosure: .neutral("Handling i ärendet")),
@@ -134,7 +136,7 @@ extension Desk {
       arrivedOn: diaryCase.content.openedOn)
     let dossier = Dossier(
       authority: authority, number: "", content: blameless, secrecy: [], files: [],
-      caseFacts: caseFacts(diaryCase, authority), handlerName: nil, today: today,
+      caseFacts: try caseFacts(diaryCase, authority), handlerName: nil, today: today,
       roleWords: roleWords, placeNames: placeNames)
     return RoutineBook.objections(to: dossier)
   }

@@ -40,7 +40,7 @@ extension Desk {
     let authority = try authority(document.authority)
     var facts: CaseFacts?
     if case .inCase(let id, _, _) = document.place {
-      facts = caseFacts(try diaryCase(id), authority)
+      facts = try caseFacts(try diaryCase(id), authority)
     }
     return Dossier(
       authority: authority, number: try printedNumber(of: document.id),

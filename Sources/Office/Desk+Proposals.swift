@@ -45,7 +45,7 @@ extension Desk {
     let (files, contents) = try proposedFiles(for: command)
     let facts: CaseFacts?
     switch place {
-    case .existing(let diaryCase): facts = caseFacts(diaryCase, authority)
+    case .existing(let diaryCase): facts = try caseFacts(diaryCase, authority)
     case .new(let content, let marks):
       facts = CaseFacts(
         number: "\(authority.code) \(today.year)/…", content: content, secrecy: marks,
@@ -90,12 +90,16 @@ extension Desk {
     ])
   }
 
-  func caseFacts(_ diaryCase: Case, _ authority: Authority) -> CaseFacts {
+  func caseFacts(
+    _ diaryCase: Case, _ authority: Authority
+  ) throws(OfficeError) -> CaseFacts {
     let isVoided = if case .voided = diaryCase.status { true } else { false }
+    let hidden =
+      try atTheStore { () throws(StoreError) in try store.hiddenTitles(in: diaryCase.id) }
     return CaseFacts(
       number: authority.template.print(diaryCase.number), content: diaryCase.content,
       secrecy: diaryCase.secrecy, handlerName: officer(diaryCase.content.handler)?.publicName,
-      isVoided: isVoided)
+      isVoided: isVoided, hiddenTitles: hidden)
   }
 
   private func place(

@@ -88,6 +88,17 @@ extension Store {
       .compactMap { $0 }
   }
 
+  /// The titles of a case's documents that are not shown as they are; voided documents keep theirs.
+  package func hiddenTitles(in id: Identifier<Case>) throws(StoreError) -> [Title] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT title, disclosure, public_title, names_officials FROM document
+        WHERE case_id = \(id.rawValue) AND disclosure <> 'open' ORDER BY number
+        """, Self.title)
+    }
+  }
+
   /// A document's number as it is printed.
   package func printedNumber(of id: Identifier<Document>) throws(StoreError) -> String {
     let number = try atTheDoor { () throws(SQLiteError) in

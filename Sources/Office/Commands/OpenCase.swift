@@ -44,7 +44,7 @@ package struct OpenCase: Command {
       id: Identifier(rawValue: 0), version: 1, authority: authority.id,
       number: DiaryNumber(code: authority.code, year: desk.today.year, serial: 1),
       content: content, secrecy: marks)
-    let stopping = desk.objections(to: unnumbered, authority).filter { $0.severity == .blocked }
+    let stopping = try desk.objections(to: unnumbered, authority).filter { $0.severity == .blocked }
     guard stopping.isEmpty else { throw .refused(stopping) }
     let opened = try atTheStore { () throws(StoreError) in
       try desk.open(content, marks, for: authority, at: desk.now)

@@ -63,15 +63,18 @@ package struct CaseFacts: Hashable, Sendable {
   package var secrecy: [SecrecyMark]
   package var handlerName: String?
   package var isVoided: Bool
+  /// Titles of the case's documents that are not shown as they are.
+  package var hiddenTitles: [Title]
 
   package init(
     number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
-    isVoided: Bool = false
+    isVoided: Bool = false, hiddenTitles: [Title] = []
   ) {
     self.number = number
     self.content = content
     self.secrecy = secrecy
     self.handlerName = handlerName
     self.isVoided = isVoided
+    self.hiddenTitles = hiddenTitles
   }
 }

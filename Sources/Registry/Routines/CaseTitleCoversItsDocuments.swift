@@ -1,25 +1,73 @@
-/// A document in a case with a secret title does not give the title away by its own.
+/// What one title in a case keeps from the public, no other title in the case gives away.
 ///
-/// Source: Helsingborg 5; a restriction on the case reaches what is in it.
+/// Source: Helsingborg 5; a restriction on the case reaches what is in it, and OSL 5:2 st 2 would mean
+/// little if the case's heading said what the document's may not.
 package enum CaseTitleCoversItsDocuments: DocumentRoutine {
   package static let rule = Rule(
-    id: "case-title", name: "Hemligt ärende röjs inte av handlingen", source: "Helsingborg 5",
+    id: "case-title", name: "Dold rubrik röjs inte på annat håll",
+    source: "Helsingborg 5; OSL 5:2 st 2",
     text: """
       I ett ärende vars rubrik är hemlig visas en handlings rubrik bara om den har fått en egen \
-      neutral rubrik.
+      neutral rubrik. Det som en rubrik i ärendet döljer sägs inte av någon annan.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    guard dossier.isInSecretCase, dossier.content.title.disclosure == .open else { return [] }
-    return [
-      Objection(
-        rule: rule, severity: .open, field: .publicTitle,
-        reason: Wording(
-          "Ärendets rubrik är hemlig, men handlingens skulle visas som den är.",
-          english: "The case's title is secret, but the document's would be shown as it is."),
-        remedy: Wording(
+    let own = dossier.content.title
+    if dossier.isInSecretCase, own.disclosure == .open { return [.openInSecretCase] }
+    guard let facts = dossier.caseFacts else { return [] }
+    let heading = facts.content.title
+    let hidden = facts.hiddenTitles.filter { $0 != own }
+    var objections: [Objection] = []
+    if ([heading] + hidden).contains(where: { $0.isGivenAway(by: own.publicText) }) {
+      objections.append(.givesAway(.publicTitle))
+    }
+    if ([own] + hidden).contains(where: { $0.isGivenAway(by: heading.publicText) }) {
+      objections.append(.givesAway(.caseTitle))
+    }
+    return objections
+  }
+}
+
+extension Title {
+  /// Whether another title, as it is shown, says what this one hides.
+  ///
+  /// It does where it holds half of the words that are hidden, and at least two of them if there are so
+  /// many; short words and those that the neutral title shows anyway do not count.
+  fileprivate func isGivenAway(by shown: String?) -> Bool {
+    guard disclosure != .open, let shown else { return false }
+    let hidden = Self.words(text).subtracting(Self.words(publicText ?? ""))
+    let told = hidden.intersection(Self.words(shown)).count
+    return !hidden.isEmpty && told >= min(hidden.count, max(2, (hidden.count + 1) / 2))
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(words.filter { $0.count > 3 || $0.contains(where: \.isNumber) })
+  }
+}
+
+extension Objection {
+  fileprivate static let openInSecretCase = Objection(
+    rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: .publicTitle,
+    reason: Wording(
+      "Ärendets rubrik är hemlig, men handlingens skulle visas som den är.",
+      english: "The case's title is secret, but the document's would be shown as it is."),
+    remedy: Wording(
+      "Ge handlingen en neutral rubrik, eller dölj den med lagrum.",
+      english: "Give the document a neutral title, or hide it under a provision."))
+
+  fileprivate static func givesAway(_ field: Field) -> Objection {
+    Objection(
+      rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(title(field).swedish) visar det som en annan rubrik i ärendet döljer.",
+        english: "\(title(field).english) shows what another title in the case hides."),
+      remedy: field == .caseTitle
+        ? Wording(
+          "Ge ärendet en neutral ärendemening, eller dölj den med lagrum.",
+          english: "Give the case a neutral title, or hide it under a provision.")
+        : Wording(
           "Ge handlingen en neutral rubrik, eller dölj den med lagrum.",
           english: "Give the document a neutral title, or hide it under a provision."))
-    ]
   }
 }

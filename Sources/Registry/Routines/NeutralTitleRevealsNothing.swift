@@ -10,17 +10,18 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    check(dossier.content.title, .publicTitle, dossier.content.correspondent)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, nil) } ?? [])
+    let sender = dossier.content.correspondent
+    return check(dossier.content.title, .publicTitle, sender)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, sender) } ?? [])
   }
 
   private static func check(
-    _ title: Title, _ field: Field, _ correspondent: Correspondent?
+    _ title: Title, _ field: Field, _ correspondent: Correspondent
   ) -> [Objection] {
     guard case .neutral(let neutral) = title.disclosure else { return [] }
     if neutral.isBlank { return [.blankNeutral(field)] }
     if neutral.lowercased() == title.text.lowercased() { return [.sameAsInternal(field)] }
-    if let correspondent, correspondent.kind == .person, correspondent.isNamed(in: neutral) {
+    if correspondent.kind == .person, correspondent.isNamed(in: neutral) {
       return [.namesCorrespondent(field)]
     }
     return []

@@ -13,19 +13,21 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     let scanner = PersonalDataScanner(places: dossier.placeNames)
-    return check(dossier.content.title, .title, scanner, sender: dossier.content.correspondent)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, scanner, sender: nil) } ?? [])
+    let sender = dossier.content.correspondent
+    return check(dossier.content.title, .title, scanner, sender: sender)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, scanner, sender: sender) }
+        ?? [])
   }
 
   private static func check(
-    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent?
+    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent
   ) -> [Objection] {
     guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
     let findings = scanner.findings(in: shown)
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }
-    if let sender, sender.kind == .person, texts.isEmpty, sender.isNamed(in: shown) {
+    if sender.kind == .person, texts.isEmpty, sender.isNamed(in: shown) {
       texts = [
         Wording(
           "\(sender.name) (avsändarens namn)", english: "\(sender.name) (the sender's name)")

@@ -12,6 +12,15 @@ import Testing
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
   }
 
+  @Test func aPrivateSenderIsNamedInNeitherTitle() {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Amira Rashad")
+      $0.content.title = Title("Fråga om god man")
+      $0.caseFacts?.content.title = Title("Fråga från Rashad om god man")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["case.title open"])
+  }
+
   @Test(arguments: [
     "Elev som är sjukskriven", "Ansökan om parkeringstillstånd för rörelsehindrad",
   ])
