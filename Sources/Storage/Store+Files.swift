@@ -26,7 +26,7 @@ extension Store {
       try connection.run(
         """
         INSERT INTO content (sha256, size, text, unread, identity_numbers, other_findings)
-        VALUES (\(kept.sha256), \(kept.size), \(text), \(text == nil ? scan.unread ?? "" : nil),
+        VALUES (\(kept.sha256), \(kept.size), \(text), \(scan.unread ?? (text == nil ? "" : nil)),
           \(scan.identityNumbers), \(scan.otherFindings))
         """)
       return StoredContent(

@@ -1,9 +1,11 @@
 /// What came of reading the text in a file.
 package enum ExtractedText: Hashable, Sendable {
   case read(String)
+  /// The text, and why it is not all that the file says.
+  case partlyRead(String, Reason)
   case notRead(Reason)
 
-  /// Why there is no text.
+  /// Why there is no text, or not all of it.
   package enum Reason: Hashable, Sendable {
     /// The program that reads this kind of file is not installed.
     case noProgram(String)
@@ -14,6 +16,10 @@ package enum ExtractedText: Hashable, Sendable {
     case tooLarge
     /// The file has no text in it, as scanned pages have none.
     case noText
+    /// These pages have no text; they are empty or hold a picture.
+    case pagesWithoutText([Int])
+    /// The file holds other files.
+    case embeddedFiles
     case unknownKind
   }
 }

@@ -5,6 +5,7 @@ package struct TextExtractor: Sendable {
   /// Where a program is, or nil where it is not installed.
   private let pdftotext: String?
   private let pdfinfo: String?
+  private let qpdf: String?
   private let docx2txt: String?
   private let odt2txt: String?
   private let seconds: Double
@@ -24,6 +25,7 @@ package struct TextExtractor: Sendable {
     self.seconds = seconds
     pdftotext = find("pdftotext")
     pdfinfo = find("pdfinfo")
+    qpdf = find("qpdf")
     docx2txt = find("docx2txt")
     odt2txt = find("odt2txt")
   }
@@ -31,7 +33,7 @@ package struct TextExtractor: Sendable {
   /// The programs that are not installed, by name.
   package var missingPrograms: [String] {
     [
-      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("docx2txt", docx2txt),
+      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("qpdf", qpdf), ("docx2txt", docx2txt),
       ("odt2txt", odt2txt),
     ]
     .filter { $0.1 == nil }.map(\.0)
@@ -81,51 +83,107 @@ package struct TextExtractor: Sendable {
   private func pdf(_ bytes: [UInt8]) -> ExtractedText {
     // Three thousand pages are more than anyone will search, and bound a hostile file.
     let arguments = ["-enc", "UTF-8", "-l", "3000", "-", "-"]
-    let text = run("pdftotext", pdftotext, arguments, input: bytes)
-    guard case .read(let body) = text else { return text }
-    // What the file says of itself goes out with it: who wrote it, and what it was called.
-    let properties = run("pdfinfo", pdfinfo, ["-enc", "UTF-8", "-"], input: bytes)
-    guard case .read(let list) = properties else { return properties }
-    let told = list.split(separator: "\n").compactMap { line -> Substring? in
-      let parts = line.split(separator: ":", maxSplits: 1)
-      let told: Set<Substring> = ["Title", "Subject", "Keywords", "Author"]
-      return parts.count == 2 && told.contains(parts[0]) ? parts[1].drop { $0 == " " } : nil
-    }.filter { !$0.isEmpty }
-    guard !told.isEmpty else { return text }
-    return .read("\(body)\n\nFilens egenskaper:\n\(told.joined(separator: "\n"))")
+    let pages: [UInt8]
+    switch output("pdftotext", pdftotext, arguments, input: bytes) {
+    case .success(let output): pages = output
+    case .failure(let failure): return .notRead(failure.reason)
+    }
+    guard case .read(var text) = finished(PlainText.tidied(pages)) else {
+      return finished(PlainText.tidied(pages))
+    }
+    // What lies outside the pages goes out with the file, and must have been looked at too.
+    let outside: PDFOutside
+    switch objects(of: bytes) {
+    case .success(let found): outside = found
+    case .failure(let failure): return .partlyRead(text, failure.reason)
+    }
+    if !outside.texts.isEmpty {
+      text += "\n\nUtanför sidorna:\n\(outside.texts.joined(separator: "\n"))"
+    }
+    if outside.holdsFiles { return .partlyRead(text, .embeddedFiles) }
+    let blank = PDFOutside.blankPages(in: pages)
+    return blank.isEmpty ? .read(text) : .partlyRead(text, .pagesWithoutText(blank))
   }
 
-  /// odt2txt reads no pipe, so the file lies in a folder of its own while it runs.
+  /// The texts of a PDF's objects and of its metadata.
+  private func objects(of bytes: [UInt8]) -> Result<PDFOutside, Failure> {
+    let arguments = ["--json=2", "--json-key=qpdf", "--json-stream-data=none"]
+    let objects = inFile(bytes, "document.pdf") { path in
+      output("qpdf", qpdf, arguments + [path], input: [], warns: 3)
+    }
+    return objects.flatMap { objects in
+      var outside = PDFOutside(objects: objects)
+      guard outside.hasMetadata else { return .success(outside) }
+      return output("pdfinfo", pdfinfo, ["-enc", "UTF-8", "-meta", "-"], input: bytes).map {
+        outside.add(metadata: $0)
+        return outside
+      }
+    }
+  }
+
   private func openDocument(_ bytes: [UInt8]) -> ExtractedText {
     if bytes[...].find("manifest:encryption-data", in: 262_144) {
       return .notRead(.passwordProtected)
     }
-    guard odt2txt != nil else { return .notRead(.noProgram("odt2txt")) }
-    guard let folder = try? Files.createTemporaryFolder() else { return .notRead(.damaged) }
-    let path = "\(folder)/document.odt"
+    let text = inFile(bytes, "document.odt") { path in
+      output("odt2txt", odt2txt, ["--encoding=UTF-8", "--width=-1", path], input: [])
+    }
+    return finished(text)
+  }
+
+  /// Runs something on a file in a folder of its own, for programs that read no pipe.
+  private func inFile(
+    _ bytes: [UInt8], _ name: String, _ body: (String) -> Result<[UInt8], Failure>
+  ) -> Result<[UInt8], Failure> {
+    guard let folder = try? Files.createTemporaryFolder() else { return .failure(.damaged) }
+    let path = "\(folder)/\(name)"
     defer { try? Files.removeFolder(folder) }
     guard (try? Files.write(bytes, to: path, durable: false, mode: 0o600)) != nil else {
-      return .notRead(.damaged)
+      return .failure(.damaged)
     }
-    return run("odt2txt", odt2txt, ["--encoding=UTF-8", "--width=-1", path], input: [])
+    return body(path)
   }
 
   private func run(
     _ name: String, _ path: String?, _ arguments: [String], input: [UInt8]
   ) -> ExtractedText {
-    guard let path else { return .notRead(.noProgram(name)) }
+    finished(output(name, path, arguments, input: input))
+  }
+
+  /// What a program writes.
+  ///
+  /// - Parameter warns: The exit status by which it says that it came through with warnings.
+  private func output(
+    _ name: String, _ path: String?, _ arguments: [String], input: [UInt8], warns: Int32 = 0
+  ) -> Result<[UInt8], Failure> {
+    guard let path else { return .failure(Failure(reason: .noProgram(name))) }
     guard
       let result = try? Subprocess.run(
         Self.limited + [path] + arguments, input: input, environment: ["LC_ALL": "C.UTF-8"],
         seconds: seconds)
-    else { return .notRead(.noProgram(name)) }
-    if result.timedOut { return .notRead(.timedOut) }
-    if result.status != 0 {
-      if result.errors[...].find("out of memory", in: 4096) { return .notRead(.tooLarge) }
+    else { return .failure(Failure(reason: .noProgram(name))) }
+    if result.timedOut { return .failure(Failure(reason: .timedOut)) }
+    if result.status != 0, result.status != warns {
+      if result.errors[...].find("out of memory", in: 4096) {
+        return .failure(Failure(reason: .tooLarge))
+      }
       let isLocked = result.errors[...].find("password", in: 4096)
-      return .notRead(isLocked ? .passwordProtected : .damaged)
+      return .failure(isLocked ? Failure(reason: .passwordProtected) : .damaged)
     }
-    return finished(PlainText.tidied(result.output))
+    return .success(result.output)
+  }
+
+  /// Why a program gave nothing.
+  private struct Failure: Error {
+    let reason: ExtractedText.Reason
+    static let damaged = Failure(reason: .damaged)
+  }
+
+  private func finished(_ output: Result<[UInt8], Failure>) -> ExtractedText {
+    switch output {
+    case .success(let bytes): finished(PlainText.tidied(bytes))
+    case .failure(let failure): .notRead(failure.reason)
+    }
   }
 
   private func finished(_ bytes: [UInt8]) -> ExtractedText {

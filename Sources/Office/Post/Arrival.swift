@@ -78,7 +78,7 @@ struct Arrival: Sendable {
     messageID = nil
     thread = []
     let reading = reader.read(bytes, mediaType: "", name: name)
-    notices = reading.scan.unread.map { ["Texten är inte läst: \($0)"] } ?? []
+    notices = reading.scan.unread.map { ["Inte läst: \($0)"] } ?? []
     files = [File(name: name, bytes: bytes, reading: reading)]
     contentKey = files[0].sha256
   }

@@ -21,18 +21,23 @@ struct FileReader: Sendable {
     }
     switch extractor.extract(bytes, mediaType: mediaType, name: name) {
     case .read(let text): return reading(of: text, mediaType: kind)
+    case .partlyRead(let text, let reason):
+      return reading(of: text, mediaType: kind, unread: Self.swedish(reason))
     case .notRead(let reason):
       return FileReading(mediaType: kind, text: nil, scan: FileScan(unread: Self.swedish(reason)))
     }
   }
 
   /// A file whose text has been read already.
-  func reading(of text: String, mediaType: String) -> FileReading {
+  ///
+  /// - Parameter unread: What of it was not read, or nil where all was.
+  func reading(of text: String, mediaType: String, unread: String? = nil) -> FileReading {
     let findings = scanner.findings(in: text.composed)
     let numbers = findings.count { $0.kind.isIdentityNumber }
     return FileReading(
       mediaType: mediaType, text: text.composed,
-      scan: FileScan(identityNumbers: numbers, otherFindings: findings.count - numbers))
+      scan: FileScan(
+        unread: unread, identityNumbers: numbers, otherFindings: findings.count - numbers))
   }
 
   private static func swedish(_ reason: ExtractedText.Reason) -> String {
@@ -43,6 +48,11 @@ struct FileReader: Sendable {
     case .timedOut: "läsningen tog för lång tid."
     case .noText: "filen har ingen text, bara bild."
     case .tooLarge: "filen är för stor."
+    case .pagesWithoutText(let pages):
+      pages.count == 1
+        ? "sida \(pages[0]) har ingen text, kanske en bild."
+        : "\(pages.count) sidor har ingen text, kanske bilder; den första är sida \(pages[0])."
+    case .embeddedFiles: "filen har andra filer i sig."
     case .unknownKind: "filens slag är okänt."
     }
   }

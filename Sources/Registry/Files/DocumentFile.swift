@@ -39,7 +39,7 @@ package struct RegisteredFile: Hashable, Sendable, Identifiable {
 
 /// What a machine has read in a file.
 package struct FileScan: Hashable, Sendable {
-  /// Why no text could be read, in Swedish, or nil where it was.
+  /// Why no text could be read, or not all of it, in Swedish; nil where all was.
   package var unread: String?
   /// How many personal identity and coordination numbers were found.
   package var identityNumbers: Int

@@ -26,7 +26,7 @@ extension Objection {
     Objection(
       rule: FileTextIsRead.rule, severity: severity, field: .file(index),
       reason: Wording(
-        "Texten är inte läst: \(why)", english: "No machine could read its text."),
+        "Inte läst: \(why)", english: "A machine could not read all of it."),
       remedy: Wording(
         "Läs filen själv och skriv vad du har sett till, eller publicera den inte.",
         english:

@@ -148,7 +148,8 @@ extension Migration {
         unread TEXT,
         identity_numbers INTEGER NOT NULL DEFAULT 0,
         other_findings INTEGER NOT NULL DEFAULT 0,
-        CHECK ((text IS NULL) = (unread IS NOT NULL))
+        -- Both where a part of it is read.
+        CHECK (text IS NOT NULL OR unread IS NOT NULL)
       ) STRICT;
 
       CREATE TABLE file (

@@ -164,13 +164,15 @@ extension Phrases {
   }
 
   static func scanNote(_ scan: FileScan) -> String {
-    if let unread = scan.unread { return "texten är inte läst: \(unread)" }
     var parts: [String] = []
     if scan.identityNumbers > 0 { parts.append("\(scan.identityNumbers) personnummer") }
     switch scan.otherFindings {
     case 0: break
     case 1: parts.append("1 möjlig personuppgift")
     default: parts.append("\(scan.otherFindings) möjliga personuppgifter")
+    }
+    if let unread = scan.unread {
+      return (["inte läst: \(unread)"] + parts).joined(separator: " ")
     }
     return parts.isEmpty ? "läst, inga fynd" : "läst: \(parts.joined(separator: ", "))"
   }

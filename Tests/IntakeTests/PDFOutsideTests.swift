@@ -1,0 +1,121 @@
+import Intake
+import Platform
+import Testing
+
+/// What a PDF says outside the text of its pages, which goes out with the file.
+@Suite(.enabled(if: TextExtractor().readsPDF, "pdftotext, pdfinfo or qpdf is not installed"))
+struct PDFOutsideTests {
+  /// A PDF of one page with a line of text, and whatever more.
+  private func pdf(
+    catalog: String = "", page: String = "", kids: String = "3 0 R", objects: [String] = [],
+    trailer: String = ""
+  ) -> [UInt8] {
+    let content = "BT /F1 12 Tf 20 200 Td (Protokoll) Tj ET"
+    let all =
+      [
+        "<< /Type /Catalog /Pages 2 0 R \(catalog) >>",
+        "<< /Type /Pages /Kids [\(kids)] /Count \(kids.split(separator: "R").count) >>",
+        """
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] /Contents 4 0 R \
+        /Resources << /Font << /F1 5 0 R >> >> \(page) >>
+        """,
+        Self.stream(content), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+      ] + objects
+    let body = all.enumerated().map { "\($0.offset + 1) 0 obj\n\($0.element)\nendobj\n" }.joined()
+    return Array("%PDF-1.4\n\(body)trailer << /Root 1 0 R \(trailer) >>\n%%EOF\n".utf8)
+  }
+
+  private static func stream(_ content: String, _ more: String = "") -> String {
+    "<< /Length \(content.utf8.count) \(more) >>\nstream\n\(content)\nendstream"
+  }
+
+  private func text(_ pdf: [UInt8]) -> ExtractedText {
+    TextExtractor().extract(pdf, mediaType: "application/pdf", name: "protokoll.pdf")
+  }
+
+  private let found = ExtractedText.read("Protokoll\n\nUtanför sidorna:\nSven Exempelsson")
+
+  @Test func anOrdinaryOneHoldsNothingMore() {
+    #expect(text(pdf()) == .read("Protokoll"))
+  }
+
+  @Test func aCommentIsRead() {
+    let note = "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (Sven Exempelsson) >>"
+    #expect(text(pdf(page: "/Annots [6 0 R]", objects: [note])) == found)
+  }
+
+  @Test func whatIsFilledInIsRead() {
+    let field = """
+      << /Type /Annot /Subtype /Widget /FT /Tx /V (Sven Exempelsson) /Rect [1 1 90 30] \
+      /DA (/F1 12 Tf) >>
+      """
+    let form = pdf(
+      catalog: "/AcroForm << /Fields [6 0 R] >>", page: "/Annots [6 0 R]", objects: [field])
+    guard case .read(let read) = text(form) else {
+      Issue.record("\(text(form))")
+      return
+    }
+    #expect(read.contains("Sven Exempelsson"))
+  }
+
+  @Test func aBookmarkIsRead() {
+    let outline = pdf(
+      catalog: "/Outlines 6 0 R",
+      objects: [
+        "<< /Type /Outlines /First 7 0 R /Last 7 0 R /Count 1 >>",
+        "<< /Title (Sven Exempelsson) /Parent 6 0 R /Dest [3 0 R /Fit] >>",
+      ])
+    #expect(text(outline) == found)
+  }
+
+  @Test func theAuthorIsReadWhereverItStands() {
+    let information = pdf(
+      objects: ["<< /Author (Sven Exempelsson) /CreationDate (D:20261120093000Z) >>"],
+      trailer: "/Info 6 0 R")
+    #expect(text(information) == found)
+    let xmp = """
+      <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF \
+      xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator><rdf:Seq>\
+      <rdf:li>Sven Exempelsson</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF>\
+      </x:xmpmeta>
+      """
+    let metadata = pdf(
+      catalog: "/Metadata 6 0 R",
+      objects: [Self.stream(xmp, "/Type /Metadata /Subtype /XML")])
+    #expect(text(metadata) == found)
+  }
+
+  @Test func whatIsEmbeddedIsToldNotToBeRead() {
+    let embedding = pdf(
+      catalog: "/Names << /EmbeddedFiles << /Names [(a) 6 0 R] >> >>",
+      objects: [
+        "<< /Type /Filespec /F (a.txt) /EF << /F 7 0 R >> >>",
+        Self.stream("Sven Exempelsson", "/Type /EmbeddedFile"),
+      ])
+    guard case .partlyRead(_, .embeddedFiles) = text(embedding) else {
+      Issue.record("\(text(embedding))")
+      return
+    }
+  }
+
+  @Test func aPageThatIsOnlyAPictureIsToldNotToBeRead() {
+    let picture = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 300] >>"
+    #expect(
+      text(pdf(kids: "3 0 R 6 0 R", objects: [picture]))
+        == .partlyRead("Protokoll", .pagesWithoutText([2])))
+  }
+
+  @Test func withoutTheProgramItIsNotWhollyRead() {
+    let extractor = TextExtractor(find: { $0 == "qpdf" ? nil : Subprocess.find($0) })
+    #expect(
+      extractor.extract(pdf(), mediaType: "", name: "")
+        == .partlyRead("Protokoll", .noProgram("qpdf")))
+  }
+}
+
+extension TextExtractor {
+  fileprivate var readsPDF: Bool {
+    Set(missingPrograms).isDisjoint(with: ["pdftotext", "pdfinfo", "qpdf"])
+  }
+}
