@@ -109,11 +109,11 @@ extension Desk {
       var digests: Set<String> = []
       var files: [Arrival.File] = []
       for arrival in arrivals where try item(as: arrival, of: authority) == nil {
-        files += arrival.files.filter { digests.insert($0.sha256).inserted }
+        files += arrival.files.filter { digests.insert($0.content.sha256).inserted }
       }
       let contents = store.contents
       let results = Parallel.map(files) { file in
-        Result { () throws(StoreError) in try contents.keep(file.bytes) }
+        Result { () throws(StoreError) in try contents.keep(file.content) }
       }
       var kept: [ContentFolder.Kept] = []
       for result in results { kept.append(try result.get()) }
@@ -137,7 +137,7 @@ extension Desk {
       guard try item(as: arrival, of: authority) == nil else { return false }
       var files: [IntakeFile] = []
       for file in arrival.files {
-        let content = try content(of: file, kept[file.sha256])
+        let content = try content(of: file, kept[file.content.sha256])
         files.append(
           IntakeFile(content: content, name: file.name, mediaType: file.reading.mediaType))
       }
@@ -159,9 +159,9 @@ extension Desk {
   private func content(
     of file: Arrival.File, _ kept: ContentFolder.Kept?
   ) throws(StoreError) -> StoredContent {
-    if let stored = try store.content(withDigest: file.sha256) { return stored }
+    if let stored = try store.content(withDigest: file.content.sha256) { return stored }
     let bytes: ContentFolder.Kept
-    if let kept { bytes = kept } else { bytes = try store.contents.keep(file.bytes) }
+    if let kept { bytes = kept } else { bytes = try store.contents.keep(file.content) }
     return try store.addContent(bytes, text: file.reading.text, scan: file.reading.scan)
   }
 }

@@ -1,3 +1,4 @@
+import Platform
 package import Registry
 import Storage
 
@@ -18,7 +19,7 @@ package struct Proposal {
   /// A file's content, kept already or still only read.
   enum ProposedContent {
     case kept(StoredContent)
-    case read([UInt8], text: String?, FileScan)
+    case read(DigestedBytes, text: String?, FileScan)
   }
 
   /// How the public would see it.

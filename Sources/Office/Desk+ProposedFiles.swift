@@ -27,23 +27,23 @@ extension Desk {
     }
     for (index, choice) in choices.enumerated() {
       let (name, bytes) = try content(of: choice, index)
-      let digest = SHA256.hex(bytes)
-      let reading = reading(of: bytes, digest, name)
+      let content = DigestedBytes(bytes)
+      let reading = reading(of: content, name)
       files.append(
         DocumentFile(
-          name: name, mediaType: reading.mediaType, size: bytes.count, sha256: digest,
+          name: name, mediaType: reading.mediaType, size: bytes.count, sha256: content.sha256,
           scan: reading.scan, decision: choice.fileDecision))
-      contents.append(.read(bytes, text: reading.text, reading.scan))
+      contents.append(.read(content, text: reading.text, reading.scan))
     }
     return (files, contents)
   }
 
   /// What a machine reads in a file, read once for as long as a form about it is typed in.
-  private func reading(of bytes: [UInt8], _ digest: String, _ name: String) -> FileReading {
-    if let known = readings[digest] { return known }
-    let reading = fileReader.read(bytes, mediaType: "", name: name)
+  private func reading(of content: DigestedBytes, _ name: String) -> FileReading {
+    if let known = readings[content.sha256] { return known }
+    let reading = fileReader.read(content.bytes, mediaType: "", name: name)
     if readings.count > 16 { readings = [:] }
-    readings[digest] = reading
+    readings[content.sha256] = reading
     return reading
   }
 

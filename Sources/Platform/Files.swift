@@ -138,10 +138,16 @@ package enum Files {
   }
 
   /// The status of what the path names, or nil where nothing is there.
-  package static func status(_ path: String) throws(PlatformError) -> Status? {
+  ///
+  /// - Parameter followsLinks: Whether a symbolic link stands for what it leads to, or for itself.
+  package static func status(
+    _ path: String, followsLinks: Bool = true
+  ) throws(PlatformError) -> Status? {
     var status = stat()
     do throws(PlatformError) {
-      _ = try check("look at", path) { stat(path, &status) }
+      _ = try check("look at", path) {
+        followsLinks ? stat(path, &status) : lstat(path, &status)
+      }
     } catch {
       if error.isMissing || error.code == ENOTDIR { return nil }
       throw error
@@ -155,13 +161,6 @@ package enum Files {
     return Status(
       kind: kind, size: Int(status.st_size), modified: Int64(status.st_mtim.tv_sec),
       modifiedNanoseconds: Int64(status.st_mtim.tv_nsec), inode: UInt64(status.st_ino))
-  }
-
-  /// Whether the path itself names a file of bytes: no folder, pipe, device or link.
-  package static func isPlainFile(_ path: String) throws(PlatformError) -> Bool {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return false }
-    return (status.st_mode & S_IFMT) == S_IFREG
   }
 
   /// Makes sure that a file is there and may be read.

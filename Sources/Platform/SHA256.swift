@@ -1,3 +1,14 @@
+/// Bytes with their digest, which is made once and cannot be another's.
+package struct DigestedBytes: Sendable {
+  package let bytes: [UInt8]
+  package let sha256: String
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    sha256 = SHA256.hex(bytes)
+  }
+}
+
 /// The SHA-256 digest of bytes (FIPS 180-4), by which files are named and known again.
 package struct SHA256: Sendable {
   private var state: [UInt32] = [

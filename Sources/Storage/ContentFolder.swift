@@ -1,10 +1,13 @@
-import Platform
+package import Platform
 
 /// The files beside the database, each under the digest of its bytes.
 ///
 /// Several threads may use it.
 package struct ContentFolder: Sendable {
   let folder: String
+
+  /// The folder of a store.
+  init(in store: String) { folder = "\(store)/files" }
 
   /// Bytes that lie in the folder; only they can be named in the database.
   package struct Kept: Sendable {
@@ -15,6 +18,18 @@ package struct ContentFolder: Sendable {
     fileprivate(set) var isFlushed: Bool
   }
 
+  /// Makes the folder with all that files are parted into.
+  func create() throws(StoreError) {
+    do throws(PlatformError) {
+      for number in 0..<256 {
+        let digits = String(number, radix: 16)
+        let name = part(of: String(repeating: "0", count: 2 - digits.count) + digits)
+        try Files.createFolder(name, mode: 0o700)
+      }
+      try Files.flush(folder)
+    } catch { throw StoreError(error) }
+  }
+
   /// Where the bytes of a digest lie.
   package func path(of sha256: String) -> String { "\(part(of: sha256))/\(sha256)" }
 
@@ -22,21 +37,20 @@ package struct ContentFolder: Sendable {
   private func part(of sha256: String) -> String { "\(folder)/\(sha256.prefix(2))" }
 
   /// Writes bytes, where they are not there already.
-  package func keep(_ bytes: [UInt8]) throws(StoreError) -> Kept {
-    let kept = Kept(sha256: SHA256.hex(bytes), size: bytes.count, isFlushed: false)
+  package func keep(_ content: DigestedBytes) throws(StoreError) -> Kept {
+    let bytes = content.bytes
+    let kept = Kept(sha256: content.sha256, size: bytes.count, isFlushed: false)
     let path = path(of: kept.sha256)
     do throws(PlatformError) {
       if try Files.status(path)?.size == bytes.count { return kept }
-      do throws(PlatformError) {
-        try Files.write(bytes, to: path, durable: false, mode: 0o600)
-      } catch {
-        guard error.isMissing else { throw error }
-        try Files.createFolder(part(of: kept.sha256), mode: 0o700)
-        try Files.flush(folder)
-        try Files.write(bytes, to: path, durable: false, mode: 0o600)
-      }
-    } catch { throw StoreError(error) }
-    return kept
+      try Files.write(bytes, to: path, durable: false, mode: 0o600)
+      return kept
+    } catch {
+      guard error.isMissing, !Files.exists(part(of: kept.sha256)) else { throw StoreError(error) }
+    }
+    // Whoever copied the store has left its empty folders behind.
+    try create()
+    return try keep(content)
   }
 
   /// Reads the bytes of a digest.

@@ -32,15 +32,13 @@ package final class Store {
   /// Makes a new store in a folder, which is created where it is missing.
   package convenience init(creating folder: String) throws(StoreError) {
     guard !Files.exists(Self.databasePath(in: folder)) else { throw .existing(folder: folder) }
-    do throws(PlatformError) {
-      try Files.createFolder("\(folder)/files", mode: 0o700)
-    } catch { throw StoreError(error) }
+    try ContentFolder(in: folder).create()
     try self.init(folder: folder, mode: .create)
   }
 
   private init(folder: String, mode: Connection.Mode) throws(StoreError) {
     self.folder = folder
-    contents = ContentFolder(folder: "\(folder)/files")
+    contents = ContentFolder(in: folder)
     do throws(SQLiteError) {
       connection = try Connection(path: Self.databasePath(in: folder), mode: mode)
       // A power cut may take nothing that was acknowledged, so every commit reaches the disk.

@@ -8,13 +8,12 @@ struct Arrival: Sendable {
   /// A file that came along.
   struct File: Sendable {
     let name: String
-    let bytes: [UInt8]
-    let sha256: String
+    let content: DigestedBytes
     let reading: FileReading
 
     init(name: String, bytes: [UInt8], reading: FileReading) {
-      (self.name, self.bytes, self.reading) = (name, bytes, reading)
-      sha256 = SHA256.hex(bytes)
+      (self.name, self.reading) = (name, reading)
+      content = DigestedBytes(bytes)
     }
   }
 
@@ -60,13 +59,13 @@ struct Arrival: Sendable {
           attachment.bytes, mediaType: attachment.mediaType, name: attachment.name))
     }
     files = [whole] + attachments
-    let digests = attachments.map(\.sha256).joined(separator: " ")
+    let digests = attachments.map(\.content.sha256).joined(separator: " ")
     let identity =
       "\(senderAddress)|\(message.date?.seconds ?? 0)|\(subject)|\(message.text)|\(digests)"
     // A message from which nothing could be read is known by its bytes.
     contentKey =
       message.text.isEmpty && digests.isEmpty && senderAddress.isEmpty
-      ? whole.sha256 : SHA256.hex(Array(identity.utf8))
+      ? whole.content.sha256 : SHA256.hex(Array(identity.utf8))
   }
 
   /// A file from a scanner or another system, without a sender.
@@ -80,7 +79,7 @@ struct Arrival: Sendable {
     let reading = reader.read(bytes, mediaType: "", name: name)
     notices = reading.scan.unread.map { ["Inte läst: \($0)"] } ?? []
     files = [File(name: name, bytes: bytes, reading: reading)]
-    contentKey = files[0].sha256
+    contentKey = files[0].content.sha256
   }
 
   /// The message as it reads, with the heads that may hold personal data, so that they are searched

@@ -55,8 +55,8 @@ struct PostSource {
         let base = String(parts[0])
         let path = "\(source.path)/\(folder)/\(name)"
         // A pipe would be waited on for ever, and a link may lead anywhere.
-        if !seen.contains(base), try Files.isPlainFile(path),
-          let status = try Files.status(path)
+        if !seen.contains(base), let status = try Files.status(path, followsLinks: false),
+          status.kind == .file
         {
           pieces.append(Piece(name: base, path: path, size: status.size))
         }
@@ -90,7 +90,7 @@ struct PostSource {
     for name in try Files.list(source.path)
     where !name.hasPrefix(".") && !name.hasSuffix(".tmp") && !name.hasSuffix(".part") {
       let path = "\(source.path)/\(name)"
-      guard try Files.isPlainFile(path), let status = try Files.status(path),
+      guard let status = try Files.status(path, followsLinks: false), status.kind == .file,
         now.seconds - status.modified >= Self.stillness
       else { continue }
       let known = "\(name) \(status.size) \(status.modified)"
