@@ -63,17 +63,13 @@ extension Desk {
     _ progress: (Int, Int) -> Void
   ) throws(OfficeError) {
     var rest = pieces[...]
-    while !rest.isEmpty {
-      let batch = PostSource.batch(from: &rest)
-      let reader = self.reader
-      let read = Parallel.map(batch) { piece in
-        (
-          piece,
-          Result { () throws(PlatformError) in
-            try reader.read(piece.path, upTo: piece.size, isMail: source.kind != .scanner)
-          }
-        )
-      }
+    var done = 0
+    var ahead = readAhead(&rest, of: source.kind)
+    while let current = ahead {
+      let read = current.value
+      // While these are written, the next are read.
+      ahead = readAhead(&rest, of: source.kind)
+      done += read.count
       let arrivals = read.flatMap { (try? $0.1.get()) ?? [] }
       let kept = try keepAhead(arrivals, for: source.authority)
       try transaction { () throws(OfficeError) in
@@ -94,7 +90,27 @@ extension Desk {
           }
         }
       }
-      progress(pieces.count - rest.count, pieces.count)
+      progress(done, pieces.count)
+    }
+  }
+
+  private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PlatformError>)
+
+  private func readAhead(
+    _ pieces: inout ArraySlice<PostSource.Piece>, of kind: IntakeSource.Kind
+  ) -> Ahead<[ReadPiece]>? {
+    let batch = PostSource.batch(from: &pieces)
+    guard !batch.isEmpty else { return nil }
+    let reader = self.reader
+    return Ahead {
+      Parallel.map(batch) { piece in
+        (
+          piece,
+          Result { () throws(PlatformError) in
+            try reader.read(piece.path, upTo: piece.size, isMail: kind != .scanner)
+          }
+        )
+      }
     }
   }
 

@@ -15,3 +15,26 @@ package enum Parallel {
     return results.withLock { $0.compactMap(\.self) }
   }
 }
+
+/// Work that is begun at once on another processor and waited for when its result is needed.
+package final class Ahead<Value: Sendable>: Sendable {
+  private let group = DispatchGroup()
+  private let result = Mutex<Value?>(nil)
+
+  package init(_ work: @escaping @Sendable () -> Value) {
+    DispatchQueue.global().async(group: group) { [self] in
+      let value = work()
+      result.withLock { $0 = value }
+    }
+  }
+
+  /// The result, when it is there.
+  package var value: Value {
+    group.wait()
+    guard let value = result.withLock({ $0 }) else {
+      // The group is left only after the result was set.
+      preconditionFailure("the work has left no result")
+    }
+    return value
+  }
+}

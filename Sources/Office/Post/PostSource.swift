@@ -23,7 +23,7 @@ struct PostSource {
   static func batch(from pieces: inout ArraySlice<Piece>) -> [Piece] {
     var batch: [Piece] = []
     var size = 0
-    while let next = pieces.first, batch.isEmpty || (batch.count < 500 && size < 33_554_432) {
+    while let next = pieces.first, batch.isEmpty || (batch.count < 200 && size < 33_554_432) {
       batch.append(next)
       size += next.size
       pieces.removeFirst()
