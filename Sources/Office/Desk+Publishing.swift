@@ -128,18 +128,24 @@ extension Desk {
         try store.candidates(publishedAfter: horizon, from: last, limit: 500)
       }
       guard let end = page.last?.id else { return cleared }
+      var dossiers: [(Document, Dossier, publishedOn: CivilDate?)] = []
       for candidate in page {
         let document = try document(candidate.id)
-        let dossier = try dossier(for: document)
-        do throws(PublicationRefusal) {
-          cleared.append(
-            try PublicationReview.clear(document, dossier, publishedOn: candidate.publishedOn))
-        } catch {
-          if let reasons = Self.reasons(error) {
-            report.refused.append(
-              PublicationReport.Refusal(
-                document: document.id, number: dossier.number, reasons: reasons))
-          }
+        dossiers.append((document, try dossier(for: document), candidate.publishedOn))
+      }
+      let reviews = Parallel.map(dossiers) { document, dossier, publishedOn in
+        Result { () throws(PublicationRefusal) in
+          try PublicationReview.clear(document, dossier, publishedOn: publishedOn)
+        }
+      }
+      for ((document, dossier, _), review) in zip(dossiers, reviews) {
+        switch review {
+        case .success(let one): cleared.append(one)
+        case .failure(let refusal):
+          guard let reasons = Self.reasons(refusal) else { continue }
+          report.refused.append(
+            PublicationReport.Refusal(
+              document: document.id, number: dossier.number, reasons: reasons))
         }
       }
       count += page.count
