@@ -20,7 +20,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--nope"], 2, "there is no option --nope"),
+    (["--nope"], 2, "there is no option --nope; see registratur --help"),
+    (["--stor", "x"], 2, "there is no option --stor; see registratur --help"),
+    (["--out", "x", "dance"], 2, "there is no command dance; see registratur --help"),
+    (["--json=x"], 2, "there is no option --json=x; see registratur --help"),
     (["dance"], 2, "there is no command dance"),
     (["list"], 2, "WHAT is missing"),
     (["list", "post", "cases"], 2, "cases is one word too many"),

@@ -92,7 +92,13 @@ package struct SetAuthority: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     guard Authority.isCode(code) else {
-      throw .refused([NumberIsNeverReused.objection(toCode: code)])
+      throw .refused([
+        ReferencesExist.objection(
+          .other("code"),
+          Wording(
+            "”\(code)” är ingen nämndkod: en sådan har en till tolv bokstäver, som KS.",
+            english: "“\(code)” is no authority's code: that has one to twelve letters, as KS."))
+      ])
     }
     try desk.needsPublic(name, .other("name"))
     let code = code.tidied.uppercased()
