@@ -181,7 +181,7 @@ import Testing
         "{\"command\":\"source\",\"authority\":\"KS\",\"kind\":\"maildir\",\"path\":\"\(box)\"}")
     let sql = "INSERT INTO intake_failure VALUES (1, '1.host', '\(box)/new/1.host', 'x', 1)"
     _ = try Subprocess.run(["sqlite3", "\(program.store)/registry.sqlite", sql])
-    #expect(try program.run(["list", "failures"]).text == "\(box)/new/1.host  x\n")
+    #expect(try program.run(["list", "failures"]).text == "\(box)/new/1.host\tx\n")
     try Files.remove("\(box)/new/1.host")
     #expect(try program.run(["list", "failures"]).text == "")
   }
