@@ -6,7 +6,11 @@ extension ListCommand.Kind {
   func rows(_ desk: Desk, _ page: ListCommand.Page) throws(OfficeError) -> [ListRow] {
     switch self {
     case .post: return try desk.post(limit: page.limit).map(Self.row)
-    case .aside: return try desk.setAsidePost(limit: page.limit).map(Self.row)
+    case .aside:
+      return
+        try desk.setAsidePost(
+          after: page.before.map { Identifier(rawValue: $0) }, limit: page.limit
+        ).map(Self.row)
     case .cases:
       if let words = page.search {
         return try desk.search(words, limit: page.limit).cases.map(Self.row)
