@@ -7,10 +7,9 @@ extension ListCommand.Kind {
     switch self {
     case .post: return try desk.post(limit: page.limit).map(Self.row)
     case .aside:
-      return
-        try desk.setAsidePost(
-          after: page.before.map { Identifier(rawValue: $0) }, limit: page.limit
-        ).map(Self.row)
+      return try desk.setAsidePost(
+        after: page.before.map { Identifier(rawValue: $0) }, limit: page.limit
+      ).map(Self.row)
     case .cases:
       if let words = page.search {
         return try desk.search(words, limit: page.limit).cases.map(Self.row)
