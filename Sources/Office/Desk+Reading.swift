@@ -172,9 +172,4 @@ extension Desk {
       }
     }
   }
-
-  /// The last publication, or nil.
-  package func lastRun() throws(OfficeError) -> PublicationRun? {
-    try atTheStore { () throws(StoreError) in try store.lastRun() }
-  }
 }

@@ -35,7 +35,10 @@ package final class FileLock {
 
   /// Gives up the lock.
   package func release() {
-    if descriptor >= 0 { close(descriptor) }
+    guard descriptor >= 0 else { return }
+    // A child program that is just being started has the descriptor too, and would keep the lock.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
     descriptor = -1
   }
 }

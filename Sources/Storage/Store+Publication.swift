@@ -70,4 +70,57 @@ extension Store {
       }
     }
   }
+
+  /// The runs that were put in place, newest first, from before one of them on.
+  package func runs(before id: Int64?, limit: Int) throws(StoreError) -> [PublicationRunLine] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT r.id, r.finished_at, r.folder, r.documents, o.name, r.added, r.changed, r.removed
+        FROM publication_run r JOIN journal j ON j.id = r.entry JOIN officer o ON o.id = j.officer
+        WHERE r.id < \(id ?? .max) ORDER BY r.id DESC LIMIT \(limit)
+        """
+      ) {
+        PublicationRunLine(
+          id: $0.int64(),
+          run: PublicationRun(
+            finishedAt: Moment(seconds: $0.int64()), folder: $0.text(), documents: $0.int()),
+          officer: $0.text(), added: $0.int(), changed: $0.int(), removed: $0.int())
+      }
+    }
+  }
+
+  /// The documents that have been on the web, the last to come there first, from before one of them
+  /// on.
+  package func published(
+    before id: Identifier<Document>?, limit: Int
+  ) throws(StoreError) -> [(id: Identifier<Document>, firstOn: CivilDate)] {
+    let start: SQL =
+      id.map {
+        """
+        WHERE (first_on, document) <
+          (SELECT first_on, document FROM published WHERE document = \($0.rawValue))
+        """
+      } ?? ""
+    return try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT document, first_on FROM published \(start)
+        ORDER BY first_on DESC, document DESC LIMIT \(limit)
+        """
+      ) { row in
+        let id = Identifier<Document>(rawValue: row.int64())
+        return CivilDate(iso: row.text()).map { (id: id, firstOn: $0) }
+      }
+    }.compactMap(\.self)
+  }
+
+  /// The day a document was first on the web, or nil where it never was.
+  package func firstDay(of id: Identifier<Document>) throws(StoreError) -> CivilDate? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first("SELECT first_on FROM published WHERE document = \(id.rawValue)") {
+        CivilDate(iso: $0.text())
+      }
+    }.flatMap(\.self)
+  }
 }

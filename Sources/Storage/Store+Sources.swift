@@ -2,6 +2,41 @@ package import Registry
 import SQLite
 
 extension Store {
+  /// The places that post is fetched from.
+  package func sources() throws(StoreError) -> [IntakeSource] {
+    try everySource().filter(\.isActive)
+  }
+
+  /// The places that post is fetched from, or was.
+  package func everySource() throws(StoreError) -> [IntakeSource] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        "SELECT id, authority, kind, path, is_active FROM source ORDER BY id"
+      ) { row -> IntakeSource? in
+        let id = row.int64()
+        let authority = Identifier<Authority>(rawValue: row.int64())
+        guard let kind = IntakeSource.Kind(rawValue: row.text()) else { return nil }
+        return IntakeSource(
+          id: id, authority: authority, kind: kind, path: row.text(), isActive: row.bool())
+      }
+    }.compactMap { $0 }
+  }
+
+  /// Adds a place to fetch post from, or changes the one with the same path.
+  package func setSource(
+    authority: Identifier<Authority>, kind: IntakeSource.Kind, path: String, isActive: Bool
+  ) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run(
+        """
+        INSERT INTO source (authority, kind, path, is_active)
+        VALUES (\(authority.rawValue), \(kind.rawValue), \(path), \(isActive))
+        ON CONFLICT (path) DO UPDATE SET authority = excluded.authority, kind = excluded.kind,
+          is_active = excluded.is_active
+        """)
+    }
+  }
+
   /// The names that have been taken in from a source already.
   package func seenNames(in source: IntakeSource) throws(StoreError) -> Set<String> {
     Set(

@@ -9,10 +9,12 @@ struct DocumentTable {
   let up: HTMLPath
 
   var html: HTML {
-    let rows = documents.map(row)
+    // A column in which nothing stands takes room from those that are read.
+    let hasHandlers = documents.contains { !$0.row.handler.text.isEmpty }
+    let handlerHead: HTML = hasHandlers ? "<th scope=\"col\">Handläggare</th>\n" : ""
+    let rows = documents.map { row($0, hasHandlers: hasHandlers) }
     return """
-      <div class="table" role="region" aria-label="\(caption)" tabindex="0">
-      <table class="documents">
+      <table class="documents\(hasHandlers ? " handled" : "")">
       <caption>\(caption)</caption>
       <thead><tr>
       <th scope="col">Diarienummer</th>
@@ -20,19 +22,18 @@ struct DocumentTable {
       <th scope="col">In/Ut/<wbr>Upprättad</th>
       <th scope="col">Rubrik</th>
       <th scope="col">Avsändare/<wbr>mottagare</th>
-      <th scope="col">Handläggare</th>
-      <th scope="col">Fil</th>
+      \(handlerHead)<th scope="col">Fil</th>
       </tr></thead>
       <tbody>
       \(HTML.joined(rows))
       </tbody>
       </table>
-      </div>
       """
   }
 
-  private func row(_ document: ClearedDocument) -> HTML {
+  private func row(_ document: ClearedDocument, hasHandlers: Bool) -> HTML {
     let row = document.row
+    let handler: HTML = hasHandlers ? "<td>\(row.handler.text)</td>\n" : ""
     return """
       <tr>
       <td class="number">\(number(document))</td>
@@ -40,8 +41,7 @@ struct DocumentTable {
       <td>\(row.direction.text)</td>
       <td>\(row.title.text)</td>
       <td>\(row.sender.text)</td>
-      <td>\(row.handler.text)</td>
-      <td>\(files(document))</td>
+      \(handler)<td>\(files(document))</td>
       </tr>
       """
   }

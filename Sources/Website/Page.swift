@@ -40,8 +40,8 @@ struct Page {
       \(body)
       </main>
       <footer>
-      <p>Webbdiariet är en spegling av diariet. Äldre handlingar och sådant som inte visas lämnar
-      \(municipality.contact) ut på begäran efter prövning.</p>
+      <p>Webbdiariet är en spegling av diariet. Äldre handlingar och sådant som inte visas
+      här lämnas ut på begäran efter prövning. Kontakt: \(municipality.contact)</p>
       </footer>
       </body>
       </html>

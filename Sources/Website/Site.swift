@@ -47,10 +47,15 @@ package struct Site {
     try atTheDisk { () throws(PlatformError) in
       try Files.createFolder(Files.parent(of: folder))
     }
-    let path = "\(prefix)lock"
-    guard let lock = try atTheDisk({ () throws(PlatformError) in try FileLock.take(path) }) else {
-      throw .busy(folder: folder)
+    let lock: FileLock?
+    do throws(PlatformError) { lock = try FileLock.take("\(prefix)lock") } catch {
+      // The lock is the first that is written there; whoever chose the folder knows nothing of it.
+      throw .file(
+        PlatformError(
+          operation: "make the web diary's folder in", path: Files.parent(of: folder),
+          code: error.code))
     }
+    guard let lock else { throw .busy(folder: folder) }
     return lock
   }
 

@@ -193,14 +193,17 @@ struct SitePlan {
   }
 
   private func page(_ group: CaseGroup, _ cases: [ClearedCase], part: Int) -> Page {
+    let hasHandlers = cases.contains { !$0.handler.text.isEmpty }
+    let handlerHead: HTML = hasHandlers ? "<th scope=\"col\">Handläggare</th>" : ""
     let rows: [HTML] = cases.map { cleared in
-      """
-      <tr><td class="number"><a href="\(HTMLPath(depth: 1).to(SitePaths.page(of: cleared)))">\
-      \(cleared.number.text)</a></td>
-      <td class="date"><time datetime="\(cleared.openedOn.description)">\
-      \(cleared.openedOn.description)</time></td>
-      <td>\(cleared.title.text)</td><td>\(cleared.handler.text)</td></tr>
-      """
+      let handler: HTML = hasHandlers ? "<td>\(cleared.handler.text)</td>" : ""
+      return """
+        <tr><td class="number"><a href="\(HTMLPath(depth: 1).to(SitePaths.page(of: cleared)))">\
+        \(cleared.number.text)</a></td>
+        <td class="date"><time datetime="\(cleared.openedOn.description)">\
+        \(cleared.openedOn.description)</time></td>
+        <td>\(cleared.title.text)</td>\(handler)</tr>
+        """
     }
     let heading = "\(group.authority) \(group.year)\(part > 1 ? ", del \(part)" : "")"
     let hasMore = part * Self.perPage < group.cases.count
@@ -214,16 +217,14 @@ struct SitePlan {
       SitePaths.cases(group.authority, group.year, part: part), "Ärenden \(heading)",
       """
       <h1>Ärenden: \(heading)</h1>
-      <div class="table" role="region" aria-label="Ärenden" tabindex="0">
       <table class="cases">
       <caption>Ärenden med handlingar som visas</caption>
       <thead><tr><th scope="col">Diarienummer</th><th scope="col">Datum</th>\
-      <th scope="col">Rubrik</th><th scope="col">Handläggare</th></tr></thead>
+      <th scope="col">Rubrik</th>\(handlerHead)</tr></thead>
       <tbody>
       \(HTML.joined(rows))
       </tbody>
       </table>
-      </div>
       \(next)
       """)
   }

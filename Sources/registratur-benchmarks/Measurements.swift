@@ -81,7 +81,8 @@ struct Measurements {
   }
 
   private func intake() throws {
-    let folder = try Files.createTemporaryFolder(prefix: "\(Files.parent(of: store))/intake-")
+    let folder = try Files.resolve(
+      try Files.createTemporaryFolder(prefix: "\(Files.parent(of: store))/intake-"))
     defer { try? Files.removeFolder(folder) }
     for name in ["cur", "new", "tmp"] { try Files.createFolder("\(folder)/post/\(name)") }
     var corpus = Corpus(seed: 4)

@@ -14,6 +14,9 @@ enum Registratur {
     BackupCommand.spec, RestoreCommand.spec, OfficerCommand.spec, CompletionCommand.spec,
   ]
 
+  /// Every option of every command, for they may stand before the command's name.
+  private static var options: [Option] { Option.common + commands.flatMap(\.options) }
+
   static func main() {
     signal(SIGPIPE, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())))
@@ -45,8 +48,10 @@ enum Registratur {
         return (WorkstationCommand.version, [])
       }
       guard text.hasPrefix("-") else { break }
-      let takesValue = Option.common.contains { "--\($0.name)" == text && $0.value != nil }
-      index += takesValue ? 2 : 1
+      let parts = text.split(separator: "=", maxSplits: 1)
+      let option = options.first { ["--\($0.name)", $0.short].contains(String(parts[0])) }
+      guard let option else { throw .usage("there is no option \(parts[0])", command: nil) }
+      index += option.value != nil && parts.count == 1 ? 2 : 1
     }
     guard index < texts.count else { return (WorkstationCommand.spec, texts) }
     guard let command = commands.first(where: { $0.name == texts[index] }) else {

@@ -12,7 +12,8 @@ struct BrowserTests {
     let browser = try #require(installedBrowser)
     return try Subprocess.run(
       [
-        browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "file://\(path)",
+        browser, "--headless", "--no-sandbox", "--disable-gpu", "--allow-file-access-from-files",
+        "--dump-dom", "file://\(path)",
       ], seconds: 90
     ).text
   }
@@ -42,5 +43,34 @@ struct BrowserTests {
     #expect(index.contains("<td>Invånare</td>") && index.contains("<td>Inkommen</td>"))
     #expect(!index.contains("Hemligsson") && !index.contains("hemlig.example"))
     #expect(index.contains("Publiceras inte"))
+  }
+
+  @Test func noPageIsScrolledSideways() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let registration = Program.registration("Yttrande om vattenskyddsområdesföreskrifter")
+      .replacing("Bolaget AB", with: "Samhällsbyggnadsförvaltningen")
+      .replacing("\"type\"", with: "\"handler\":\"rut\",\"type\"")
+    #expect(try program.run(["apply"], input: registration).status == 0)
+    #expect(try program.run(["publish", "--out", "\(program.folder)/site"]).status == 0)
+    let frames = [320, 360, 1_000, 1_280].flatMap { width in
+      ["index", "arende/1", "arenden", "om"].map {
+        "<iframe width=\"\(width)\" src=\"site/\($0).html\"></iframe>"
+      }
+    }
+    let script = """
+      onload = () => { for (const f of document.querySelectorAll("iframe")) {
+        const d = f.contentDocument, e = d.documentElement, c = d.querySelector("td");
+        const display = c ? d.defaultView.getComputedStyle(c).display : "none";
+        f.replaceWith(`[${f.width} ${e.scrollWidth <= e.clientWidth} ${display}]`); } }
+      """
+    let measure = "\(program.folder)/measure.html"
+    try Files.write(
+      Array("<!DOCTYPE html><script>\(script)</script>\(frames.joined())".utf8), to: measure)
+    let found = try page(measure)
+    for (width, display) in [(320, "block"), (360, "block"), (1_280, "table-cell")] {
+      #expect(found.contains("[\(width) true \(display)]"), "\(found)")
+    }
+    #expect(found.contains("[1000 true ") && !found.contains(" false "), "\(found)")
   }
 }

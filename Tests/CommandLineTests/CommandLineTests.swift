@@ -20,7 +20,10 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--nope"], 2, "there is no option --nope"),
+    (["--nope"], 2, "there is no option --nope; see registratur --help"),
+    (["--stor", "x"], 2, "there is no option --stor; see registratur --help"),
+    (["--out", "x", "dance"], 2, "there is no command dance; see registratur --help"),
+    (["--json=x"], 2, "there is no option --json=x; see registratur --help"),
     (["dance"], 2, "there is no command dance"),
     (["list"], 2, "WHAT is missing"),
     (["list", "post", "cases"], 2, "cases is one word too many"),
@@ -82,12 +85,27 @@ import Testing
   @Test func everyExampleInTheHelpIsACommand() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }
-    let examples = try program.run(["apply", "--help"]).text.split(separator: "\n")
-      .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("{\"command\"") }
+    let examples = try Self.examples(program)
     #expect(examples.count > 15)
     let answers = try program.run(["apply"], input: examples.joined(separator: "\n")).text
     #expect(!answers.contains("has no field") && !answers.contains("of the wrong kind"))
     #expect(!answers.contains("There is no command"))
+  }
+
+  private static func examples(_ program: Program) throws -> [Substring] {
+    try program.run(["apply", "--help"]).text.split(separator: "\n")
+      .map { $0.drop { $0 == " " } }.filter { $0.hasPrefix("{\"command\"") }
+  }
+
+  @Test func theExamplesOfASecretTitleAndAnAnonymousSenderAreDoneAsTheyStand() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let examples = try Self.examples(program)
+    for words in ["\"isSecret\"", "\"anonymous\""] {
+      let example = try #require(examples.first { $0.contains(words) })
+      let answer = try program.run(["apply"], input: String(example))
+      #expect(answer.status == 0, "\(answer.text)")
+    }
   }
 
   @Test func aBackupIsAStoreOfItsOwn() throws {

@@ -35,6 +35,52 @@ import Testing
     #expect(!result.errorText.unicodeScalars.contains { "åäöÅÄÖ".unicodeScalars.contains($0) })
   }
 
+  @Test(arguments: [
+    (
+      "{\"command\":\"source\",\"authority\":\"KS\",\"kind\":\"imap\",\"path\":\"/p\"}", "kind",
+      "“imap” is none of maildir, mbox, scanner.", "”imap” är inte något av maildir, mbox, scanner."
+    ),
+    (
+      "{\"command\":\"complete\",\"document\":\"ett\"}", "document",
+      "it is to be a whole number.", "här ska stå ett heltal."
+    ),
+    (
+      "{\"command\":\"close\",\"case\":1,\"to\":\"shut\"}", "to",
+      "“shut” is none of closed, open, voided.", "”shut” är inte något av closed, open, voided."
+    ),
+    (
+      "{\"command\":\"mark\",\"document\":1,\"mark\":{\"provision\":\"21:1\",\"scopes\":\"title\"}}",
+      "mark.scopes", "it is to be a list in [ ].", "här ska stå en lista inom [ ]."
+    ),
+  ])
+  func aValueOfTheWrongKindIsToldWhatIsRight(
+    _ line: String, _ field: String, _ english: String, _ swedish: String
+  ) throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let answer = try program.run(["apply"], input: line).text
+    #expect(answer.contains("\"field\":\"\(field)\""), "\(answer)")
+    #expect(answer.contains("The field “\(field)” is of the wrong kind: \(english)"), "\(answer)")
+    #expect(answer.contains("Fältet ”\(field)” har fel slag: \(swedish)"), "\(answer)")
+  }
+
+  @Test func aCodeThatIsNoneIsNoMatterOfNumbers() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let line = "{\"command\":\"authority\",\"code\":\"K F\",\"name\":\"Fullmäktige\"}"
+    let answer = try program.run(["--officer", "gun", "apply"], input: line).text
+    #expect(answer.contains("\"rule\":\"unknown-reference\",\"field\":\"code\""))
+    #expect(answer.contains("“K F” is no authority's code"))
+  }
+
+  @Test func aWebDiaryThatCannotBeMadeNamesItsFolder() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let result = try program.run(["publish", "--out", "/proc/webb"])
+    #expect(result.status == 4)
+    #expect(result.errorText.contains("cannot make the web diary's folder in /proc:"))
+  }
+
   @Test func aLineInAnotherEncodingIsRefusedAndTheRestAreDone() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }
@@ -135,7 +181,7 @@ import Testing
         "{\"command\":\"source\",\"authority\":\"KS\",\"kind\":\"maildir\",\"path\":\"\(box)\"}")
     let sql = "INSERT INTO intake_failure VALUES (1, '1.host', '\(box)/new/1.host', 'x', 1)"
     _ = try Subprocess.run(["sqlite3", "\(program.store)/registry.sqlite", sql])
-    #expect(try program.run(["list", "failures"]).text == "\(box)/new/1.host  x\n")
+    #expect(try program.run(["list", "failures"]).text == "\(box)/new/1.host\tx\n")
     try Files.remove("\(box)/new/1.host")
     #expect(try program.run(["list", "failures"]).text == "")
   }

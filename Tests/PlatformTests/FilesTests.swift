@@ -35,4 +35,23 @@ import Testing
     #expect(throws: PlatformError.self) { try Files.createFolder("\(folder)/file") }
     #expect(throws: PlatformError.self) { try Files.read(folder) }
   }
+
+  @Test func aLockIsFreeAsSoonAsItIsGivenUp() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let path = "\(folder)/lock"
+    // The programs that are started meanwhile have our files open for a moment.
+    let refusals = Parallel.map([true, false]) { locks in
+      guard locks else {
+        for _ in 0..<100 { _ = try? Subprocess.attach(["true"]) }
+        return 0
+      }
+      return (0..<50_000).count { _ in
+        guard let lock = try? FileLock.take(path) else { return true }
+        lock.release()
+        return false
+      }
+    }
+    #expect(refusals == [0, 0])
+  }
 }

@@ -131,6 +131,28 @@ import Website
     }
   }
 
+  @Test func aColumnInWhichNothingStandsIsLeftOut() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    for (name, hasHandler) in [("med", true), ("utan", false)] {
+      let document = try cleared { if !hasHandler { $0.handlerName = nil } }
+      _ = try write([document], to: "\(folder)/\(name)")
+      let page = String(decoding: try Files.read("\(folder)/\(name)/index.html"), as: UTF8.self)
+      #expect(page.contains("Handläggare</th>") == hasHandler)
+      #expect(page.split(separator: "<td").count - 1 == (hasHandler ? 7 : 6))
+    }
+  }
+
+  @Test func theFootSaysWhomToTurnTo() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    _ = try write([], to: "\(folder)/site")
+    let page = String(decoding: try Files.read("\(folder)/site/index.html"), as: UTF8.self)
+    let foot = page.split(separator: "<footer>")[1].replacing("\n", with: " ")
+    #expect(
+      foot.contains("lämnas ut på begäran efter prövning. Kontakt: registrator</p>"), "\(foot)")
+  }
+
   @Test func theNewestDayStandsOpenAndOnlyItsEldersAreListed() throws {
     let folder = try Files.createTemporaryFolder()
     defer { try? Files.removeFolder(folder) }

@@ -11,7 +11,7 @@ package struct CloseCase: Command {
   package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
 
   /// What becomes of the case.
-  package enum Outcome: String, Codable, Hashable, Sendable {
+  package enum Outcome: String, NamedChoice, Hashable, Sendable {
     case closed
     case open
     case voided

@@ -12,11 +12,17 @@ package protocol Command: Codable, Hashable, Sendable {
   static var summary: String { get }
   /// A JSON line that gives it.
   static var example: String { get }
+  /// The same and others, where one does not show all that is worth showing.
+  static var examples: [String] { get }
   /// The names of all its fields, so that a misspelt one is refused rather than passed over.
   static var fields: [String] { get }
 
   /// Does it, within a transaction that is open already.
   func perform(at desk: Desk) throws(OfficeError) -> Receipt
+}
+
+extension Command {
+  package static var examples: [String] { [example] }
 }
 
 /// What a command has led to.
@@ -30,6 +36,8 @@ package struct Receipt: Codable, Hashable, Sendable {
   package var item: Identifier<IntakeItem>?
   /// The version that what was changed has now.
   package var version: Int?
+  /// What the officer should know of what was done, in English.
+  package var note: String?
 
   package init(
     document: Identifier<Document>? = nil, number: String? = nil,
@@ -51,5 +59,6 @@ package struct Receipt: Codable, Hashable, Sendable {
     case caseNumber
     case item
     case version
+    case note
   }
 }

@@ -66,32 +66,6 @@ package enum CommandBook {
   package static func value<Value: Decodable>(_ type: Value.Type, reading text: String) -> Value? {
     try? JSONDecoder().decode(type, from: Data(text.utf8))
   }
-
-  private static func refusal(_ error: DecodingError) -> OfficeError {
-    func path(_ keys: [any CodingKey]) -> String {
-      keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
-    }
-    switch error {
-    case .keyNotFound(let key, let context):
-      let name = path(context.codingPath + [key])
-      return refusal(
-        name, Wording("Fältet ”\(name)” saknas.", english: "The field “\(name)” is missing."))
-    case .typeMismatch(_, let context), .valueNotFound(_, let context),
-      .dataCorrupted(let context):
-      let name = path(context.codingPath)
-      return refusal(
-        name.isEmpty ? "line" : name,
-        Wording(
-          "Fältet ”\(name)” har fel slag: \(context.debugDescription)",
-          english: "The field “\(name)” is of the wrong kind: \(context.debugDescription)"))
-    @unknown default:
-      return refusal("line", Wording("Raden kan inte läsas.", english: "The line cannot be read."))
-    }
-  }
-
-  private static func refusal(_ field: String, _ reason: Wording) -> OfficeError {
-    .refused([ReferencesExist.objection(.other(field), reason)])
-  }
 }
 
 /// The names in a JSON object and the command it gives.

@@ -107,14 +107,14 @@ package struct MarkFields: Codable, Hashable, Sendable {
 /// A file, or the decision for one, as commands write it.
 package struct FileFields: Codable, Hashable, Sendable {
   /// What was decided.
-  package enum Choice: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Choice: String, NamedChoice, Hashable, Sendable {
     case undecided
     case publish
     case withhold
   }
 
   /// Why a file is withheld.
-  package enum Reason: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Reason: String, NamedChoice, Hashable, Sendable {
     case secrecy
     case personalData
     case copyright

@@ -92,7 +92,13 @@ package struct SetAuthority: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     guard Authority.isCode(code) else {
-      throw .refused([NumberIsNeverReused.objection(toCode: code)])
+      throw .refused([
+        ReferencesExist.objection(
+          .other("code"),
+          Wording(
+            "”\(code)” är ingen nämndkod: en sådan har en till tolv bokstäver, som KS.",
+            english: "“\(code)” is no authority's code: that has one to twelve letters, as KS."))
+      ])
     }
     try desk.needsPublic(name, .other("name"))
     let code = code.tidied.uppercased()
@@ -155,44 +161,6 @@ package struct SetMunicipality: Command {
     try desk.needsPublic(contact, .other("contact"))
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.set(Municipality(name: title.tidied, contact: contact.tidied))
-    }
-  }
-}
-
-/// Adds a place that post is fetched from.
-package struct SetSource: Command {
-  package static let name = "source"
-  package static let act = OfficerMayDoIt.Act.administer
-  package static let summary = "Adds a place that an authority's post is fetched from."
-  package static let example = """
-    {"command": "source", "authority": "KS", "kind": "maildir", "path": "/var/mail/ks"}
-    """
-  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
-
-  package var authority: String
-  package var kind: IntakeSource.Kind
-  package var path: String
-  package var isActive: Bool?
-
-  package init(authority: String, kind: IntakeSource.Kind, path: String) {
-    self.authority = authority
-    self.kind = kind
-    self.path = path
-  }
-
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case authority
-    case kind
-    case path
-    case isActive
-  }
-
-  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needs(path, .other("path"))
-    let authority = try desk.authority(code: authority).id
-    return try desk.configure(.authority) { (store) throws(StoreError) in
-      try store.setSource(
-        authority: authority, kind: kind, path: path, isActive: isActive ?? true)
     }
   }
 }

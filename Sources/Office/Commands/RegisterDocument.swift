@@ -15,6 +15,24 @@ package struct RegisterDocument: Command {
     {"organisation": "Byggbolaget Exempel AB"}, "arrivedOn": "2026-11-20", "files": [{"path": \
     "ansokan.pdf", "decision": "publish"}], "complete": true}
     """
+  package static var examples: [String] { [example, secretExample, anonymousExample] }
+  /// A title that the public does not read, with the mark that it needs.
+  private static let secretExample = """
+    {"command": "register", "authority": "KS", "newCase": {"title": {"text": "Orosanmälan", \
+    "isSecret": true}, "secrecy": [{"provision": "26:1", "scopes": ["title", "document"]}]}, \
+    "direction": "incoming", "type": "Anmälan", "title": {"text": "Orosanmälan från förskola", \
+    "isSecret": true}, "secrecy": [{"provision": "26:1", "scopes": ["title", "correspondent", \
+    "document"]}], "correspondent": {"kind": "organisation", "name": "Förskolan Exemplet", \
+    "contact": "", "email": ""}, "publicSender": {"organisation": "Förskolan Exemplet"}, \
+    "complete": true}
+    """
+  /// A sender who has not said who they are.
+  private static let anonymousExample = """
+    {"command": "register", "authority": "KS", "newCase": {"title": {"text": "Synpunkt på \
+    belysning i parken"}}, "direction": "incoming", "type": "Synpunkt", "title": {"text": \
+    "Synpunkt på belysning i parken"}, "correspondent": {"kind": "anonymous", "name": "", \
+    "contact": "", "email": ""}, "publicSender": {"role": "Anonym"}, "complete": true}
+    """
   package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
 
   /// The authority's code; left out where the case or the item of post says it.

@@ -14,7 +14,7 @@ package struct SetAsidePost: Command {
   package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
 
   /// The grounds that there are.
-  package enum Outcome: String, Codable, Hashable, Sendable, CaseIterable {
+  package enum Outcome: String, NamedChoice, Hashable, Sendable {
     case keptOrdered
     case ofLittleImportance
     case notPublicDocument

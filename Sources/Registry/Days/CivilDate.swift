@@ -99,8 +99,11 @@ extension CivilDate: Codable {
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let date = CivilDate(iso: text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "\(text) is no date, YYYY-MM-DD"))
+      throw UnreadableValue.error(
+        at: decoder,
+        Wording(
+          "”\(text)” är inget datum, ÅÅÅÅ-MM-DD.",
+          english: "“\(text)” is no date, YYYY-MM-DD."))
     }
     self = date
   }

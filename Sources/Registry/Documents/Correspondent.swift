@@ -1,7 +1,7 @@
 /// Who really sent or is to receive a document (OSL 5:2, point 3); never shown on the web.
 package struct Correspondent: Hashable, Sendable, Codable {
   /// What the correspondent is, which decides what the public may read instead.
-  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Kind: String, NamedChoice, Hashable, Sendable {
     /// Nobody has said yet.
     case unstated
     case organisation

@@ -1,5 +1,5 @@
 /// Which way a document went (Inkommen, Utgående, Upprättad).
-package enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+package enum Direction: String, NamedChoice, Hashable, Sendable {
   /// Received (inkommen).
   case incoming
   /// Dispatched (utgående, expedierad).

@@ -14,8 +14,9 @@ package struct DocumentType: Hashable, Sendable, Codable {
   package init(from decoder: any Decoder) throws {
     let text = try decoder.singleValueContainer().decode(String.self)
     guard let type = DocumentType(text) else {
-      throw DecodingError.dataCorrupted(
-        .init(codingPath: decoder.codingPath, debugDescription: "the document type is blank"))
+      throw UnreadableValue.error(
+        at: decoder,
+        Wording("handlingstypen är tom.", english: "the document type is blank."))
     }
     self = type
   }

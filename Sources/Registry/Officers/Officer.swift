@@ -29,7 +29,7 @@ package struct Officer: Hashable, Sendable, Identifiable {
 }
 
 /// What an officer is trusted with.
-package enum OfficerRole: String, Hashable, Sendable, Codable, CaseIterable {
+package enum OfficerRole: String, NamedChoice, Hashable, Sendable {
   /// Takes in post, registers, decides what is published.
   case registrator
   /// Prepares meetings and minutes; registers what they need.

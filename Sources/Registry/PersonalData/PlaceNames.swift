@@ -1,9 +1,11 @@
 /// The names of places that an authority has said are no persons, such as villages and estates.
 package struct PlaceNames: Hashable, Sendable {
+  package let names: [String]
   /// Each name's words, without case and accents, under the first of them.
   private let words: [[UInt8]: [[[UInt8]]]]
 
   package init(_ names: [String] = []) {
+    self.names = names
     let split = names.map { ScannedText($0) }.map { text in text.words.map(text.folded) }
     words = Dictionary(grouping: split.filter { !$0.isEmpty }) { $0[0] }
   }

@@ -23,16 +23,6 @@ package enum NumberIsNeverReused: Routine {
         english: "Keep the template, or add an authority with a new code."))
   }
 
-  /// The refusal of a short name that a number could not be read back with.
-  package static func objection(toCode code: String) -> Objection {
-    Objection(
-      rule: rule, severity: .blocked, field: .other("code"),
-      reason: Wording(
-        "”\(code)” är ingen nämndkod: den ska ha en till tolv bokstäver.",
-        english: "“\(code)” is no code: it is to have one to twelve letters."),
-      remedy: Wording("Skriv till exempel KS.", english: "Write for example KS."))
-  }
-
   /// The refusal to print numbers that could be another authority's.
   package static func objection(toTemplateOf other: Authority) -> Objection {
     Objection(

@@ -3,7 +3,7 @@
 /// It is a warning that makes the question be tried anew at each request, not a decision.
 package struct SecrecyMark: Hashable, Sendable {
   /// What the mark is about.
-  package enum Scope: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
+  package enum Scope: String, NamedChoice, Hashable, Sendable, Comparable {
     case title
     case correspondent
     /// The document as a whole.

@@ -9,6 +9,7 @@ extension Migration {
         document INTEGER PRIMARY KEY REFERENCES document (id),
         first_on TEXT NOT NULL CHECK (first_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
       ) STRICT;
+      CREATE INDEX published_by_day ON published (first_on);
       CREATE TRIGGER published_kept BEFORE DELETE ON published BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never forgotten');
       END;

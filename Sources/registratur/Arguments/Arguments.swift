@@ -23,15 +23,15 @@ struct Arguments: Sendable {
         continue
       }
       let parts = text.drop { $0 == "-" }.split(separator: "=", maxSplits: 1)
-      let name = text == "-h" ? "help" : String(parts.first ?? "")
-      guard let option = options.first(where: { $0.name == name }) else {
+      let name = String(parts.first ?? "")
+      guard let option = options.first(where: { $0.name == name || $0.short == text }) else {
         throw .usage("there is no option \(text)", command: command.name)
       }
       if option.value == nil {
         guard parts.count < 2 else {
           throw .usage("--\(name) takes no value", command: command.name)
         }
-        flags.insert(name)
+        flags.insert(option.name)
       } else if parts.count == 2 {
         values[name] = String(parts[1])
       } else if let value = rest.popFirst() {

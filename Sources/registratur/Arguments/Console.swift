@@ -2,6 +2,9 @@ import Glibc
 
 /// The two streams that a shell reads.
 enum Console {
+  /// Whether a person reads the results as they come.
+  static var isTerminal: Bool { isatty(1) == 1 }
+
   /// Prints a line for whoever reads the results.
   static func print(_ line: String) { write(line + "\n", to: 1) }
 

@@ -33,8 +33,8 @@ enum Failure: Error {
   var message: String {
     switch self {
     case .usage(let what, let command):
-      let help = command.map { "registratur \($0) --help" } ?? "registratur --help"
-      return "\(what); see \(help)"
+      let words = ["registratur", command ?? "", "--help"].filter { !$0.isEmpty }
+      return "\(what); see \(words.joined(separator: " "))"
     case .file(let error): return Self.sentence(error)
     case .other(let text, _): return text
     case .office(let error, let store): return Self.sentence(error, store)

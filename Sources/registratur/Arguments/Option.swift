@@ -14,6 +14,9 @@ struct Option: Sendable {
     self.choices = choices
   }
 
+  /// The one letter that may be said in its place.
+  var short: String? { name == "help" ? "-h" : nil }
+
   /// Whether its value is a path.
   var takesPath: Bool { ["DIR", "FILE"].contains(value) }
 

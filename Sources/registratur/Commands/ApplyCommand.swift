@@ -8,7 +8,7 @@ enum ApplyCommand {
     name: "apply", operands: "[FILE|-]", summary: "carry out commands written as JSON lines",
     details: """
       Each line is one command, through the same rules as the workstation's keys. One result a line
-      is printed: {"ok": true, …} with what was made, or {"ok": false, "refusals": […]} with rule,
+      is printed: {"ok": true, …} with what was made and, at times, a note, or {"ok": false, "refusals": […]} with rule,
       field and an English message; reason and remedy say the same in Swedish, for services that show
       them to people. A line is UTF-8. Commands, each with an example:
 
@@ -30,8 +30,10 @@ enum ApplyCommand {
   }
 
   private static var examples: String {
-    CommandBook.commands.map { "  \($0.name): \($0.summary)\n    \($0.example)" }
-      .joined(separator: "\n")
+    CommandBook.commands.map { command in
+      (["  \(command.name): \(command.summary)"] + command.examples.map { "    \($0)" })
+        .joined(separator: "\n")
+    }.joined(separator: "\n")
   }
 
   private static func applyEach(

@@ -22,8 +22,9 @@ enum DemoCommand {
     do throws(PlatformError) {
       if let wanted = arguments["out"] {
         try Files.createFolder(wanted)
-        isFree = try Files.list(wanted).isEmpty
-        folder = wanted
+        // The post's sources are named by absolute paths.
+        folder = try Files.resolve(wanted)
+        isFree = try Files.list(folder).isEmpty
       } else {
         folder = try Files.createTemporaryFolder(prefix: "/tmp/registratur-demo-")
       }

@@ -103,6 +103,7 @@ enum ShowCommand {
       ("datedOn", .optional(content.datedOn?.description)),
       ("arrivedOn", .string(content.arrivedOn.description)),
       ("registeredAt", .string(document.registeredAt.iso8601)),
+      ("firstOnTheWeb", .optional(try desk.firstDayOnTheWeb(of: document.id)?.description)),
       ("handler", .string(dossier.handlerName ?? "")),
       ("classification", .optional(content.classification)),
       ("secrecy", .array(document.secrecy.map(json))),

@@ -1,0 +1,55 @@
+import Registry
+
+extension CommandBook {
+  /// The refusal of a line that is no command, in words of its fields.
+  static func refusal(_ error: DecodingError) -> OfficeError {
+    switch error {
+    case .keyNotFound(let key, let context):
+      let name = path(context.codingPath + [key])
+      return refusal(
+        name, Wording("Fältet ”\(name)” saknas.", english: "The field “\(name)” is missing."))
+    case .typeMismatch(let type, let context), .valueNotFound(let type, let context):
+      let wanted = kind(type)
+      return refusal(
+        at: context,
+        Wording("här ska stå \(wanted.swedish).", english: "it is to be \(wanted.english)."))
+    case .dataCorrupted(let context):
+      let reason = (context.underlyingError as? UnreadableValue)?.reason
+      return refusal(
+        at: context,
+        reason ?? Wording("värdet går inte att läsa.", english: "the value cannot be read."))
+    @unknown default:
+      return refusal("line", Wording("Raden kan inte läsas.", english: "The line cannot be read."))
+    }
+  }
+
+  static func refusal(_ field: String, _ reason: Wording) -> OfficeError {
+    .refused([ReferencesExist.objection(.other(field), reason)])
+  }
+
+  private static func refusal(
+    at context: DecodingError.Context, _ reason: Wording
+  ) -> OfficeError {
+    let name = path(context.codingPath)
+    return refusal(
+      name.isEmpty ? "line" : name,
+      Wording(
+        "Fältet ”\(name)” har fel slag: \(reason.swedish)",
+        english: "The field “\(name)” is of the wrong kind: \(reason.english)"))
+  }
+
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+  }
+
+  /// What JSON is to have in a value's place.
+  private static func kind(_ type: any Any.Type) -> Wording {
+    switch type {
+    case is String.Type: Wording("text inom citattecken", english: "text in quotation marks")
+    case is Bool.Type: Wording("true eller false", english: "true or false")
+    case is any FixedWidthInteger.Type: Wording("ett heltal", english: "a whole number")
+    case is [Any].Type: Wording("en lista inom [ ]", english: "a list in [ ]")
+    default: Wording("ett objekt inom { }", english: "an object in { }")
+    }
+  }
+}

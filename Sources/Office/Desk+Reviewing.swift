@@ -1,0 +1,63 @@
+package import Registry
+import Storage
+
+/// A document that has been on the web, for whoever reviews what was published.
+package struct PublishedDocument: Hashable, Sendable {
+  package let document: Document
+  /// The number as printed, also where the web does not show it.
+  package let number: String
+  /// The row as the public sees it from the next publication on.
+  package let row: PublicRow
+  /// The first day on the web.
+  package let firstOn: CivilDate
+  /// Why the next publication does not show it, or nil where it does.
+  package let refusal: PublicationRefusal?
+}
+
+extension Desk {
+  /// The last publication, or nil.
+  package func lastRun() throws(OfficeError) -> PublicationRun? {
+    try atTheStore { () throws(StoreError) in try store.lastRun() }
+  }
+
+  /// A page of the publications, newest first.
+  package func runs(before id: Int64? = nil, limit: Int) throws(OfficeError) -> [PublicationRunLine]
+  {
+    try atTheStore { () throws(StoreError) in try store.runs(before: id, limit: limit) }
+  }
+
+  /// A page of what has been on the web, the last to come there first, reviewed anew.
+  package func published(
+    before id: Identifier<Document>? = nil, limit: Int
+  ) throws(OfficeError) -> [PublishedDocument] {
+    let page = try atTheStore { () throws(StoreError) in
+      try store.published(before: id, limit: limit)
+    }
+    var published: [PublishedDocument] = []
+    for (id, firstOn) in page {
+      let document = try document(id)
+      let dossier = try dossier(for: document)
+      var refusal: PublicationRefusal?
+      do throws(PublicationRefusal) {
+        _ = try PublicationReview.clear(document, dossier, publishedOn: firstOn)
+      } catch { refusal = error }
+      published.append(
+        PublishedDocument(
+          document: document, number: dossier.number, row: PublicRow(of: dossier),
+          firstOn: firstOn, refusal: refusal))
+    }
+    return published
+  }
+
+  /// The day a document was first on the web, or nil where it never was.
+  package func firstDayOnTheWeb(
+    of id: Identifier<Document>
+  ) throws(OfficeError) -> CivilDate? {
+    try atTheStore { () throws(StoreError) in try store.firstDay(of: id) }
+  }
+
+  /// The places that post is fetched from, or was.
+  package func sources() throws(OfficeError) -> [IntakeSource] {
+    try atTheStore { () throws(StoreError) in try store.everySource() }
+  }
+}

@@ -1,0 +1,94 @@
+import Platform
+import TestSupport
+import Testing
+
+/// Where post is fetched: what is set is looked at, seen, and taken out of use again.
+@Suite struct SourceTests {
+  private func give(
+    _ program: Program, _ kind: String, _ path: String, _ more: String = ""
+  ) throws -> Subprocess.Result {
+    try program.run(
+      ["--officer", "gun", "apply"],
+      input: """
+        {"command":"source","authority":"KS","kind":"\(kind)","path":"\(path)"\(more)}
+        """)
+  }
+
+  private func message(_ name: String) -> [UInt8] {
+    Array("From: a@b.example\nTo: c@d.example\nSubject: \(name)\nMessage-ID: <\(name)>\n\nHej".utf8)
+  }
+
+  @Test func aSourceTakenOutOfUseIsListedAndFetchedFromNoMore() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let box = "\(program.folder)/post"
+    for name in ["cur", "new"] { try Files.createFolder("\(box)/\(name)") }
+    #expect(try give(program, "maildir", "\(box)/").text.contains("\"result\":{}"))
+    try Files.write(message("ett"), to: "\(box)/new/1.host")
+    #expect(try program.run(["intake"]).text == "1 taken in\n")
+    #expect(try program.run(["list", "sources"]).text == "KS\tmaildir\t\(box)\tin use\n")
+    try Files.write(message("två"), to: "\(box)/new/2.host")
+    // The folder may have gone by then; it is taken out of use all the same.
+    #expect(try give(program, "maildir", box, ",\"isActive\":false").status == 0)
+    #expect(try program.run(["intake"]).text == "0 taken in\n")
+    #expect(try program.run(["list", "sources"]).text.contains("\(box)\tout of use"))
+    #expect(try give(program, "maildir", box, ",\"isActive\":true").status == 0)
+    #expect(try program.run(["intake"]).text == "1 taken in\n")
+  }
+
+  @Test func aPathThatWillNotDoIsRefusedAndOneThatIsMissingIsTold() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let file = "\(program.folder)/fil"
+    try Files.write([UInt8](), to: file)
+    try Files.createFolder("\(program.folder)/tom")
+    for (kind, path, words) in [
+      ("maildir", "post/ks", "does not begin with /"),
+      ("maildir", "\(program.folder)/tom", "lacks the folders cur and new"),
+      ("maildir", file, "is no Maildir"), ("mbox", program.folder, "is no file"),
+      ("scanner", file, "is no folder"),
+    ] {
+      let result = try give(program, kind, path)
+      #expect(result.status == 1 && result.text.contains(words), "\(result.text)")
+    }
+    let typo = try give(program, "mbox", "\(file)2", ",\"isActive\":false")
+    #expect(typo.text.contains("No post is fetched from \(file)2."))
+    #expect(try program.run(["list", "sources"]).text.isEmpty)
+    let missing = try give(program, "mbox", "\(file)2")
+    #expect(missing.status == 0 && missing.text.contains("\"note\":\"There is nothing at \(file)2"))
+  }
+
+  @Test func wordsAndPlacesThatWereSetAreListed() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    try program.run(
+      ["--officer", "gun", "apply"],
+      input: """
+        {"command":"roleWord","word":"Föreningsmedlem"}
+        {"command":"placeName","name":"Sörby Strand"}
+        """)
+    let words = try program.run(["list", "rolewords"]).text
+    #expect(words.contains("Granne\n") && words.hasSuffix("Föreningsmedlem\n"))
+    #expect(try program.run(["list", "placenames"]).text == "Sörby Strand\n")
+  }
+
+  @Test func whatNoScannerGivesIsNotTakenIn() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let files = [("brev.eml", message("ett")), ("skannat.pdf", Array("%PDF-1.4\n".utf8))]
+    let strangers = [
+      ("README.md", Array("# Läs mig\n".utf8)), ("passwd", Array("root:x:0:0:\n".utf8)),
+    ]
+    for (name, bytes) in files + strangers {
+      try Files.write(bytes, to: "\(program.folder)/\(name)")
+    }
+    let result = try program.run(["intake"] + (files + strangers).map(\.0))
+    #expect(result.status == 1 && result.text == "2 taken in for KS, 2 failed\n", "\(result.text)")
+    let lines = result.errorText.split(separator: "\n")
+    #expect(lines.count == 2)
+    for (line, stranger) in zip(lines, strangers) {
+      #expect(line.contains("\(stranger.0): neither a message nor a document"))
+    }
+    #expect(try program.run(["list", "post"]).text.split(separator: "\n").count == 2)
+  }
+}
