@@ -164,6 +164,76 @@ import Testing
     #expect(seat.has("Bygglov för ny carport"))
   }
 
+  @Test func aCaseFoundBySearchIsCorrectedOnItsOwnPage() throws {
+    let seat = try Self.seat()
+    seat.press("F3")
+    seat.type("carport")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("KS 2026/0001-1"))
+    seat.press("r")
+    #expect(seat.has("Rätta ärendet KS 2026/0001"))
+    seat.press("Ctrl+U")
+    seat.type("Bygglov för ny carport")
+    seat.go(to: "Skäl")
+    seat.type("Tydligare")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är rättat."))
+    #expect(seat.has("2 KS 2026/0001 Bygglov för ny carport"))
+    // The key of the list of cases leads back to it, from there too.
+    seat.press("2")
+    #expect(seat.has("2 Ärenden"))
+    #expect(seat.focusedLine.contains("Bygglov för ny carport"))
+  }
+
+  @Test func aRefusalStandsAtItsFieldWhichGetsWhatIsTypedNext() throws {
+    let seat = try Self.seat()
+    seat.press("2", "r", "Ctrl+S")
+    #expect(seat.focusedLine.contains("Skäl"))
+    let row = try #require(seat.lines.firstIndex { $0.contains("Skälet till ändringen saknas") })
+    #expect(seat.lines[row - 1].contains("Skäl "))
+    seat.type("Tydligare")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är rättat."))
+    seat.press("Enter", "Enter", "s")
+    seat.go(to: "Rubriken visas")
+    seat.press("Ctrl+S")
+    #expect(seat.focusedLine.contains("Lagrum"))
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.has("sekretessmarkerad"))
+  }
+
+  @Test func aCaseLeftEmptyByAVoidedDocumentIsVoidedToo() throws {
+    let seat = try Seat { office in
+      let item = try office.takeIn()
+      var command = RegisterDocument.fixture(item: item)
+      command.complete = false
+      try office.desk.perform(command)
+    }
+    // A case with documents in use is not voided.
+    seat.press("2", "m")
+    seat.type("Öppnat av misstag")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Makulera handlingarna först."))
+    seat.press("Esc", "Enter", "Enter", "m")
+    #expect(seat.tells("Brevet kommer tillbaka till Dagens post"))
+    #expect(seat.tells("pågår tills det makuleras (m i Ärenden)"))
+    seat.type("Registrerad två gånger")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Brevet är tillbaka i Dagens post."))
+    seat.press("2", "F8")
+    seat.type("makulera ärendet")
+    seat.press("Enter")
+    seat.type("Öppnat av misstag")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är makulerat."))
+    let line = try #require(try seat.office.desk.cases(.first, limit: 1).first)
+    #expect(line.status == "voided")
+    seat.press("2", "2", "m")
+    #expect(seat.has("Ärendet är makulerat och ändras inte."))
+    #expect(try seat.counts() == [1, 1, 1])
+  }
+
   @Test func aFreeStandingDocumentMovesToACase() throws {
     let seat = try Self.seat()
     try seat.office.desk.perform(

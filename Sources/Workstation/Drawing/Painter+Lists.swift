@@ -123,7 +123,7 @@ extension Painter {
       Column(Phrases.number, .fixed(14)), Column(Phrases.opened, .fixed(10)),
       Column(Phrases.caseTitle, .share(1)), Column(Phrases.documents, .fixed(3)),
     ]
-    if width >= 66 { columns.append(Column(Phrases.status, .fixed(8))) }
+    if width >= 66 { columns.append(Column(Phrases.status, .fixed(9))) }
     if width >= 90 { columns.append(Column(Phrases.handler, .fixed(16))) }
     return columns
   }
@@ -153,7 +153,7 @@ extension Painter {
       cells = [
         (line.number, base), (line.openedOn.description, base),
         (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
-        (String(line.documents), base), (Phrases.status(line.status), base),
+        (String(line.documents), base), (Phrases.status(ofCase: line.status), base),
         (line.handler, base),
       ]
     case .document(let line):

@@ -59,17 +59,22 @@ extension Painter {
     let shown = dialog.shown
     let at = shown.firstIndex(of: dialog.focus) ?? shown.count - 1
     let first = max(0, at - max(0, inner.endRow - row - 3))
+    let refused = dialog.refusal.flatMap { dialog.place(of: $0) }
+    func drawRefusal() {
+      for line in refusal where row < inner.endRow - 1 {
+        surface.draw(
+          line, at: row, column: inner.column + 2, style: theme.style(.error, on: .popup))
+        row += 1
+      }
+    }
     for index in shown.dropFirst(first) where row < inner.endRow - 1 {
       draw(
         dialog.fields[index], isFocused: index == dialog.focus, on: &surface, at: row,
         column: inner.column + 2, label: label, width: inner.columns - 4 - label)
       row += 1
+      if index == refused { drawRefusal() }
     }
-    for line in refusal where row < inner.endRow - 1 {
-      surface.draw(
-        line, at: row, column: inner.column + 2, style: theme.style(.error, on: .popup))
-      row += 1
-    }
+    if refused == nil { drawRefusal() }
     dialog.buttons.draw(
       on: &surface, at: inner.endRow - (inner.rows >= wanted - 2 ? 2 : 1),
       column: inner.column + 2, width: inner.columns - 4, theme: theme,

@@ -46,6 +46,8 @@ extension Phrases {
     case .correctCase: ("Rätta ärendet", "Rätta", "ärendemening och handläggare, med skäl")
     case .closeCase: ("Avsluta ärendet", "Avsl.ä", "när alla handlingars val är klara")
     case .reopenCase: ("Återöppna ärendet", "Återöp", "ett avslutat ärende pågår igen")
+    case .voidCase:
+      ("Makulera ärendet", "Mak.ä", "öppnat av misstag och utan handlingar; numret förblir använt")
     case .correct:
       ("Rätta handlingen och besluta om filer", "Rätta", "fält och filval, med skäl")
     case .complete: ("Markera valen som klara", "Klar", "handlingen visas vid nästa publicering")

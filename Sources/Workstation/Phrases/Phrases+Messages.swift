@@ -14,9 +14,8 @@ extension Phrases {
   static func noCaseChosen(_ keys: KeyMap) -> String {
     "Inget ärende är valt. Välj ett i Ärenden (\(keys[.paneCases]))."
   }
-  static func rowIsDocument(_ keys: KeyMap) -> String {
-    "Raden är en handling. Öppna den med \(keys[.open]) först."
-  }
+  static let rowIsDocument =
+    "Listan är inte ett ärendes. Sök ärendet eller välj det i Ärenden först."
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."
@@ -53,12 +52,18 @@ extension Phrases {
     "Inga öppna val. \(keys[.save]) registrerar."
   }
   static let caseCorrected = "Ärendet är rättat."
-  static let caseClosed = "Ärendet är avslutat."
-  static let caseReopened = "Ärendet är återöppnat."
+  static func given(_ outcome: CloseCase.Outcome) -> String {
+    switch outcome {
+    case .closed: "Ärendet är avslutat."
+    case .open: "Ärendet är återöppnat."
+    case .voided: "Ärendet är makulerat. Numret används inte igen."
+    }
+  }
   static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
   static let lifted = "Markeringen är hävd."
   static let moved = "Handlingen är flyttad till ärendet."
   static let voided = "Handlingen är makulerad. Numret används inte igen."
+  static let isInPost = " Brevet är tillbaka i Dagens post."
 
   static let leaveTitle = "Lämna formuläret?"
   static let leaveText =
@@ -86,10 +91,6 @@ extension Phrases {
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
   static let correctVerb = "Rätta ärendet"
-  static let closeText = "Alla handlingar ska ha sina val klara. Ärendet kan återöppnas."
-  static let closeVerb = "Avsluta ärendet"
-  static let reopenText = "Ärendet blir pågående igen."
-  static let reopenVerb = "Återöppna ärendet"
   static let markText = "Filer som skulle publiceras publiceras inte längre."
   static let markVerb = "Sekretessmarkera"
   static let liftText =
@@ -99,11 +100,31 @@ extension Phrases {
   static let moveVerb = "Flytta handlingen"
   static let voidText =
     "Handlingen visas inte längre och kan inte ändras. Numret förblir använt. Det går inte att ångra."
+  static let voidsToPost = " Brevet kommer tillbaka till Dagens post och ska få ett nytt utfall."
+  static func voidsLast(_ keys: KeyMap) -> String {
+    " Ärendet blir tomt och pågår tills det makuleras (\(keys[.voidCase]) i Ärenden)."
+  }
   static let voidVerb = "Makulera handlingen"
 
   static func correctCaseTitle(_ number: String) -> String { "Rätta ärendet \(number)" }
-  static func closeTitle(_ number: String) -> String { "Avsluta ärendet \(number)" }
-  static func reopenTitle(_ number: String) -> String { "Återöppna ärendet \(number)" }
+  /// What a dialog says about giving a case another standing.
+  static func standing(
+    _ outcome: CloseCase.Outcome, _ number: String
+  ) -> (title: String, text: String, verb: String) {
+    let (verb, text) =
+      switch outcome {
+      case .closed:
+        ("Avsluta ärendet", "Alla handlingar ska ha sina val klara. Ärendet kan återöppnas.")
+      case .open: ("Återöppna ärendet", "Ärendet blir pågående igen.")
+      case .voided:
+        (
+          "Makulera ärendet",
+          "För ett ärende som öppnats av misstag och där varje handling är makulerad. Numret "
+            + "förblir använt. Det går inte att ångra."
+        )
+      }
+    return ("\(verb) \(number)", text, verb)
+  }
   static func markTitle(_ number: String) -> String { "Sekretessmarkera \(number)" }
   static func liftTitle(_ number: String) -> String { "Häv sekretessmarkering på \(number)" }
   static func moveTitle(_ number: String) -> String { "Flytta \(number) till ett ärende" }

@@ -74,7 +74,12 @@ enum Phrases {
     }
   }
 
-  /// Where a case or document stands, in as many words as there is room for.
+  /// Where a case stands.
+  static func status(ofCase status: String) -> String {
+    status == "voided" ? "makulerat" : Self.status(status)
+  }
+
+  /// Where a document stands, in as many words as there is room for.
   static func status(_ status: String, isNarrow: Bool = false) -> String {
     switch status {
     case "open": "pågår"

@@ -46,7 +46,7 @@ extension Workstation {
     case .run(let ids): run(ids[number])
     case .field(let id, let values): take(values[number], at: number, into: id)
     case .dialog(var dialog):
-      dialog.fields[dialog.focus].take(number)
+      dialog.take(number)
       state.popup = .dialog(dialog)
     }
   }
