@@ -23,6 +23,16 @@ import Workstation
     #expect(seat.has("‹ privatperson ›"))
   }
 
+  @Test func keysThatMoveInATextChangeNoChoice() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Fil 1")
+    seat.press("Right", "Home", "End")
+    #expect(seat.focusedLine.contains("‹ publicera ›"))
+    seat.press("Ctrl+X")
+    #expect(seat.has(">[Behåll]"))
+  }
+
   @Test func aLetterLooksInTheListOfADialogToo() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("u")

@@ -103,6 +103,42 @@ import Testing
     #expect(seat.has("KS 2026/0001-1"))
   }
 
+  @Test func registeringWithDecisionsLeftNeverGoesOnToTheNext() throws {
+    let seat = try Seat { office in
+      _ = try office.takeIn("1.eml", subject: "Första ansökan")
+      _ = try office.takeIn("2.eml", subject: "Andra ansökan")
+    }
+    seat.press("Enter", "Ctrl+N")
+    #expect(seat.has("Ctrl+O registrerar nu"))
+    seat.press("Ctrl+O")
+    #expect(try seat.counts() == [1, 1, 1])
+    #expect(seat.has("1 Dagens post") && !seat.has("Registreras i"))
+    // In the list the same key does something else, or nothing.
+    seat.press("Ctrl+O")
+    #expect(!seat.has("hämtas"))
+  }
+
+  @Test func nothingIsCalledReadyThatWouldBeRefused() throws {
+    let seat = try Seat(rows: 60, columns: 200) { office in
+      _ = try office.takeIn()
+      try office.desk.perform(RegisterDocument.fixture())
+    }
+    seat.press("Enter")
+    Self.fill(seat)
+    #expect(seat.has("Allt klart"))
+    seat.go(to: "Registreras i")
+    seat.press("Right")
+    seat.go(to: "Ärende ")
+    seat.type("KS 1999/0001")
+    #expect(seat.has("Det finns inget ärende") && !seat.has("Allt klart"))
+    seat.press("Esc", "Right", "Enter", "2", "Enter", "Enter", "r")
+    #expect(!seat.focusedLine.contains("Rättelsens skäl"))
+    #expect(!seat.has("Allt klart"))
+    seat.go(to: "Rättelsens skäl")
+    seat.type("Felskrivet")
+    #expect(seat.has("Allt klart"))
+  }
+
   @Test func contradictionsCannotWait() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
@@ -124,7 +160,7 @@ import Testing
     seat.press("Enter")
     #expect(!seat.has("sekretess  ‹"))
     seat.go(to: "Rubriken visas")
-    seat.press("End")
+    seat.press("Left")
     #expect(
       seat.lines.contains { $0.contains("Rubrik ") && $0.contains("sekretess") && $0.contains("‹") }
     )
@@ -180,7 +216,7 @@ import Testing
     seat.go(to: "med orden")
     #expect(seat.has("ställen i filen kan vara personuppgifter"))
     #expect(seat.has("möjlig"))
-    seat.press("Up", "End", "Left", "Left", "Left")
+    seat.press("Up", "Right")
     #expect(seat.focusedLine.contains("‹ publicera inte: sekretess ›"))
     #expect(!seat.has("kan vara personuppgifter"))
     #expect(!seat.has("med orden"))
@@ -207,8 +243,6 @@ import Testing
     #expect(seat.has("KS 2026/0001"))
     seat.go(to: "Rubrik ")
     seat.type("Tjänsteskrivelse om carport")
-    seat.go(to: "Avsändare är")
-    seat.press("End")
     seat.press("Ctrl+S")
     #expect(try seat.counts() == [2, 1, 0])
   }

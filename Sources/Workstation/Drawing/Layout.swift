@@ -11,6 +11,9 @@ struct Layout {
   /// The form, where one is in sight.
   var form: Rectangle?
 
+  /// Whether the form and the letter are seen at once.
+  var showsBoth: Bool { form != nil && panes[.document] != nil }
+
   static let smallest = Size(rows: 10, columns: 40)
   var isTooSmall: Bool {
     size.rows < Self.smallest.rows || size.columns < Self.smallest.columns

@@ -11,7 +11,10 @@ extension Painter {
     let seen = reading.scroller.percent(rows: rows)
     let note =
       reading.pages.isEmpty
-      ? "" : Phrases.page(reading.page + 1, reading.pages.count, percent: seen, keys)
+      ? ""
+      : Phrases.page(
+        reading.page + 1, reading.pages.count, percent: seen,
+        turning: Phrases.turningKeys(keys, in: state.context))
     frame(.document, title, note: note, on: &surface, in: part)
     guard reading.current != nil else {
       return drawEmpty(Phrases.emptyReading(keys), on: &surface, in: part)
@@ -60,7 +63,8 @@ extension Painter {
     if state.form != nil {
       checks.sort { Self.gravity($0.standing) > Self.gravity($1.standing) }
     }
-    let all = checks.flatMap(\.objections)
+    // What would be refused without a rule being asked counts too.
+    let all = state.form?.judgement.objections ?? checks.flatMap(\.objections)
     let open = all.count { $0.severity == .open }
     let blocked = all.count { $0.severity == .blocked }
     let isReady =

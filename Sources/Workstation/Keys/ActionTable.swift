@@ -41,7 +41,7 @@ enum ActionTable {
     Row(id: .paneDocument, contexts: Context.lists, keys: [.character("3")]),
     Row(id: .paneChecklist, contexts: Context.lists, keys: [.character("4")]),
     Row(id: .openChoices, contexts: Context.lists, keys: [.character("o")]),
-    Row(id: .takeIn, contexts: Context.lists, keys: [.control("o")]),
+    Row(id: .takeIn, contexts: Context.lists, keys: [.character("i")]),
     Row(
       id: .register, contexts: [.post],
       keys: [.enter, .function(2), .character("r")], changes: true),
@@ -85,7 +85,7 @@ enum ActionTable {
     Row(
       id: .previousFile, contexts: Context.lists,
       keys: [.character("p"), .controlled(.left)]),
-    Row(id: .openFile, contexts: Context.lists, keys: [.character("v")]),
+    Row(id: .openFile, contexts: all, keys: [.character("v"), .alt("v")]),
     Row(id: .save, contexts: [.form], keys: [.function(2), .control("s")], changes: true),
     Row(id: .saveNext, contexts: [.form], keys: [.control("n"), .function(7)], changes: true),
     Row(id: .saveIncomplete, contexts: [.form], keys: [.control("o")], changes: true),

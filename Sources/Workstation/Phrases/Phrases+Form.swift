@@ -11,6 +11,9 @@ extension Phrases {
     }
   }
 
+  /// What the key of the letter is called while the letter stands in place of the form.
+  static let backToForm = "Form."
+
   static func fieldPosition(_ form: Form) -> String {
     let all = form.fields
     return "fält \((all.firstIndex(of: form.focus) ?? 0) + 1) av \(all.count)"

@@ -7,9 +7,15 @@ extension Phrases {
   static let nothingChosen = "Ingen rad är vald."
   static let notPost = "Formuläret gäller ingen post."
   static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
-  static let noViewer = "Inget program för att visa filer är inställt."
-  static func noFileHere(_ keys: KeyMap) -> String {
-    "Sidan är ingen fil. Bläddra till en fil med \(keys[.nextFile])."
+  static let noViewer =
+    "Filen kan inte visas i annat program: här finns ingen grafisk skärm. Driften kan ställa in "
+    + "ett program med REGISTRATUR_VIEWER."
+  static func noFileHere(_ keys: KeyMap, in context: Context) -> String {
+    "Sidan är ingen fil. Bläddra till en fil med \(turningKeys(keys, in: context))."
+  }
+  static func letterIsBeside(_ keys: KeyMap) -> String {
+    "Brevet syns redan vid formuläret. PgUp och PgDn bläddrar i det, "
+      + "\(turningKeys(keys, in: .form)) byter fil."
   }
   static func noCaseChosen(_ keys: KeyMap) -> String {
     "Inget ärende är valt. Välj ett i Ärenden (\(keys[.paneCases]))."

@@ -53,6 +53,7 @@ enum Phrases {
   static let searching = "Söker…"
   static let noMatch = "Inget i listan stämmer. Sudda med Backsteg."
   static let goOn = "Fortsätt"
+  static let keep = "Behåll"
   static let keepDraft = "Spara utkast"
   static let throwAway = "Kassera"
 
@@ -114,8 +115,13 @@ enum Phrases {
     "\(row) av \(count)\(isWhole ? "" : "+")"
   }
 
-  static func page(_ page: Int, _ count: Int, percent: Int, _ keys: KeyMap) -> String {
-    let turning = "\(keys[.nextFile])/\(keys[.previousFile])"
+  /// The keys that turn the pages of what is read: where text is typed, letters do not.
+  static func turningKeys(_ keys: KeyMap, in context: Context) -> String {
+    context.takesText
+      ? keys.keyName(.formFile, in: context) : "\(keys[.nextFile])/\(keys[.previousFile])"
+  }
+
+  static func page(_ page: Int, _ count: Int, percent: Int, turning: String) -> String {
     let file = count > 1 ? "\(page) av \(count) (\(turning)) · " : ""
     return percent >= 100 ? "\(file)slut" : "\(file)\(percent) %"
   }

@@ -58,7 +58,7 @@ extension Workstation {
       }
     case .save: save(complete: true, next: false)
     case .saveNext: save(complete: true, next: true)
-    case .saveIncomplete: save(complete: false, next: savesNext)
+    case .saveIncomplete: save(complete: false, next: false)
     case .values: openValues()
     case .same: takeSame()
     case .backDate: backDate()

@@ -23,7 +23,9 @@ extension Workstation {
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:
       if settings.openFile == nil { return Phrases.noViewer }
-      return state.reading.current?.sha256 == nil ? Phrases.noFileHere(keys) : nil
+      return state.reading.current?.sha256 == nil
+        ? Phrases.noFileHere(keys, in: state.context) : nil
+    case .preview: return layout.showsBoth ? Phrases.letterIsBeside(keys) : nil
     case .correctCase, .closeCase, .reopenCase, .voidCase: return refusalForCase(id)
     case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
     case .discard:
