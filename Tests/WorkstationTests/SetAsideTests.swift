@@ -89,6 +89,30 @@ import Testing
     #expect(seat.has("40 av 40"))
   }
 
+  @Test func postIsFoundBySearchWhetherItWaitsOrWasSetAside() throws {
+    let seat = try Seat { office in
+      let item = try office.takeIn("1.eml", subject: "Erbjudande om hyllor")
+      _ = try office.takeIn("2.eml", subject: "Ansökan om bygglov")
+      _ = try office.takeIn("3.eml", from: "Åsa Björk <asa@bjork.example>", subject: "Fråga")
+      try office.desk.perform(
+        SetAsidePost(item: item, outcome: .ofLittleImportance, reason: "Reklam"))
+    }
+    seat.press("2", "F3")
+    seat.type("björk")
+    #expect(seat.lines.contains { $0.contains("post, väntar") && $0.contains("Åsa Björk") })
+    seat.press("Enter")
+    #expect(seat.has("1 Dagens post") && seat.focusedLine.contains("Åsa Björk"))
+    seat.press("F3")
+    seat.type("hyllor")
+    #expect(seat.has("post, åt sidan"))
+    seat.press("Enter")
+    #expect(seat.has("1 Lagt åt sidan") && seat.focusedLine.contains("Erbjudande om hyllor"))
+    seat.press("F3")
+    seat.type("björk")
+    seat.press("Enter", "Enter")
+    #expect(seat.has("Registreras i") && seat.has("Fråga"))
+  }
+
   @Test func whatMayBeSecretIsNotSetAside() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Ctrl+E")

@@ -3,7 +3,7 @@ extension Phrases {
   static func action(_ id: ActionID) -> (name: String, label: String, help: String) {
     switch id {
     case .help: ("Hjälp", "Hjälp", "allt som kan göras här")
-    case .search: ("Sök", "Sök", "ärenden och handlingar: nummer, rubrik, namn, text")
+    case .search: ("Sök", "Sök", "ärenden, handlingar och post: nummer, rubrik, namn, text")
     case .refresh: ("Uppdatera", "Uppd.", "läser listorna på nytt")
     case .nextPane: ("Nästa ruta", "Ruta", "flyttar till nästa ruta")
     case .actions: ("Åtgärder", "Åtgärd", "det som kan ändras här, med skäl där det inte går")

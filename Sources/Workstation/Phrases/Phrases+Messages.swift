@@ -37,6 +37,7 @@ extension Phrases {
   static func notForCorrections(_ keys: KeyMap) -> String {
     "Gäller bara ny registrering. Spara med \(keys[.save])."
   }
+  static let deadKey = "Tangenten gör inget här. Raden längst ned visar vad som går."
   static let noValues = "Fältet har ingen lista: skriv fritt."
   static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."

@@ -48,7 +48,7 @@ enum Phrases {
   static let actions = "Åtgärder"
   static let searchTitle = "Sök i alla register"
   static let pickCase = "Välj ärende – skriv för att söka"
-  static let searchHelp = "Nummer, rubrik, namn eller text i filer"
+  static let searchHelp = "Nummer, rubrik, namn eller text i filer; post: avsändare, ämne"
   static let nothingFound = "Inget hittat. Pröva färre ord eller bara numret."
   static let searching = "Söker…"
   static let noMatch = "Inget i listan stämmer. Sudda med Backsteg."
@@ -90,6 +90,11 @@ enum Phrases {
     case "completed": "klar"
     default: status
     }
+  }
+
+  /// What an item of post is called among what a search has found.
+  static func postHit(_ outcome: IntakeOutcome) -> String {
+    outcome == .waiting ? "post, väntar" : "post, åt sidan"
   }
 
   /// An outcome in one word, for a column.
