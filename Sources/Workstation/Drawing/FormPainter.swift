@@ -138,6 +138,11 @@ struct FormPainter {
         surface.draw(
           echo, at: row, column: column, style: style(objection == nil ? .dim : .warning),
           width: place.endColumn - column)
+      } else if id == .type, form.hasOwnType {
+        let column = place.column + Self.room(for: id) + 2
+        surface.draw(
+          Phrases.ownType, at: row, column: column, style: style(.warning),
+          width: place.endColumn - column)
       }
     }
   }

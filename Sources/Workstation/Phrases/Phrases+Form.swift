@@ -11,6 +11,8 @@ extension Phrases {
     }
   }
 
+  static let ownType = "egen typ, ej i listan"
+
   /// What the key of the letter is called while the letter stands in place of the form.
   static let backToForm = "Form."
 
@@ -114,6 +116,8 @@ extension Phrases {
       form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
         ?? "\(list) söker bland ärendena"
     case .officials: "Varför namnet får visas: tjänst eller uppdrag. Tomt om ingen nämns."
+    case .type where form.hasOwnType:
+      "Typen finns inte i listan och blir en egen. \(list) väljer ur listan efter det skrivna."
     case .type, .handler: "\(list) visar listan"
     case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
     case .provision:
