@@ -97,6 +97,13 @@ import Testing
     #expect(seat.has("Brevet syns redan vid formuläret."))
   }
 
+  @Test func aLetterKeepsItsOwnLinesWhereTheyFit() throws {
+    let line = "Ni har möjlighet att yttra er över förslaget. Yttrandet ska ha kommit in till."
+    let seat = try Seat { _ = try $0.takeIn(body: "\(line)\nLänsstyrelsen senast i januari.") }
+    seat.press("3")
+    #expect(DisplayWidth.columns(line) == 78 && seat.has(line))
+  }
+
   @Test func aClickChoosesARowOrAFieldAndTheWheelScrolls() throws {
     let seat = try Self.seat(columns: 120)
     func click(_ words: String) throws {

@@ -43,7 +43,7 @@ import Testing
     seat.press("F2")
     seat.go(to: "Fil 1")
     seat.press("Left")
-    seat.go(to: "med orden")
+    seat.go(to: "Din bedömning")
     seat.type("Bara för granskning")
     // A decision for a file is no correction, and needs no reason of its own.
     #expect(!seat.has("Rättelsens skäl"))
@@ -61,6 +61,20 @@ import Testing
     #expect(seat.has("registrerad, inte klarmarkerad"))
     seat.press("4")
     #expect(seat.focusedLine.contains("○ öppen   Val gjort för varje fil"))
+  }
+
+  @Test func theFieldsOfWhatWasDrawnUpSaySo() throws {
+    let seat = try Seat { office in
+      var command = RegisterDocument.fixture()
+      command.direction = .drawnUp
+      command.correspondent = .notApplicable
+      command.publicSender = PublicSenderFields(notApplicable: true)
+      try office.desk.perform(command)
+    }
+    seat.press("2", "Enter", "Enter")
+    #expect(seat.has("Upprättad     fredag") && !seat.has("Ankom"))
+    #expect(seat.has("Publikt       (visas inte)"))
+    #expect(seat.has("Avs./mott.    (visas inte)"))
   }
 
   @Test func whatIsLeftIsSaidWhereNothingIsOpen() throws {

@@ -16,8 +16,8 @@ import Testing
     seat.type(file)
     seat.press("Enter")
     // Where the machine has found something, the person says what was seen to.
-    if seat.has("med orden") {
-      seat.go(to: "med orden")
+    if seat.has("Din bedömning") {
+      seat.go(to: "Din bedömning")
       seat.type("Läst, bara organisationens adress")
     }
   }
@@ -175,6 +175,19 @@ import Testing
     #expect(seat.has("[x] rubrik"))
   }
 
+  @Test func theTitleThatThePublicReadsIsWholeBesideItsRule() throws {
+    let title = "Klagomål på snöröjning och sandning vid gångvägen mellan skolan och torget"
+    let neutral = "Klagomål på snöröjning och sandning vid en gångväg mellan två platser i byn"
+    let seat = try Seat { _ = try $0.takeIn(subject: title) }
+    seat.press("Enter")
+    #expect(seat.tells("\(title) Avs./mott."))
+    seat.go(to: "Rubriken visas")
+    seat.press("Right")
+    seat.go(to: "Neutral rubrik")
+    seat.type(neutral)
+    #expect(seat.tells("\(neutral) ‹"))
+  }
+
   @Test func datesAreWrittenShortAndDatedBack() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
@@ -213,13 +226,13 @@ import Testing
     seat.press("Enter")
     seat.go(to: "Fil 1")
     seat.press("Right", "Ctrl+S")
-    seat.go(to: "med orden")
+    seat.go(to: "Din bedömning")
     #expect(seat.has("ställen i filen kan vara personuppgifter"))
     #expect(seat.has("möjlig"))
     seat.press("Up", "Right")
     #expect(seat.focusedLine.contains("‹ publicera inte: sekretess ›"))
     #expect(!seat.has("kan vara personuppgifter"))
-    #expect(!seat.has("med orden"))
+    #expect(!seat.has("Din bedömning"))
   }
 
   @Test func whoWasFirstAndWithWhatIsTold() throws {
@@ -255,7 +268,7 @@ import Testing
     seat.type("Protokoll från kommunstyrelsen")
     seat.go(to: "Bifoga fil")
     seat.type("/finns/inte")
-    #expect(seat.has("kan inte läsas"))
+    #expect(seat.tells("”/finns/inte” kan inte läsas: den finns inte."))
     seat.press("Ctrl+U")
     seat.type(path)
     seat.press("Ctrl+S")

@@ -188,7 +188,7 @@ extension Painter {
   private func clearBeside(_ part: Rectangle, on surface: inout Surface) {
     surface.fill(
       Rectangle(
-        row: part.row, column: max(0, part.column - 1), rows: part.rows, columns: part.columns + 2),
+        row: part.row, column: part.column - 2, rows: part.rows, columns: part.columns + 4),
       style: style(.text))
   }
 }

@@ -21,9 +21,10 @@ extension Painter {
     }
     let inner = part.inset()
     drawTabs(on: &surface, at: inner.row, column: inner.column + 1, width: inner.columns - 2)
+    let margin = Layout.readingMargin(part.columns)
     let text = Rectangle(
-      row: inner.row + 1, column: inner.column + 1, rows: inner.rows - 1,
-      columns: inner.columns - 2)
+      row: inner.row + 1, column: inner.column + margin, rows: inner.rows - 1,
+      columns: inner.columns - 2 * margin)
     reading.scroller.draw(on: &surface, in: text, style: style(.text))
     for line in reading.scroller.offset..<(reading.scroller.offset + text.rows) {
       for highlight in reading.highlights[line] ?? [] {

@@ -45,7 +45,7 @@ extension Phrases {
     case .neutral: "Neutral rubrik"
     case .caseTitle: caseTitle
     case .caseDisclosure: "Ärendet visas"
-    case .caseNeutral: "Neutral ä.mening"
+    case .caseNeutral: "Ärendet neutralt"
     case .kind: "Avsändare är"
     case .name: "Namn"
     case .contact: "Kontaktperson"
@@ -59,7 +59,7 @@ extension Phrases {
     case .provision: "Sekretess"
     case .scopes: "Gäller"
     case .file(let index): "Fil \(index + 1)"
-    case .fileText: "  med orden"
+    case .fileText: "  Din bedömning"
     case .reason: "Rättelsens skäl"
     }
   }
@@ -129,7 +129,9 @@ extension Phrases {
         ? "Skälet i ord" : "Vad du har läst och sett till i filen"
     case .arrivedOn: "\(dateHelp) \(keys.keyName(.backDate, in: .form)): arbetsdagen före (FL 22 §)"
     case .datedOn: dateHelp
-    case .title, .neutral, .caseTitle, .caseNeutral, .name, .contact, .email,
+    case .neutral: "Rubriken som alla får läsa"
+    case .caseNeutral: "Ärendemeningen som alla får läsa"
+    case .title, .caseTitle, .name, .contact, .email,
       .classification, .reason:
       nil
     case .path: "Skriv filens sökväg, till exempel /srv/skanner/ks/protokoll.pdf."

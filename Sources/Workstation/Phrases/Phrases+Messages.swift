@@ -219,7 +219,7 @@ extension Phrases {
     case .interrupted: "Sökningen avbröts."
     case .notFound: "Uppgiften finns inte längre. Läs om listan."
     case .file:
-      "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason ?? "")). "
+      "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason.swedish ?? "")). "
         + "Försök igen eller kontakta driften."
     case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
     case .folderHoldsStore(let folder): "Mappen \(folder) hör till registret. Välj en annan."

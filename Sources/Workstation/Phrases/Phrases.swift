@@ -205,6 +205,11 @@ enum Phrases {
     """
   }
 
+  /// How the list of what was set aside is left.
+  static func leadsBack(_ keys: KeyMap) -> String {
+    "\(keys.keyName(.shelf, in: .aside)) visar dagens post · "
+  }
+
   static func emptyAside(_ keys: KeyMap) -> String {
     "Ingen post är lagd åt sidan. \(keys.keyName(.shelf, in: .aside)) visar dagens post."
   }
