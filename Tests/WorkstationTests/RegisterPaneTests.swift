@@ -226,10 +226,8 @@ import Testing
     }
     // A case with documents in use is not voided.
     seat.press("2", "m")
-    seat.type("Öppnat av misstag")
-    seat.press("Ctrl+S")
-    #expect(seat.tells("Makulera handlingarna först."))
-    seat.press("Esc", "Enter", "Enter", "m")
+    #expect(seat.has("Makulera handlingarna först."))
+    seat.press("Enter", "Enter", "m")
     #expect(seat.tells("Brevet kommer tillbaka till Dagens post"))
     #expect(seat.tells("pågår tills det makuleras (m i Ärenden)"))
     seat.type("Registrerad två gånger")

@@ -25,6 +25,8 @@ extension Phrases {
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."
+  static let caseIsInUse =
+    "Ärendet har handlingar som inte är makulerade. Makulera handlingarna först."
   static func noDocumentChosen(_ keys: KeyMap) -> String {
     "Ingen handling är vald. Välj en i Ärenden (\(keys[.paneCases])) eller sök (\(keys[.search]))."
   }

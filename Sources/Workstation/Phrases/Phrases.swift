@@ -144,7 +144,7 @@ enum Phrases {
   static let listsValues = "visar värden"
 
   static func hits(_ count: Int, isWhole: Bool, picks: Bool) -> String {
-    "\(count)\(isWhole ? "" : "+") träffar · Enter \(picks ? Self.picks : opens)"
+    "\(count)\(isWhole ? "" : "+") \(count == 1 && isWhole ? "träff" : "träffar") · Enter \(picks ? Self.picks : opens)"
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {

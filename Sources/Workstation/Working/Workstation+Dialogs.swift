@@ -64,6 +64,11 @@ extension Workstation {
   /// Asks why a case gets another standing.
   private func openCaseDialog(_ outcome: CloseCase.Outcome) {
     guard let (diaryCase, number) = caseAtHand else { return }
+    // Told before a reason is written; the command asks it again.
+    if outcome == .voided, isInUse(diaryCase.id) {
+      state.message = .warning(Phrases.caseIsInUse)
+      return
+    }
     let words = Phrases.standing(outcome, number)
     state.popup = .dialog(
       Dialog(
@@ -134,13 +139,18 @@ extension Workstation {
   private func voidText(_ document: Document) -> String {
     var text = Phrases.voidText
     if ((try? desk.item(registeredAs: document.id)) ?? nil) != nil { text += Phrases.voidsToPost }
-    if case .inCase(let id, _, _) = document.place,
-      let others = try? desk.documents(in: id),
-      !others.contains(where: { $0.status != "voided" && $0.id != document.id })
-    {
+    if case .inCase(let id, _, _) = document.place, !isInUse(id, apartFrom: document.id) {
       text += Phrases.voidsLast(keys)
     }
     return text
+  }
+
+  /// Whether a case has documents, other than the one given, that are not voided.
+  private func isInUse(
+    _ id: Identifier<Case>, apartFrom document: Identifier<Document>? = nil
+  ) -> Bool {
+    guard let all = try? desk.documents(in: id) else { return true }
+    return all.contains { $0.status != "voided" && $0.id != document }
   }
 
   private static let reasonField = DialogField(label: Phrases.reason, parts: [.reason])
