@@ -205,8 +205,8 @@ extension FormPainter {
 
   /// The public row's lines.
   ///
-  /// The words that the public will read go before the rule's: the title
-  /// may take two lines, and the rule is named as fully as the room that is left allows.
+  /// The words that the public will read go before the rule's: the title may take two lines, and the
+  /// rule is named as fully as the room that is left allows.
   private func publicLines(width: Int) -> [PublicLine] {
     let room = max(1, width - Self.publicLabelColumns)
     return publicParts.flatMap { part in

@@ -43,7 +43,8 @@ import Testing
     let receipt = try desk.perform(command)
     #expect(try desk.search("björk").post.isEmpty)
     let document = try #require(receipt.document)
-    try desk.perform(VoidDocument(document: document, version: nil, reason: "Av misstag"))
+    try desk.perform(
+      VoidDocument(document: document, version: receipt.version, reason: "Av misstag"))
     #expect(try desk.search("björk").post.map(\.id) == [item])
     try desk.perform(SetAsidePost(item: item, outcome: .keptOrdered, reason: "Ordnad"))
     #expect(try desk.search("björk").post.map(\.id) == [item])
