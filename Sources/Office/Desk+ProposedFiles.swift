@@ -58,7 +58,7 @@ extension Desk {
           ReferencesExist.objection(
             .other("files[\(index)].path"),
             Wording(
-              "Filen ”\(path)” kan inte läsas: \(error.reason).",
+              "Filen ”\(path)” kan inte läsas: \(error.wording.swedish).",
               english: "The file “\(path)” cannot be read: \(error.reason)."))
         ])
       }

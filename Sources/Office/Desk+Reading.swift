@@ -32,6 +32,13 @@ extension Desk {
     }
   }
 
+  /// The item of post that a document was registered from, or nil.
+  package func item(
+    registeredAs id: Identifier<Document>
+  ) throws(OfficeError) -> IntakeItem? {
+    try atTheStore { () throws(StoreError) in try store.intakeItem(registeredAs: id) }
+  }
+
   /// A page of the case list, newest first.
   package func cases(
     _ direction: PageDirection<Case>, limit: Int

@@ -4,9 +4,16 @@ import Storage
 /// What a search has found.
 package struct SearchResult: Hashable, Sendable {
   package var cases: [CaseLine] = []
+  /// Post that waits or was set aside, which no document stands for.
+  package var post: [IntakeLine] = []
   package var documents: [DocumentLine] = []
   /// Whether the texts of files were searched to their end.
   package var isWhole = false
+
+  package init(cases: [CaseLine] = [], isWhole: Bool = false) {
+    self.cases = cases
+    self.isWhole = isWhole
+  }
 }
 
 extension Desk {
@@ -42,7 +49,7 @@ extension Desk {
     }
   }
 
-  /// Searches numbers, titles and parties, and then the texts of files.
+  /// Searches numbers, titles and parties, post by sender and subject, and then the texts of files.
   ///
   /// - Parameter isUnwanted: Asked all along; once it answers yes, what was found so far is returned.
   package func search(
@@ -67,6 +74,7 @@ extension Desk {
           result.cases = try store.cases(titled: words, limit: limit)
           result.documents = try store.documents(titled: words, limit: limit)
         }
+        result.post = try store.post(holding: words, limit: limit)
         if result.documents.count < limit {
           let known = Set(result.documents.map(\.id))
           result.documents += try store.documents(withText: words, limit: limit)

@@ -23,6 +23,7 @@ package struct PlatformError: Error, Hashable, CustomStringConvertible {
   package var isFull: Bool { code == ENOSPC || code == EDQUOT }
   package var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
   package var isUnsupported: Bool { code == EINVAL || code == ENOSYS || code == EOPNOTSUPP }
+  package var isFolder: Bool { code == EISDIR }
   package var isExisting: Bool { code == EEXIST || code == ENOTEMPTY }
 }
 

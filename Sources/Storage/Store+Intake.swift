@@ -148,7 +148,7 @@ extension Store {
       """)
   }
 
-  private func intakeLines(_ condition: SQL) throws(StoreError) -> [IntakeLine] {
+  func intakeLines(_ condition: SQL) throws(StoreError) -> [IntakeLine] {
     try atTheDoor { () throws(SQLiteError) in
       try connection.rows(
         """

@@ -32,6 +32,17 @@ extension Store {
       """)
   }
 
+  /// The newest post without a document whose sender or subject holds every word.
+  package func post(holding words: [String], limit: Int) throws(StoreError) -> [IntakeLine] {
+    guard let match = Self.parts(words) else { return [] }
+    return try intakeLines(
+      """
+      WHERE i.id IN (SELECT rowid FROM intake_search WHERE intake_search MATCH \(match)
+        AND \(Self.short(words, in: "sender_name || ' ' || sender_address || ' ' || subject"))
+        ORDER BY rowid DESC LIMIT \(limit)) ORDER BY i.id DESC
+      """)
+  }
+
   /// A query for the small index: each word as a phrase, so that no sign in it is an operator.
   private static func parts(_ words: [String]) -> String? {
     let usable = words.map(\.composed).filter { $0.unicodeScalars.count >= 3 }

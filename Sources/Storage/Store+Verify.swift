@@ -34,6 +34,7 @@ extension Store {
   private static let searchChecks: [SQL] = [
     "INSERT INTO document_search (document_search, rank) VALUES ('integrity-check', 1)",
     "INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 1)",
+    "INSERT INTO intake_search (intake_search) VALUES ('integrity-check')",
     "INSERT INTO content_search (content_search) VALUES ('integrity-check')",
   ]
 

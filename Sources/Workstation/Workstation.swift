@@ -13,8 +13,6 @@ package final class Workstation {
   var isDone = false
   /// Whether the last try to keep the draft failed; it is not tried again before the next change.
   var draftFailed = false
-  /// Whether the last save that was tried was to go on with the next item.
-  var savesNext = false
   /// What was registered last, for "the same as before".
   var previous: Form?
   /// What stands on the screen.

@@ -92,7 +92,7 @@ import Workstation
     seat.press("Enter")
     #expect(seat.has("Alla registrerade handlingar är"))
     seat.press(":")
-    seat.type("makulera")
+    seat.type("makulera h")
     seat.press("Enter")
     #expect(seat.has("Görs i Handling"))
   }

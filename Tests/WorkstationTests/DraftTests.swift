@@ -43,6 +43,40 @@ import Testing
     #expect(!seat.has("Lämna formuläret?"))
   }
 
+  @Test func nothingIsAskedWhereNothingWasTyped() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("x")
+    seat.type("befintligt")
+    seat.press("Enter", "Esc")
+    #expect(seat.has("1 Dagens post"))
+    seat.press("Enter")
+    seat.go(to: "Rubriken visas")
+    seat.press("Home", "Right", "Left", "Esc")
+    #expect(seat.has("1 Dagens post"))
+    #expect(!seat.has("* utkast"))
+  }
+
+  @Test func whatIsTypedInAFetchedDraftIsAddedToIt() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "Ansökan") }
+    seat.press("Enter")
+    seat.go(to: "Rubrik ")
+    let prefilled = Theme.plain.style(.fieldPrefilled)
+    func marked() -> Bool {
+      guard let point = seat.screen.last.cursor else { return false }
+      return seat.screen.last[row: point.row, column: point.column - 1]?.style == prefilled
+    }
+    // What the next letter would replace is seen to be so, until the cursor moves in it.
+    #expect(marked())
+    seat.press("Left", "Right")
+    #expect(!marked())
+    seat.type(" om bygglov")
+    seat.press("Esc", "Right", "Enter", "Enter")
+    seat.go(to: "Rubrik ")
+    #expect(!marked())
+    seat.type(" nu")
+    #expect(seat.focusedLine.contains("Ansökan om bygglov nu"))
+  }
+
   @Test func aDraftIsMarkedInTheDaysPostWithItsMeaning() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     #expect(!seat.has("* utkast"))

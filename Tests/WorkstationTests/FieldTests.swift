@@ -23,6 +23,56 @@ import Workstation
     #expect(seat.has("‹ privatperson ›"))
   }
 
+  @Test func keysThatMoveInATextChangeNoChoice() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Fil 1")
+    seat.press("Right", "Home", "End")
+    #expect(seat.focusedLine.contains("‹ publicera ›"))
+    seat.press("Ctrl+X")
+    #expect(seat.has(">[Behåll]"))
+  }
+
+  @Test func aTypeThatNoListHasIsSaidToBeOnesOwn() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Handlingstyp")
+    #expect(!seat.has("egen typ"))
+    seat.type("prot")
+    #expect(seat.focusedLine.contains("egen typ, ej i listan"))
+    seat.press("F4", "Enter")
+    #expect(seat.focusedLine.contains("Protokoll ") && !seat.has("egen typ"))
+    // However it is spelt, it is the one in the list.
+    seat.press("Ctrl+U")
+    seat.type("beslut")
+    #expect(!seat.has("egen typ"))
+  }
+
+  @Test func noKeyIsDeadWithoutAWordInAListOverTheForm() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Avsändare är")
+    for key in ["F2", "F5"] {
+      seat.press("F4", key)
+      #expect(seat.has("Tangenten gör inget här."))
+      seat.press("Esc")
+    }
+    seat.press("F4")
+    seat.type("qq")
+    #expect(seat.has("Inget i listan stämmer. Sudda med Backsteg."))
+    seat.press("F10")
+    #expect(seat.status == 0)
+  }
+
+  @Test func theDialogIsSeenUnderItsList() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("u", "F4")
+    #expect(seat.has("inte allmän handling") && seat.has("Utfall utan registrering"))
+    // What is typed in a dialog is not left behind by the key that leaves the program.
+    seat.press("F10")
+    #expect(seat.status == nil && seat.has("Tangenten gör inget här."))
+  }
+
   @Test func aLetterLooksInTheListOfADialogToo() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("u")

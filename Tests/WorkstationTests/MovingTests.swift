@@ -62,6 +62,48 @@ import Testing
     #expect(seat.has("Registreras i"))
   }
 
+  @Test func theKeyThatTurnsTheLetterIsTheOneThatDoesSoInTheForm() throws {
+    let seat = try Seat { office in
+      let letter = try office.file(
+        "brev.eml",
+        """
+        From: Byggbolaget <info@bygg.example>
+        Subject: Ansökan
+        Date: Fri, 20 Nov 2026 08:15:00 +0100
+        Content-Type: multipart/mixed; boundary=del
+
+        --del
+        Content-Type: text/plain
+
+        Se bilagan.
+        --del
+        Content-Type: text/plain; name=bilaga.txt
+        Content-Disposition: attachment; filename=bilaga.txt
+
+        Bilagans egen text.
+        --del--
+        """)
+      _ = try office.desk.takeIn(files: [letter], for: "KS")
+    }
+    seat.press("Enter", "F6")
+    #expect(seat.has("(Ctrl+V)") && !seat.has("(n/p)"))
+    // The key that shows the letter is named for where it leads back to.
+    #expect(seat.lines.last?.contains("6Form.") == true)
+    seat.press("Ctrl+V")
+    #expect(seat.has("Bilagans egen text."))
+    seat.screen.add(.resize(Size(rows: 40, columns: 160)))
+    seat.take(seat.screen.nextKey(timeout: 1))
+    seat.press("F6")
+    #expect(seat.has("Brevet syns redan vid formuläret."))
+  }
+
+  @Test func aLetterKeepsItsOwnLinesWhereTheyFit() throws {
+    let line = "Ni har möjlighet att yttra er över förslaget. Yttrandet ska ha kommit in till."
+    let seat = try Seat { _ = try $0.takeIn(body: "\(line)\nLänsstyrelsen senast i januari.") }
+    seat.press("3")
+    #expect(DisplayWidth.columns(line) == 78 && seat.has(line))
+  }
+
   @Test func aClickChoosesARowOrAFieldAndTheWheelScrolls() throws {
     let seat = try Self.seat(columns: 120)
     func click(_ words: String) throws {

@@ -42,8 +42,8 @@ import Testing
     #expect(seat.has("Det är inte valt om"))
     seat.press("F2")
     seat.go(to: "Fil 1")
-    seat.press("End")
-    seat.go(to: "med orden")
+    seat.press("Left")
+    seat.go(to: "Din bedömning")
     seat.type("Bara för granskning")
     // A decision for a file is no correction, and needs no reason of its own.
     #expect(!seat.has("Rättelsens skäl"))
@@ -61,6 +61,20 @@ import Testing
     #expect(seat.has("registrerad, inte klarmarkerad"))
     seat.press("4")
     #expect(seat.focusedLine.contains("○ öppen   Val gjort för varje fil"))
+  }
+
+  @Test func theFieldsOfWhatWasDrawnUpSaySo() throws {
+    let seat = try Seat { office in
+      var command = RegisterDocument.fixture()
+      command.direction = .drawnUp
+      command.correspondent = .notApplicable
+      command.publicSender = PublicSenderFields(notApplicable: true)
+      try office.desk.perform(command)
+    }
+    seat.press("2", "Enter", "Enter")
+    #expect(seat.has("Upprättad     fredag") && !seat.has("Ankom"))
+    #expect(seat.has("Publikt       (visas inte)"))
+    #expect(seat.has("Avs./mott.    (visas inte)"))
   }
 
   @Test func whatIsLeftIsSaidWhereNothingIsOpen() throws {
@@ -116,7 +130,7 @@ import Testing
     #expect(try !seat.office.desk.document(line.id).files[0].file.decision.isPublish)
     seat.press("r")
     seat.go(to: "Fil 1")
-    seat.press("Home", "Right")
+    seat.press("Left")
     #expect(seat.has("1 spärr"))
     seat.press("Ctrl+S")
     #expect(seat.has("Inte sparat"))
@@ -162,6 +176,74 @@ import Testing
     seat.type("Tydligare")
     seat.press("Ctrl+S")
     #expect(seat.has("Bygglov för ny carport"))
+  }
+
+  @Test func aCaseFoundBySearchIsCorrectedOnItsOwnPage() throws {
+    let seat = try Self.seat()
+    seat.press("F3")
+    seat.type("carport")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("KS 2026/0001-1"))
+    seat.press("r")
+    #expect(seat.has("Rätta ärendet KS 2026/0001"))
+    seat.press("Ctrl+U")
+    seat.type("Bygglov för ny carport")
+    seat.go(to: "Skäl")
+    seat.type("Tydligare")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är rättat."))
+    #expect(seat.has("2 KS 2026/0001 Bygglov för ny carport"))
+    // The key of the list of cases leads back to it, from there too.
+    seat.press("2")
+    #expect(seat.has("2 Ärenden"))
+    #expect(seat.focusedLine.contains("Bygglov för ny carport"))
+  }
+
+  @Test func aRefusalStandsAtItsFieldWhichGetsWhatIsTypedNext() throws {
+    let seat = try Self.seat()
+    seat.press("2", "r", "Ctrl+S")
+    #expect(seat.focusedLine.contains("Skäl"))
+    let row = try #require(seat.lines.firstIndex { $0.contains("Skälet till ändringen saknas") })
+    #expect(seat.lines[row - 1].contains("Skäl "))
+    seat.type("Tydligare")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är rättat."))
+    seat.press("Enter", "Enter", "s")
+    seat.go(to: "Rubriken visas")
+    seat.press("Ctrl+S")
+    #expect(seat.focusedLine.contains("Lagrum"))
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.has("sekretessmarkerad"))
+  }
+
+  @Test func aCaseLeftEmptyByAVoidedDocumentIsVoidedToo() throws {
+    let seat = try Seat { office in
+      let item = try office.takeIn()
+      var command = RegisterDocument.fixture(item: item)
+      command.complete = false
+      try office.desk.perform(command)
+    }
+    // A case with documents in use is not voided.
+    seat.press("2", "m")
+    #expect(seat.has("Makulera handlingarna först."))
+    seat.press("Enter", "Enter", "m")
+    #expect(seat.tells("Brevet kommer tillbaka till Dagens post"))
+    #expect(seat.tells("pågår tills det makuleras (m i Ärenden)"))
+    seat.type("Registrerad två gånger")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("Brevet är tillbaka i Dagens post."))
+    seat.press("2", "F8")
+    seat.type("makulera ärendet")
+    seat.press("Enter")
+    seat.type("Öppnat av misstag")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är makulerat."))
+    let line = try #require(try seat.office.desk.cases(.first, limit: 1).first)
+    #expect(line.status == "voided")
+    seat.press("2", "2", "m")
+    #expect(seat.has("Ärendet är makulerat och ändras inte."))
+    #expect(try seat.counts() == [1, 1, 1])
   }
 
   @Test func aFreeStandingDocumentMovesToACase() throws {

@@ -10,7 +10,7 @@ import Testing
     let seat = try Seat { _ = try $0.takeIn(subject: "Orosanmälan gällande elev") }
     seat.press("Enter")
     seat.go(to: "Rubriken visas")
-    seat.press("End")
+    seat.press("Left")
     seat.press("Ctrl+S")
     #expect(seat.has("Rubriken är dold utan sekretessmarkering."))
     seat.go(to: "Avsändare är")

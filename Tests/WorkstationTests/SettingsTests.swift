@@ -19,15 +19,18 @@ import Workstation
       settings: Settings(
         startIntake: { notes.started += 1 }, openFile: { notes.opened.append($0) })
     ) { _ = try $0.takeIn() }
-    seat.press("Ctrl+O")
+    seat.press("i")
     #expect(notes.started == 1)
     seat.press("v")
     #expect(notes.opened.count == 1)
+    // From the form too, where letters are typed.
+    seat.press("Enter", "Alt+v")
+    #expect(notes.opened.count == 2 && notes.opened.first == notes.opened.last)
     let bare = try Seat { _ = try $0.takeIn() }
-    bare.press("Ctrl+O")
+    bare.press("i")
     #expect(bare.has("ingen hämtning är inställd"))
     bare.press("v")
-    #expect(bare.has("Inget program"))
+    #expect(bare.has("här finns ingen grafisk skärm"))
   }
 
   @Test func theOtherProfileHasItsKeys() throws {

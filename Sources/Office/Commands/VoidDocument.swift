@@ -1,5 +1,4 @@
 package import Registry
-import Storage
 
 /// Voids a document that was registered by mistake; its number stays used.
 ///
@@ -38,10 +37,7 @@ package struct VoidDocument: Command {
       document.status = .voided(reason: reason.tidied)
       return Desk.DocumentChange()
     }
-    let item = try atTheStore { () throws(StoreError) in
-      try desk.store.intakeItem(registeredAs: document)
-    }
-    if let item {
+    if let item = try desk.item(registeredAs: document) {
       let returned = item.with(outcome: .waiting)
       receipt.item = try desk.update(returned, .resume, reason: reason.tidied).item
     }

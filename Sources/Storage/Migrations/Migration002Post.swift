@@ -95,7 +95,8 @@ extension Migration {
       CREATE TRIGGER intake_item_fixed BEFORE UPDATE ON intake_item
         WHEN NEW.authority IS NOT OLD.authority OR NEW.message_id IS NOT OLD.message_id
           OR NEW.content_key IS NOT OLD.content_key OR NEW.taken_in_at IS NOT OLD.taken_in_at
-          OR NEW.subject IS NOT OLD.subject OR NEW.sender_address IS NOT OLD.sender_address BEGIN
+          OR NEW.subject IS NOT OLD.subject OR NEW.sender_name IS NOT OLD.sender_name
+          OR NEW.sender_address IS NOT OLD.sender_address BEGIN
         SELECT raise(ABORT, 'correction-reason: what arrived stays as it arrived');
       END;
       CREATE TRIGGER intake_item_registered BEFORE UPDATE ON intake_item

@@ -36,6 +36,26 @@ extension Migration {
           VALUES (NEW.id, NEW.number_text, NEW.title);
       END;
 
+      -- What is registered is found as a document; only what has no document is found as post.
+      CREATE VIRTUAL TABLE intake_search USING fts5 (
+        sender_name, sender_address, subject, content = 'intake_item', content_rowid = 'id',
+        tokenize = 'trigram');
+      CREATE TRIGGER intake_search_insert AFTER INSERT ON intake_item
+        WHEN NEW.outcome <> 'registered' BEGIN
+        INSERT INTO intake_search (rowid, sender_name, sender_address, subject)
+          VALUES (NEW.id, NEW.sender_name, NEW.sender_address, NEW.subject);
+      END;
+      CREATE TRIGGER intake_search_registered AFTER UPDATE OF outcome ON intake_item
+        WHEN NEW.outcome = 'registered' AND OLD.outcome <> 'registered' BEGIN
+        INSERT INTO intake_search (intake_search, rowid, sender_name, sender_address, subject)
+          VALUES ('delete', OLD.id, OLD.sender_name, OLD.sender_address, OLD.subject);
+      END;
+      CREATE TRIGGER intake_search_returned AFTER UPDATE OF outcome ON intake_item
+        WHEN NEW.outcome <> 'registered' AND OLD.outcome = 'registered' BEGIN
+        INSERT INTO intake_search (rowid, sender_name, sender_address, subject)
+          VALUES (NEW.id, NEW.sender_name, NEW.sender_address, NEW.subject);
+      END;
+
       -- Without positions it is a third of the size, which pays for the beginnings of words: what is
       -- typed in part must not cost a merge of all that it may become.
       CREATE VIRTUAL TABLE content_search USING fts5 (

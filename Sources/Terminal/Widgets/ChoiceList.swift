@@ -89,7 +89,8 @@ package struct ChoiceList: Hashable, Sendable {
       DisplayWidth.columns(choice.label) + (choice.detail.isEmpty ? 0 : 2)
         + DisplayWidth.columns(choice.detail)
     }.max()
-    let width = max(widest ?? 0, DisplayWidth.columns(title) + 4, 20)
+    let width = max(
+      widest ?? 0, DisplayWidth.columns(title) + 4, DisplayWidth.columns(emptyText), 20)
     return Size(rows: choices.count + 2, columns: width + 4)
   }
 

@@ -6,11 +6,10 @@ extension TextField {
   ) {
     let width = part.columns
     guard width > 0, part.rows > 0 else { return }
-    let role: StyleRole =
-      hasError
-      ? .fieldError : isPrefilled ? .fieldPrefilled : isFocused ? .fieldFocused : .field
+    let role: StyleRole = hasError ? .fieldError : isFocused ? .fieldFocused : .field
     let style = theme.style(role)
-    let selected = theme.style(.fieldSelection)
+    // What the next letter replaces looks as what is selected does.
+    let selected = theme.style(isPrefilled ? .fieldPrefilled : .fieldSelection)
     let row = part.row
     let field = Rectangle(row: row, column: part.column, rows: 1, columns: width)
     surface.fill(field, style: style)
@@ -28,7 +27,7 @@ extension TextField {
         break
       }
       if place == line.cursor { cursorColumn = column }
-      let isSelected = isFocused && line.selection.contains(place)
+      let isSelected = isFocused && (isPrefilled || line.selection.contains(place))
       surface.draw(
         isHidden ? "•" : String(line.characters[place]), at: row, column: part.column + column,
         style: isSelected ? selected : style, width: widths[place], ellipsis: false)

@@ -17,7 +17,7 @@ struct FormPainter {
       titleStyle: style(.title), note: Phrases.fieldPosition(form))
     let (fields, bottom) = split(part)
     drawFields(on: &surface, in: fields)
-    drawPublic(publicLines, on: &surface, in: bottom, of: part)
+    drawPublic(publicLines(width: bottom.columns), on: &surface, in: bottom, of: part)
   }
 
   /// The field whose row or notes stand at a point.
@@ -30,7 +30,8 @@ struct FormPainter {
   /// Where the fields are, and where the public row.
   private func split(_ part: Rectangle) -> (fields: Rectangle, below: Rectangle) {
     var fields = part.inset(rows: 1, columns: 2)
-    let below = fields.takeBottom(min(publicLines.count + 3, max(0, fields.rows - 4)))
+    let lines = publicLines(width: fields.columns).count
+    let below = fields.takeBottom(min(lines + 3, max(0, fields.rows - 4)))
     return (fields, below)
   }
 
@@ -138,6 +139,11 @@ struct FormPainter {
         surface.draw(
           echo, at: row, column: column, style: style(objection == nil ? .dim : .warning),
           width: place.endColumn - column)
+      } else if id == .type, form.hasOwnType {
+        let column = place.column + Self.room(for: id) + 2
+        surface.draw(
+          Phrases.ownType, at: row, column: column, style: style(.warning),
+          width: place.endColumn - column)
       }
     }
   }
@@ -191,9 +197,43 @@ extension FormPainter {
     let label: String
     let text: String
     let rule: Rule?
+    /// The rule's name and source, as far as there is room for them beside the words.
+    var note = ""
   }
 
-  private var publicLines: [PublicLine] {
+  private static let publicLabelColumns = 12
+
+  /// The public row's lines.
+  ///
+  /// The words that the public will read go before the rule's: the title may take two lines, and the
+  /// rule is named as fully as the room that is left allows.
+  private func publicLines(width: Int) -> [PublicLine] {
+    let room = max(1, width - Self.publicLabelColumns)
+    return publicParts.flatMap { part in
+      let isTitle = part.label == Phrases.publicTitle
+      let wrapped = isTitle ? WrappedText(part.text, width: room).lines : [part.text]
+      var lines = wrapped.prefix(1).map {
+        PublicLine(label: part.label, text: $0, rule: part.rule)
+      }
+      if wrapped.count > 1 {
+        let rest = wrapped.dropFirst().joined(separator: " ")
+        lines.append(PublicLine(label: "", text: rest, rule: part.rule))
+      }
+      guard let rule = part.rule, let last = lines.last else { return lines }
+      let left = room - DisplayWidth.columns(last.text.isEmpty ? Phrases.notShown : last.text) - 1
+      let notes = ["‹\(rule.name), \(rule.source)›", "‹\(rule.name)›", "‹\(rule.source)›"]
+      if let note = notes.first(where: { DisplayWidth.columns($0) <= left }) {
+        lines[lines.count - 1].note = note
+      } else if isTitle {
+        lines.append(PublicLine(label: "", text: "", rule: nil, note: notes[0]))
+      } else {
+        lines[lines.count - 1].note = notes[1]
+      }
+      return lines
+    }
+  }
+
+  private var publicParts: [PublicLine] {
     guard let row = form.judgement.row else { return [] }
     let head = [row.number.text, row.direction.text, row.date.description]
       .filter { !$0.isEmpty }.joined(separator: "  ")
@@ -229,21 +269,17 @@ extension FormPainter {
     for line in lines where row < part.endRow - 2 {
       surface.draw(
         line.label, at: row, column: part.column, style: style(.label),
-        width: 11)
-      var column = part.column + 12
+        width: Self.publicLabelColumns - 1)
+      var column = part.column + Self.publicLabelColumns
       let isMasked = line.rule != nil
-      let text = line.text.isEmpty ? isMasked ? Phrases.notShown : "–" : line.text
-      let note = line.rule.map { "‹\($0.name), \($0.source)›" } ?? ""
-      let noteColumns = DisplayWidth.columns(note)
-      let room = part.endColumn - column
-      let least = min(room / 2, 24)
-      let textRoom = note.isEmpty ? room : max(least, room - noteColumns - 1)
+      let blank = isMasked ? Phrases.notShown : line.note.isEmpty ? "–" : ""
       column += surface.draw(
-        text, at: row, column: column, style: style(isMasked ? .masked : .text),
-        width: textRoom)
+        line.text.isEmpty ? blank : line.text, at: row, column: column,
+        style: style(isMasked ? .masked : .text), width: part.endColumn - column)
+      let gap = column > part.column + Self.publicLabelColumns ? 1 : 0
       surface.draw(
-        note, at: row, column: column + 1, style: style(.dim),
-        width: max(0, part.endColumn - column - 1))
+        line.note, at: row, column: column + gap, style: style(.dim),
+        width: max(0, part.endColumn - column - gap))
       row += 1
     }
     drawState(on: &surface, at: part.endRow - 2, in: part)

@@ -11,6 +11,9 @@ struct Layout {
   /// The form, where one is in sight.
   var form: Rectangle?
 
+  /// Whether the form and the letter are seen at once.
+  var showsBoth: Bool { form != nil && panes[.document] != nil }
+
   static let smallest = Size(rows: 10, columns: 40)
   var isTooSmall: Bool {
     size.rows < Self.smallest.rows || size.columns < Self.smallest.columns
@@ -86,9 +89,14 @@ struct Layout {
   /// Whether a list of this height has room for names above its columns.
   static func hasHeading(_ rows: Int) -> Bool { rows >= 8 }
 
+  /// The blanks between a frame and the text in it, where a line of a letter, which mostly has up
+  /// to 78 columns, leaves room for them.
+  static func readingMargin(_ columns: Int) -> Int { columns >= 82 ? 1 : 0 }
+
   /// How wide the reading text is, and how many rows of it are seen.
   var reading: Size {
     let part = panes[.document] ?? Rectangle(rows: size.rows - 3, columns: size.columns)
-    return Size(rows: max(1, part.rows - 3), columns: max(10, part.columns - 4))
+    let margins = 2 * (1 + Self.readingMargin(part.columns))
+    return Size(rows: max(1, part.rows - 3), columns: max(10, part.columns - margins))
   }
 }

@@ -18,7 +18,9 @@ extension Painter {
       drawWaiting(on: &surface, in: part)
     case .aside:
       let count = post.rows.count
-      let note = count == 0 ? "" : Phrases.position(place, count, isWhole: post.isWhole)
+      let note =
+        count == 0
+        ? "" : Phrases.leadsBack(keys) + Phrases.position(place, count, isWhole: post.isWhole)
       frame(.post, "\(keys[.panePost]) \(Phrases.aside)", note: note, on: &surface, in: part)
       guard count > 0 else {
         return drawEmpty(Phrases.emptyAside(keys), on: &surface, in: part)
@@ -65,12 +67,11 @@ extension Painter {
   /// What was set aside: when, how, what, why and by whom.
   private func drawAside(on surface: inout Surface, in part: Rectangle) {
     let isNarrow = part.columns < 70
-    var columns = [
+    let columns = [
       Column(Phrases.decided, .fixed(isNarrow ? 5 : 10)), Column(Phrases.outcome, .fixed(11)),
-      Column(Phrases.subject, .share(4)), Column(Phrases.reason, .share(3)),
-      Column(Phrases.by, .fixed(8)),
+      Column(Phrases.sender, .share(2)), Column(Phrases.subject, .share(3)),
+      Column(Phrases.reason, .share(2)), Column(Phrases.by, .fixed(8)),
     ]
-    if part.columns >= 110 { columns.insert(Column(Phrases.sender, .share(2)), at: 2) }
     let rows = heading(columns, on: &surface, in: part)
     state.post.list.draw(
       on: &surface, in: rows, theme: theme, isFocused: hasFocus(.post)
@@ -80,11 +81,10 @@ extension Painter {
         return
       }
       let login = desk.officers.first { $0.id == officer }?.login ?? ""
-      var cells = [
-        Self.day(moment.day, isNarrow), Phrases.short(aside),
+      let cells = [
+        Self.day(moment.day, isNarrow), Phrases.short(aside), line.sender,
         line.subject.isBlank ? Phrases.noSubject : line.subject, reason, login,
       ]
-      if part.columns >= 110 { cells.insert(line.sender, at: 2) }
       Column.draw(
         cells.map { ($0, base) }, columns, on: &surface, at: 0, from: 1,
         width: surface.columns - 2)
@@ -123,7 +123,7 @@ extension Painter {
       Column(Phrases.number, .fixed(14)), Column(Phrases.opened, .fixed(10)),
       Column(Phrases.caseTitle, .share(1)), Column(Phrases.documents, .fixed(3)),
     ]
-    if width >= 66 { columns.append(Column(Phrases.status, .fixed(8))) }
+    if width >= 66 { columns.append(Column(Phrases.status, .fixed(9))) }
     if width >= 90 { columns.append(Column(Phrases.handler, .fixed(16))) }
     return columns
   }
@@ -153,7 +153,7 @@ extension Painter {
       cells = [
         (line.number, base), (line.openedOn.description, base),
         (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
-        (String(line.documents), base), (Phrases.status(line.status), base),
+        (String(line.documents), base), (Phrases.status(ofCase: line.status), base),
         (line.handler, base),
       ]
     case .document(let line):

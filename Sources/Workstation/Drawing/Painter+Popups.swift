@@ -13,13 +13,17 @@ extension Painter {
     guard let popup = state.popup else { return }
     surface.cursor = nil
     switch popup {
-    case .list(let list, _):
+    case .list(let list, let purpose):
+      if case .dialog(let dialog) = purpose { draw(dialog, on: &surface) }
+      surface.cursor = nil
       let part = room.centered(list.wantedSize)
       clearBeside(part, on: &surface)
       list.draw(on: &surface, in: part, theme: theme)
     case .dialog(let dialog): draw(dialog, on: &surface)
     case .question(let question): draw(question, on: &surface)
-    case .search(let box): draw(box, on: &surface)
+    case .search(let box):
+      if case .caseForDialog(let dialog) = box.purpose { draw(dialog, on: &surface) }
+      draw(box, on: &surface)
     }
   }
 
@@ -59,17 +63,22 @@ extension Painter {
     let shown = dialog.shown
     let at = shown.firstIndex(of: dialog.focus) ?? shown.count - 1
     let first = max(0, at - max(0, inner.endRow - row - 3))
+    let refused = dialog.refusal.flatMap { dialog.place(of: $0) }
+    func drawRefusal() {
+      for line in refusal where row < inner.endRow - 1 {
+        surface.draw(
+          line, at: row, column: inner.column + 2, style: theme.style(.error, on: .popup))
+        row += 1
+      }
+    }
     for index in shown.dropFirst(first) where row < inner.endRow - 1 {
       draw(
         dialog.fields[index], isFocused: index == dialog.focus, on: &surface, at: row,
         column: inner.column + 2, label: label, width: inner.columns - 4 - label)
       row += 1
+      if index == refused { drawRefusal() }
     }
-    for line in refusal where row < inner.endRow - 1 {
-      surface.draw(
-        line, at: row, column: inner.column + 2, style: theme.style(.error, on: .popup))
-      row += 1
-    }
+    if refused == nil { drawRefusal() }
     dialog.buttons.draw(
       on: &surface, at: inner.endRow - (inner.rows >= wanted - 2 ? 2 : 1),
       column: inner.column + 2, width: inner.columns - 4, theme: theme,
@@ -145,12 +154,22 @@ extension Painter {
       let isChosen = index == box.list.selected
       let look = isChosen ? style(.popupSelected) : style(.popup)
       surface.fill(style: look)
-      let columns =
-        switch box.rows[index] {
-        case .diaryCase: Self.caseColumns(width)
-        case .document: Self.documentColumns(width)
-        }
-      draw(box.rows[index], columns, look, on: &surface)
+      switch box.rows[index] {
+      case .entry(.diaryCase(let line)):
+        draw(.diaryCase(line), Self.caseColumns(width), look, on: &surface)
+      case .entry(.document(let line)):
+        draw(.document(line), Self.documentColumns(width), look, on: &surface)
+      case .post(let line):
+        Column.draw(
+          [
+            (Phrases.postHit(line.outcome), look), (line.arrivedOn.description, look),
+            (line.subject.isBlank ? Phrases.noSubject : line.subject, look), (line.sender, look),
+          ],
+          [
+            Column(Phrases.status, .fixed(16)), Column(Phrases.arrived, .fixed(10)),
+            Column(Phrases.subject, .share(3)), Column(Phrases.sender, .share(2)),
+          ], on: &surface, at: 0, from: 1, width: width)
+      }
     }
     box.field.draw(on: &surface, in: place, theme: theme, isFocused: true)
   }
@@ -169,7 +188,7 @@ extension Painter {
   private func clearBeside(_ part: Rectangle, on surface: inout Surface) {
     surface.fill(
       Rectangle(
-        row: part.row, column: max(0, part.column - 1), rows: part.rows, columns: part.columns + 2),
+        row: part.row, column: part.column - 2, rows: part.rows, columns: part.columns + 4),
       style: style(.text))
   }
 }

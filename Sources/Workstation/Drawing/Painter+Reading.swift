@@ -11,16 +11,20 @@ extension Painter {
     let seen = reading.scroller.percent(rows: rows)
     let note =
       reading.pages.isEmpty
-      ? "" : Phrases.page(reading.page + 1, reading.pages.count, percent: seen, keys)
+      ? ""
+      : Phrases.page(
+        reading.page + 1, reading.pages.count, percent: seen,
+        turning: Phrases.turningKeys(keys, in: state.context))
     frame(.document, title, note: note, on: &surface, in: part)
     guard reading.current != nil else {
       return drawEmpty(Phrases.emptyReading(keys), on: &surface, in: part)
     }
     let inner = part.inset()
     drawTabs(on: &surface, at: inner.row, column: inner.column + 1, width: inner.columns - 2)
+    let margin = Layout.readingMargin(part.columns)
     let text = Rectangle(
-      row: inner.row + 1, column: inner.column + 1, rows: inner.rows - 1,
-      columns: inner.columns - 2)
+      row: inner.row + 1, column: inner.column + margin, rows: inner.rows - 1,
+      columns: inner.columns - 2 * margin)
     reading.scroller.draw(on: &surface, in: text, style: style(.text))
     for line in reading.scroller.offset..<(reading.scroller.offset + text.rows) {
       for highlight in reading.highlights[line] ?? [] {
@@ -60,7 +64,8 @@ extension Painter {
     if state.form != nil {
       checks.sort { Self.gravity($0.standing) > Self.gravity($1.standing) }
     }
-    let all = checks.flatMap(\.objections)
+    // What would be refused without a rule being asked counts too.
+    let all = state.form?.judgement.objections ?? checks.flatMap(\.objections)
     let open = all.count { $0.severity == .open }
     let blocked = all.count { $0.severity == .blocked }
     let isReady =

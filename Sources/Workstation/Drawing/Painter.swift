@@ -134,8 +134,11 @@ struct Painter {
       else { continue }
       used.insert(action.id)
       let key = columns >= 110 ? "F\(number) " : "\(number)"
+      let leadsBack = action.id == .preview && state.showsPreview && layout.form == nil
       items.append(
-        KeyBar.Item(key: key, label: action.label, isEnabled: refusal(action.id) == nil))
+        KeyBar.Item(
+          key: key, label: leadsBack ? Phrases.backToForm : action.label,
+          isEnabled: refusal(action.id) == nil))
     }
     let rest = here.filter { action in
       !used.contains(action.id) && (action.changes || action.id == .shelf)

@@ -48,7 +48,14 @@ extension Form {
   }
 
   var direction: Direction { Direction.allCases[choice(.direction)] }
-  var type: DocumentType? { DocumentType(text(.type)) }
+  /// The type in the list that the word means, else one of the officer's own.
+  var type: DocumentType? {
+    let word = text(.type).tidied.lowercased()
+    return DocumentType.common.first { $0.name.lowercased() == word } ?? DocumentType(text(.type))
+  }
+
+  /// Whether the type is one that no list has, or a listed one half written.
+  var hasOwnType: Bool { type.map { !DocumentType.common.contains($0) } ?? false }
 
   private var titleFields: TitleFields {
     TitleFields(

@@ -90,6 +90,8 @@ extension Form {
       moreMarks = Array((draft.secrecy ?? []).dropFirst())
     }
     fill(draft.files ?? [])
+    // What somebody has typed is gone on with; only what the machine filled in is typed over.
+    for (id, field) in texts { texts[id] = TextField(field.text) }
     isRestored = true
     touched = [.title, .caseTitle, .caseDisclosure, .caseNeutral]
     needsKeeping = false

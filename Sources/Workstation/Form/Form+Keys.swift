@@ -34,8 +34,8 @@ extension Form {
     switch key {
     case .left: set(focus, (now - 1 + all.count) % all.count)
     case .right, .character(" "): set(focus, (now + 1) % all.count)
-    case .home: set(focus, 0)
-    case .end: set(focus, all.count - 1)
+    // Keys that move in a text change no choice: there, they would by mistake.
+    case .home, .end: break
     default: return false
     }
     return true
@@ -85,7 +85,6 @@ extension Form {
   mutating func changed(_ id: FieldID) {
     touched.insert(id)
     needsKeeping = true
-    isEdited = true
     refusals = refusals.filter { field(of: $0) != id }
     if id == .path { attach(text(.path)) }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }

@@ -44,14 +44,36 @@ struct Form {
   var judgement = Judgement()
   /// Whether what was typed earlier has been taken up again.
   var isRestored = false
-  /// Whether something was typed or chosen since the form was opened.
-  var isEdited = false
+  /// What was in the fields when the form was opened.
+  var opened = Content()
   /// Whether something is typed that is not yet kept.
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.
   var moreMarks: [MarkFields] = []
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
+
+  /// What stands in the fields, whoever put it there.
+  struct Content: Hashable {
+    var texts: [FieldID: String] = [:]
+    var choices: [FieldID: Int] = [:]
+    var scopes: Set<SecrecyMark.Scope> = []
+  }
+
+  private var content: Content {
+    Content(
+      texts: texts.mapValues(\.text).filter { !$0.value.isEmpty },
+      choices: choices.filter { $0.value != 0 }, scopes: scopes)
+  }
+
+  /// Whether the fields hold something else than when the form was opened.
+  var isEdited: Bool { content != opened }
+
+  /// Takes what stands in the fields for what they were opened with.
+  mutating func open() {
+    opened = content
+    needsKeeping = false
+  }
 
   var isCorrection: Bool { if case .correction = subject { true } else { false } }
 

@@ -34,6 +34,7 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case correctCase = "ratta-arende"
   case closeCase = "avsluta-arende"
   case reopenCase = "ateroppna-arende"
+  case voidCase = "makulera-arende"
 
   case correct = "ratta"
   case complete = "klar"

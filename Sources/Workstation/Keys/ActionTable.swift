@@ -41,7 +41,7 @@ enum ActionTable {
     Row(id: .paneDocument, contexts: Context.lists, keys: [.character("3")]),
     Row(id: .paneChecklist, contexts: Context.lists, keys: [.character("4")]),
     Row(id: .openChoices, contexts: Context.lists, keys: [.character("o")]),
-    Row(id: .takeIn, contexts: Context.lists, keys: [.control("o")]),
+    Row(id: .takeIn, contexts: Context.lists, keys: [.character("i")]),
     Row(
       id: .register, contexts: [.post],
       keys: [.enter, .function(2), .character("r")], changes: true),
@@ -65,6 +65,7 @@ enum ActionTable {
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),
+    Row(id: .voidCase, contexts: [.cases], keys: [.character("m")], changes: true),
     Row(
       id: .correct, contexts: [.document, .checklist], keys: [.function(2), .character("r")],
       changes: true),
@@ -84,7 +85,7 @@ enum ActionTable {
     Row(
       id: .previousFile, contexts: Context.lists,
       keys: [.character("p"), .controlled(.left)]),
-    Row(id: .openFile, contexts: Context.lists, keys: [.character("v")]),
+    Row(id: .openFile, contexts: all, keys: [.character("v"), .alt("v")]),
     Row(id: .save, contexts: [.form], keys: [.function(2), .control("s")], changes: true),
     Row(id: .saveNext, contexts: [.form], keys: [.control("n"), .function(7)], changes: true),
     Row(id: .saveIncomplete, contexts: [.form], keys: [.control("o")], changes: true),

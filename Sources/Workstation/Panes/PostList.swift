@@ -59,6 +59,12 @@ struct PostList {
     try readMore(desk, limit: 1_000_000)
   }
 
+  /// Chooses an item, reading on until it is there.
+  mutating func find(_ id: Identifier<IntakeItem>, _ desk: Desk) throws(OfficeError) {
+    while !isWhole, !rows.contains(where: { $0.id == id }) { try readMore(desk, limit: 500) }
+    if let row = rows.firstIndex(where: { $0.id == id }) { list.select(row) }
+  }
+
   private mutating func readMore(_ desk: Desk, limit: Int) throws(OfficeError) {
     guard !isWhole, let last = rows.last else { return }
     let more = try read(desk, after: last.id, limit: limit)

@@ -3,7 +3,7 @@ extension Phrases {
   static func action(_ id: ActionID) -> (name: String, label: String, help: String) {
     switch id {
     case .help: ("Hjälp", "Hjälp", "allt som kan göras här")
-    case .search: ("Sök", "Sök", "ärenden och handlingar: nummer, rubrik, namn, text")
+    case .search: ("Sök", "Sök", "ärenden, handlingar och post: nummer, rubrik, namn, text")
     case .refresh: ("Uppdatera", "Uppd.", "läser listorna på nytt")
     case .nextPane: ("Nästa ruta", "Ruta", "flyttar till nästa ruta")
     case .actions: ("Åtgärder", "Åtgärd", "det som kan ändras här, med skäl där det inte går")
@@ -46,6 +46,8 @@ extension Phrases {
     case .correctCase: ("Rätta ärendet", "Rätta", "ärendemening och handläggare, med skäl")
     case .closeCase: ("Avsluta ärendet", "Avsl.ä", "när alla handlingars val är klara")
     case .reopenCase: ("Återöppna ärendet", "Återöp", "ett avslutat ärende pågår igen")
+    case .voidCase:
+      ("Makulera ärendet", "Mak.ä", "öppnat av misstag och utan handlingar; numret förblir använt")
     case .correct:
       ("Rätta handlingen och besluta om filer", "Rätta", "fält och filval, med skäl")
     case .complete: ("Markera valen som klara", "Klar", "handlingen visas vid nästa publicering")

@@ -11,6 +11,11 @@ extension Phrases {
     }
   }
 
+  static let ownType = "egen typ, ej i listan"
+
+  /// What the key of the letter is called while the letter stands in place of the form.
+  static let backToForm = "Form."
+
   static func fieldPosition(_ form: Form) -> String {
     let all = form.fields
     return "fält \((all.firstIndex(of: form.focus) ?? 0) + 1) av \(all.count)"
@@ -40,7 +45,7 @@ extension Phrases {
     case .neutral: "Neutral rubrik"
     case .caseTitle: caseTitle
     case .caseDisclosure: "Ärendet visas"
-    case .caseNeutral: "Neutral ä.mening"
+    case .caseNeutral: "Ärendet neutralt"
     case .kind: "Avsändare är"
     case .name: "Namn"
     case .contact: "Kontaktperson"
@@ -54,7 +59,7 @@ extension Phrases {
     case .provision: "Sekretess"
     case .scopes: "Gäller"
     case .file(let index): "Fil \(index + 1)"
-    case .fileText: "  med orden"
+    case .fileText: "  Din bedömning"
     case .reason: "Rättelsens skäl"
     }
   }
@@ -111,6 +116,8 @@ extension Phrases {
       form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
         ?? "\(list) söker bland ärendena"
     case .officials: "Varför namnet får visas: tjänst eller uppdrag. Tomt om ingen nämns."
+    case .type where form.hasOwnType:
+      "Typen finns inte i listan och blir en egen. \(list) väljer ur listan efter det skrivna."
     case .type, .handler: "\(list) visar listan"
     case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
     case .provision:
@@ -122,7 +129,9 @@ extension Phrases {
         ? "Skälet i ord" : "Vad du har läst och sett till i filen"
     case .arrivedOn: "\(dateHelp) \(keys.keyName(.backDate, in: .form)): arbetsdagen före (FL 22 §)"
     case .datedOn: dateHelp
-    case .title, .neutral, .caseTitle, .caseNeutral, .name, .contact, .email,
+    case .neutral: "Rubriken som alla får läsa"
+    case .caseNeutral: "Ärendemeningen som alla får läsa"
+    case .title, .caseTitle, .name, .contact, .email,
       .classification, .reason:
       nil
     case .path: "Skriv filens sökväg, till exempel /srv/skanner/ks/protokoll.pdf."

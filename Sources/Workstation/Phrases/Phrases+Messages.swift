@@ -7,19 +7,26 @@ extension Phrases {
   static let nothingChosen = "Ingen rad är vald."
   static let notPost = "Formuläret gäller ingen post."
   static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
-  static let noViewer = "Inget program för att visa filer är inställt."
-  static func noFileHere(_ keys: KeyMap) -> String {
-    "Sidan är ingen fil. Bläddra till en fil med \(keys[.nextFile])."
+  static let noViewer =
+    "Filen kan inte visas i annat program: här finns ingen grafisk skärm. Driften kan ställa in "
+    + "ett program med REGISTRATUR_VIEWER."
+  static func noFileHere(_ keys: KeyMap, in context: Context) -> String {
+    "Sidan är ingen fil. Bläddra till en fil med \(turningKeys(keys, in: context))."
+  }
+  static func letterIsBeside(_ keys: KeyMap) -> String {
+    "Brevet syns redan vid formuläret. PgUp och PgDn bläddrar i det, "
+      + "\(turningKeys(keys, in: .form)) byter fil."
   }
   static func noCaseChosen(_ keys: KeyMap) -> String {
     "Inget ärende är valt. Välj ett i Ärenden (\(keys[.paneCases]))."
   }
-  static func rowIsDocument(_ keys: KeyMap) -> String {
-    "Raden är en handling. Öppna den med \(keys[.open]) först."
-  }
+  static let rowIsDocument =
+    "Listan är inte ett ärendes. Sök ärendet eller välj det i Ärenden först."
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."
+  static let caseIsInUse =
+    "Ärendet har handlingar som inte är makulerade. Makulera handlingarna först."
   static func noDocumentChosen(_ keys: KeyMap) -> String {
     "Ingen handling är vald. Välj en i Ärenden (\(keys[.paneCases])) eller sök (\(keys[.search]))."
   }
@@ -32,6 +39,7 @@ extension Phrases {
   static func notForCorrections(_ keys: KeyMap) -> String {
     "Gäller bara ny registrering. Spara med \(keys[.save])."
   }
+  static let deadKey = "Tangenten gör inget här. Raden längst ned visar vad som går."
   static let noValues = "Fältet har ingen lista: skriv fritt."
   static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."
@@ -53,12 +61,18 @@ extension Phrases {
     "Inga öppna val. \(keys[.save]) registrerar."
   }
   static let caseCorrected = "Ärendet är rättat."
-  static let caseClosed = "Ärendet är avslutat."
-  static let caseReopened = "Ärendet är återöppnat."
+  static func given(_ outcome: CloseCase.Outcome) -> String {
+    switch outcome {
+    case .closed: "Ärendet är avslutat."
+    case .open: "Ärendet är återöppnat."
+    case .voided: "Ärendet är makulerat. Numret används inte igen."
+    }
+  }
   static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
   static let lifted = "Markeringen är hävd."
   static let moved = "Handlingen är flyttad till ärendet."
   static let voided = "Handlingen är makulerad. Numret används inte igen."
+  static let isInPost = " Brevet är tillbaka i Dagens post."
 
   static let leaveTitle = "Lämna formuläret?"
   static let leaveText =
@@ -86,10 +100,6 @@ extension Phrases {
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
   static let correctVerb = "Rätta ärendet"
-  static let closeText = "Alla handlingar ska ha sina val klara. Ärendet kan återöppnas."
-  static let closeVerb = "Avsluta ärendet"
-  static let reopenText = "Ärendet blir pågående igen."
-  static let reopenVerb = "Återöppna ärendet"
   static let markText = "Filer som skulle publiceras publiceras inte längre."
   static let markVerb = "Sekretessmarkera"
   static let liftText =
@@ -99,11 +109,31 @@ extension Phrases {
   static let moveVerb = "Flytta handlingen"
   static let voidText =
     "Handlingen visas inte längre och kan inte ändras. Numret förblir använt. Det går inte att ångra."
+  static let voidsToPost = " Brevet kommer tillbaka till Dagens post och ska få ett nytt utfall."
+  static func voidsLast(_ keys: KeyMap) -> String {
+    " Ärendet blir tomt och pågår tills det makuleras (\(keys[.voidCase]) i Ärenden)."
+  }
   static let voidVerb = "Makulera handlingen"
 
   static func correctCaseTitle(_ number: String) -> String { "Rätta ärendet \(number)" }
-  static func closeTitle(_ number: String) -> String { "Avsluta ärendet \(number)" }
-  static func reopenTitle(_ number: String) -> String { "Återöppna ärendet \(number)" }
+  /// What a dialog says about giving a case another standing.
+  static func standing(
+    _ outcome: CloseCase.Outcome, _ number: String
+  ) -> (title: String, text: String, verb: String) {
+    let (verb, text) =
+      switch outcome {
+      case .closed:
+        ("Avsluta ärendet", "Alla handlingar ska ha sina val klara. Ärendet kan återöppnas.")
+      case .open: ("Återöppna ärendet", "Ärendet blir pågående igen.")
+      case .voided:
+        (
+          "Makulera ärendet",
+          "För ett ärende som öppnats av misstag och där varje handling är makulerad. Numret "
+            + "förblir använt. Det går inte att ångra."
+        )
+      }
+    return ("\(verb) \(number)", text, verb)
+  }
   static func markTitle(_ number: String) -> String { "Sekretessmarkera \(number)" }
   static func liftTitle(_ number: String) -> String { "Häv sekretessmarkering på \(number)" }
   static func moveTitle(_ number: String) -> String { "Flytta \(number) till ett ärende" }
@@ -191,7 +221,7 @@ extension Phrases {
     case .interrupted: "Sökningen avbröts."
     case .notFound: "Uppgiften finns inte längre. Läs om listan."
     case .file:
-      "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason ?? "")). "
+      "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason.swedish ?? "")). "
         + "Försök igen eller kontakta driften."
     case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
     case .folderHoldsStore(let folder): "Mappen \(folder) hör till registret. Välj en annan."

@@ -61,7 +61,7 @@ extension Phrases {
     lines += title(content.title)
     lines += [
       line("Riktning", content.direction.swedish), line("Typ", content.type.name),
-      line("Ankom", dateEcho(content.arrivedOn)),
+      line(day(content.direction), dateEcho(content.arrivedOn)),
     ]
     if let dated = content.datedOn { lines.append(line("Daterad", dateEcho(dated))) }
     let party = content.correspondent
@@ -71,7 +71,7 @@ extension Phrases {
         "Avs./mott.",
         (names.isEmpty ? [] : [names.joined(separator: ", ")]).joined()
           + (names.isEmpty ? party.kind.swedish : " (\(party.kind.swedish))")))
-    lines.append(line("Publikt", content.publicSender.text ?? "–"))
+    lines.append(line("Publikt", content.publicSender.text ?? notShown))
     if let handler = dossier.handlerName { lines.append(line("Handläggare", handler)) }
     if let code = content.classification { lines.append(line("Klass", code)) }
     lines.append(line("Läge", status(document)))
@@ -100,8 +100,19 @@ extension Phrases {
         [row.number.text, row.direction.text, row.date.description]
           .filter { !$0.isEmpty }.joined(separator: "  ")))
     lines.append(line("Rubrik", row.title.text + masked(row.title)))
-    lines.append(line(publicParty, row.sender.text + masked(row.sender)))
+    lines.append(
+      line(publicParty, (row.sender.text.isEmpty ? notShown : row.sender.text) + masked(row.sender))
+    )
     return lines.joined(separator: "\n")
+  }
+
+  /// What the day of a document is, by the way it goes.
+  private static func day(_ direction: Direction) -> String {
+    switch direction {
+    case .incoming: arrived
+    case .outgoing: "Expedierad"
+    case .drawnUp: "Upprättad"
+    }
   }
 
   /// What stands in place of the public row of a document that the public no longer sees.

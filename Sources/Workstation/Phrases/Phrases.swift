@@ -48,11 +48,12 @@ enum Phrases {
   static let actions = "Åtgärder"
   static let searchTitle = "Sök i alla register"
   static let pickCase = "Välj ärende – skriv för att söka"
-  static let searchHelp = "Nummer, rubrik, namn eller text i filer"
+  static let searchHelp = "Nummer, rubrik, namn eller text i filer; post: avsändare, ämne"
   static let nothingFound = "Inget hittat. Pröva färre ord eller bara numret."
   static let searching = "Söker…"
   static let noMatch = "Inget i listan stämmer. Sudda med Backsteg."
   static let goOn = "Fortsätt"
+  static let keep = "Behåll"
   static let keepDraft = "Spara utkast"
   static let throwAway = "Kassera"
 
@@ -74,7 +75,12 @@ enum Phrases {
     }
   }
 
-  /// Where a case or document stands, in as many words as there is room for.
+  /// Where a case stands.
+  static func status(ofCase status: String) -> String {
+    status == "voided" ? "makulerat" : Self.status(status)
+  }
+
+  /// Where a document stands, in as many words as there is room for.
   static func status(_ status: String, isNarrow: Bool = false) -> String {
     switch status {
     case "open": "pågår"
@@ -84,6 +90,11 @@ enum Phrases {
     case "completed": "klar"
     default: status
     }
+  }
+
+  /// What an item of post is called among what a search has found.
+  static func postHit(_ outcome: IntakeOutcome) -> String {
+    outcome == .waiting ? "post, väntar" : "post, åt sidan"
   }
 
   /// An outcome in one word, for a column.
@@ -109,8 +120,13 @@ enum Phrases {
     "\(row) av \(count)\(isWhole ? "" : "+")"
   }
 
-  static func page(_ page: Int, _ count: Int, percent: Int, _ keys: KeyMap) -> String {
-    let turning = "\(keys[.nextFile])/\(keys[.previousFile])"
+  /// The keys that turn the pages of what is read: where text is typed, letters do not.
+  static func turningKeys(_ keys: KeyMap, in context: Context) -> String {
+    context.takesText
+      ? keys.keyName(.formFile, in: context) : "\(keys[.nextFile])/\(keys[.previousFile])"
+  }
+
+  static func page(_ page: Int, _ count: Int, percent: Int, turning: String) -> String {
     let file = count > 1 ? "\(page) av \(count) (\(turning)) · " : ""
     return percent >= 100 ? "\(file)slut" : "\(file)\(percent) %"
   }
@@ -128,7 +144,7 @@ enum Phrases {
   static let listsValues = "visar värden"
 
   static func hits(_ count: Int, isWhole: Bool, picks: Bool) -> String {
-    "\(count)\(isWhole ? "" : "+") träffar · Enter \(picks ? Self.picks : opens)"
+    "\(count)\(isWhole ? "" : "+") \(count == 1 && isWhole ? "träff" : "träffar") · Enter \(picks ? Self.picks : opens)"
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {
@@ -187,6 +203,11 @@ enum Phrases {
     \(keys.keyName(.takeIn, in: .post)) hämtar ny post. \
     \(keys.keyName(.registerBlank, in: .post)) registrerar en handling som inte kommit med posten.
     """
+  }
+
+  /// How the list of what was set aside is left.
+  static func leadsBack(_ keys: KeyMap) -> String {
+    "\(keys.keyName(.shelf, in: .aside)) visar dagens post · "
   }
 
   static func emptyAside(_ keys: KeyMap) -> String {

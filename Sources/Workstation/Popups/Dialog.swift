@@ -45,6 +45,24 @@ struct Dialog {
     }
   }
 
+  /// The field that a refusal is about, as far as the dialog has it.
+  func place(of objection: Objection) -> Int? {
+    shown.last { fields[$0].rule?.id == objection.rule.id }
+      ?? shown.last { fields[$0].parts.contains(objection.field) }
+  }
+
+  /// Shows a refusal at its field, which gets the focus, so that what is typed next goes there.
+  mutating func refuse(_ objection: Objection) {
+    refusal = objection
+    focus = place(of: objection) ?? focus
+  }
+
+  /// Takes the value with this number in the list of the field with the focus.
+  mutating func take(_ number: Int) {
+    refusal = nil
+    fields[focus].take(number)
+  }
+
   func value(_ index: Int) -> String { fields[index].text.text }
 
   enum Outcome {

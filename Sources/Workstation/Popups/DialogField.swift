@@ -1,3 +1,4 @@
+import Registry
 import Terminal
 
 /// A field of a dialog.
@@ -20,6 +21,10 @@ struct DialogField {
   var seeksCase = false
   /// The one choice in another field that this one is asked for, nil where it always is.
   var belongs: (field: Int, chosen: Int)?
+  /// The parts of the command that are typed or chosen here, and a rule that is met here whatever
+  /// part it speaks of.
+  var parts: [Field] = []
+  var rule: Rule?
 
   var isChoice: Bool { if case .choice = kind { true } else { false } }
 

@@ -7,4 +7,13 @@ enum Popup {
   case dialog(Dialog)
   case question(Question)
   case search(SearchBox)
+
+  /// Whether something is written in it that would be lost with it.
+  var holdsTyped: Bool {
+    switch self {
+    case .dialog, .list(_, .dialog): true
+    case .search(let box): if case .caseForDialog = box.purpose { true } else { false }
+    case .list, .question: false
+    }
+  }
 }

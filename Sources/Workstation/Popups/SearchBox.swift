@@ -15,7 +15,7 @@ struct SearchBox {
 
   let purpose: Purpose
   var field = TextField()
-  var rows: [RegisterRow] = []
+  var rows: [SearchHit] = []
   var list = ListState()
   /// Whether somebody has moved since the words were changed; until then the first hit is chosen.
   var hasMoved = false
@@ -25,15 +25,16 @@ struct SearchBox {
 
   var picksCase: Bool { if case .show = purpose { false } else { true } }
 
-  var selected: RegisterRow? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
+  var selected: SearchHit? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
-  mutating func show(
-    cases: [CaseLine] = [], documents: [DocumentLine] = [], isWhole: Bool = true
-  ) {
+  mutating func show(_ found: SearchResult = SearchResult(isWhole: true)) {
     let kept = hasMoved ? selected?.subject : nil
-    rows = cases.map(RegisterRow.diaryCase)
-    if !picksCase { rows += documents.map(RegisterRow.document) }
-    self.isWhole = isWhole
+    rows = found.cases.map { .entry(.diaryCase($0)) }
+    if !picksCase {
+      rows += found.post.map { .post($0) }
+      rows += found.documents.map { .entry(.document($0)) }
+    }
+    isWhole = found.isWhole
     list.update(count: rows.count)
     list.select(kept.flatMap { kept in rows.firstIndex { $0.subject == kept } } ?? 0)
   }

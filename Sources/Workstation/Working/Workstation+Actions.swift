@@ -19,7 +19,9 @@ extension Workstation {
     case .panePost:
       if state.focus == .post, state.post.shelf == .aside { turn(to: .waiting) }
       focus(.post)
-    case .paneCases: focus(.cases)
+    case .paneCases:
+      if state.focus == .cases { closeRegisters() }
+      focus(.cases)
     case .paneDocument: focus(.document)
     case .paneChecklist: focus(.checklist)
     case .openChoices: openRegister(RegisterList(.openChoices))
@@ -40,7 +42,8 @@ extension Workstation {
     case .shelf: turn(to: state.post.shelf == .waiting ? .aside : .waiting)
     case .resume: openResume()
     case .open: openSelected()
-    case .correctCase, .closeCase, .reopenCase, .mark, .lift, .move, .void: openDialog(id)
+    case .correctCase, .closeCase, .reopenCase, .voidCase, .mark, .lift, .move, .void:
+      openDialog(id)
     case .correct: openCorrection()
     case .complete: complete()
     case .nextRow: step(.down)
@@ -55,7 +58,7 @@ extension Workstation {
       }
     case .save: save(complete: true, next: false)
     case .saveNext: save(complete: true, next: true)
-    case .saveIncomplete: save(complete: false, next: savesNext)
+    case .saveIncomplete: save(complete: false, next: false)
     case .values: openValues()
     case .same: takeSame()
     case .backDate: backDate()
@@ -92,7 +95,7 @@ extension Workstation {
     case .document, .checklist: focus(state.lastList)
     case .cases:
       if state.registers.count > 1 {
-        state.registers.removeLast()
+        closeRegister()
         readSelected()
       } else {
         focus(.post)
@@ -100,6 +103,19 @@ extension Workstation {
     case .post: if state.post.shelf == .aside { turn(to: .waiting) }
     }
   }
+
+  /// Goes back to the list that the one in sight was opened from, where its case is then chosen.
+  private func closeRegister() {
+    guard state.registers.count > 1 else { return }
+    if case .documents(let line) = state.registers.removeLast().level {
+      state.register.select(.diaryCase(line.id))
+      attempt { () throws(OfficeError) in
+        try state.register.readOn(desk, screenful: screen.size.rows)
+      }
+    }
+  }
+
+  private func closeRegisters() { while state.registers.count > 1 { closeRegister() } }
 
   /// Shows the other post in the same pane.
   private func turn(to shelf: PostList.Shelf) {

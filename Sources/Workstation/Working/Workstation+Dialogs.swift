@@ -11,16 +11,18 @@ extension Workstation {
     let kinds = DialogField(
       label: Phrases.outcome,
       kind: .choice(SetAsidePost.Outcome.allCases.map { Phrases.outcome($0) }),
-      chosen: SetAsidePost.Outcome.allCases.firstIndex(of: outcome) ?? 0)
+      chosen: SetAsidePost.Outcome.allCases.firstIndex(of: outcome) ?? 0,
+      rule: SecretMustBeRegistered.rule)
     state.popup = .dialog(
       Dialog(
         .setAside(id), title: Phrases.setAsideTitle,
         text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
         fields: [
-          kinds, DialogField(label: Phrases.reason),
+          kinds, Self.reasonField,
           DialogField(
             label: Phrases.handedTo,
-            belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0)),
+            belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0),
+            parts: [.outcome]),
         ]))
   }
 
@@ -30,43 +32,57 @@ extension Workstation {
     state.popup = .dialog(
       Dialog(
         .resume(id), title: Phrases.resumeTitle, text: Phrases.resumeText(item),
-        verb: Phrases.resumeVerb, fields: [DialogField(label: Phrases.reason)]))
+        verb: Phrases.resumeVerb, fields: [Self.reasonField]))
   }
 
   func openDialog(_ id: ActionID) {
-    let reading = state.reading
     switch id {
     case .correctCase:
-      guard let diaryCase = reading.diaryCase else { return }
+      guard let (diaryCase, number) = caseAtHand else { return }
       let title = diaryCase.content.title
       state.popup = .dialog(
         Dialog(
-          .correctCase(diaryCase), title: Phrases.correctCaseTitle(reading.title),
+          .correctCase(diaryCase), title: Phrases.correctCaseTitle(number),
           text: Phrases.correctionText, verb: Phrases.correctVerb,
           fields: [
-            DialogField(label: Phrases.caseTitle, text: TextField(title.text)),
             DialogField(
-              label: Phrases.shownAs, kind: .choice(Phrases.disclosures),
-              chosen: Self.disclosure(title)),
+              label: Phrases.caseTitle, text: TextField(title.text), parts: [.caseTitle, .title]),
+            disclosureField(Phrases.shownAs, title),
             DialogField(
               label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? ""), belongs: (1, 1)),
-            handlerField(diaryCase.content.handler), provisionField(),
-            DialogField(label: Phrases.reason),
+              text: TextField(TitleFields(title).publicText ?? ""), belongs: (1, 1),
+              parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
+            handlerField(diaryCase.content.handler), provisionField(), Self.reasonField,
           ]))
-    case .closeCase, .reopenCase:
-      guard let diaryCase = reading.diaryCase else { return }
-      let closes = id == .closeCase
-      state.popup = .dialog(
-        Dialog(
-          .closeCase(diaryCase, closes ? .closed : .open),
-          title: closes
-            ? Phrases.closeTitle(reading.title) : Phrases.reopenTitle(reading.title),
-          text: closes ? Phrases.closeText : Phrases.reopenText,
-          verb: closes ? Phrases.closeVerb : Phrases.reopenVerb,
-          fields: [DialogField(label: Phrases.reason)]))
+    case .closeCase: openCaseDialog(.closed)
+    case .reopenCase: openCaseDialog(.open)
+    case .voidCase: openCaseDialog(.voided)
     default: openDocumentDialog(id)
     }
+  }
+
+  /// Asks why a case gets another standing.
+  private func openCaseDialog(_ outcome: CloseCase.Outcome) {
+    guard let (diaryCase, number) = caseAtHand else { return }
+    // Told before a reason is written; the command asks it again.
+    if outcome == .voided, isInUse(diaryCase.id) {
+      state.message = .warning(Phrases.caseIsInUse)
+      return
+    }
+    let words = Phrases.standing(outcome, number)
+    state.popup = .dialog(
+      Dialog(
+        .closeCase(diaryCase, outcome), title: words.title, text: words.text, verb: words.verb,
+        fields: [Self.reasonField]))
+  }
+
+  /// The case that acts are about: the one read, or the one whose documents are listed.
+  var caseAtHand: (Case, number: String)? {
+    if let diaryCase = state.reading.diaryCase { return (diaryCase, state.reading.title) }
+    guard state.context == .cases, case .documents(let line) = state.register.level,
+      let diaryCase = try? desk.diaryCase(line.id)
+    else { return nil }
+    return (diaryCase, line.number)
   }
 
   private func openDocumentDialog(_ id: ActionID) {
@@ -83,16 +99,15 @@ extension Workstation {
           .mark(document), title: Phrases.markTitle(number), text: Phrases.markText,
           verb: Phrases.markVerb,
           fields: [provisionField()] + scopes + [
-            DialogField(
-              label: Phrases.titleShownAs, kind: .choice(Phrases.disclosures),
-              chosen: Self.disclosure(title)),
+            disclosureField(Phrases.titleShownAs, title),
             DialogField(
               label: Phrases.neutralTitle,
               text: TextField(TitleFields(title).publicText ?? ""),
-              belongs: (scopes.count + 1, 1)),
+              belongs: (scopes.count + 1, 1), parts: [.publicTitle],
+              rule: NeutralTitleRevealsNothing.rule),
           ]))
     case .lift:
-      var provision = DialogField(label: Phrases.provision)
+      var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
       provision.given = document.secrecy.map(\.provision)
       provision.values = provision.given.map { Choice($0) }
       provision.text = TextField(provision.given.first ?? "")
@@ -101,13 +116,11 @@ extension Workstation {
           .lift(document), title: Phrases.liftTitle(number), text: Phrases.liftText,
           verb: Phrases.liftVerb,
           fields: [
-            provision, DialogField(label: Phrases.reason),
-            DialogField(
-              label: Phrases.titleShownAs, kind: .choice(Phrases.disclosures),
-              chosen: Self.disclosure(document.content.title)),
+            provision, Self.reasonField,
+            disclosureField(Phrases.titleShownAs, document.content.title),
           ]))
     case .move:
-      var field = DialogField(label: Phrases.toCase)
+      var field = DialogField(label: Phrases.toCase, parts: [.place, .number])
       field.seeksCase = true
       state.popup = .dialog(
         Dialog(
@@ -116,15 +129,42 @@ extension Workstation {
     case .void:
       state.popup = .dialog(
         Dialog(
-          .void(document), title: Phrases.voidTitle(number), text: Phrases.voidText,
-          verb: Phrases.voidVerb, fields: [DialogField(label: Phrases.reason)]))
+          .void(document), title: Phrases.voidTitle(number), text: voidText(document),
+          verb: Phrases.voidVerb, fields: [Self.reasonField]))
     default: break
     }
   }
 
+  /// What is left when the document is voided: its letter waits again, its case may stand empty.
+  private func voidText(_ document: Document) -> String {
+    var text = Phrases.voidText
+    if ((try? desk.item(registeredAs: document.id)) ?? nil) != nil { text += Phrases.voidsToPost }
+    if case .inCase(let id, _, _) = document.place, !isInUse(id, apartFrom: document.id) {
+      text += Phrases.voidsLast(keys)
+    }
+    return text
+  }
+
+  /// Whether a case has documents, other than the one given, that are not voided.
+  private func isInUse(
+    _ id: Identifier<Case>, apartFrom document: Identifier<Document>? = nil
+  ) -> Bool {
+    guard let all = try? desk.documents(in: id) else { return true }
+    return all.contains { $0.status != "voided" && $0.id != document }
+  }
+
+  private static let reasonField = DialogField(label: Phrases.reason, parts: [.reason])
+
+  /// How the public sees a title; what goes with it is asked of the rule about secret titles.
+  private func disclosureField(_ label: String, _ title: Title) -> DialogField {
+    DialogField(
+      label: label, kind: .choice(Phrases.disclosures), chosen: Self.disclosure(title),
+      parts: [.title, .publicTitle], rule: SecretTitleHasMark.rule)
+  }
+
   private func handlerField(_ id: Identifier<Officer>?) -> DialogField {
     let active = desk.officers.filter(\.isActive)
-    var field = DialogField(label: Phrases.handler)
+    var field = DialogField(label: Phrases.handler, parts: [.handler])
     field.text = TextField(desk.officers.first { $0.id == id }?.login ?? "")
     field.values = active.map { Choice($0.name, detail: $0.title) }
     field.given = active.map(\.login)
@@ -133,7 +173,7 @@ extension Workstation {
 
   private func provisionField() -> DialogField {
     let valid = ProvisionTable.standard.valid(on: desk.today)
-    var field = DialogField(label: Phrases.provision)
+    var field = DialogField(label: Phrases.provision, parts: [.secrecy])
     field.values = valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) }
     field.given = valid.map { "\($0.reference) – \($0.name)" }
     return field

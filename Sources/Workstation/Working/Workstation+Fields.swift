@@ -127,14 +127,14 @@ extension Workstation {
       state.popup = .question(
         Question(
           subject: subject, title: Phrases.discardTitle, text: Phrases.discardText,
-          buttons: ButtonRow([Phrases.goOn, Phrases.throwAway])))
+          buttons: ButtonRow([Phrases.keep, Phrases.throwAway])))
     }
   }
 
   func answer(_ question: Question, _ button: Int) {
     state.popup = nil
     let label = question.buttons.labels[button]
-    if label == Phrases.goOn { return }
+    if label == Phrases.goOn || label == Phrases.keep { return }
     if label == Phrases.keepDraft {
       state.form?.needsKeeping = true
       keepDraft()

@@ -21,10 +21,13 @@ extension Workstation {
 
   /// Opens the form, or goes on in it, with the place already chosen.
   func openForm(_ place: Form.Place) {
-    if state.form == nil { openForm() }
+    let isNew = state.form == nil
+    if isNew { openForm() }
     guard var form = state.form, !form.isCorrection else { return }
     form.set(.place, place.rawValue)
     form.focus = place == .existing ? .caseNumber : .title
+    // Where the form is opened so, it has not been typed in.
+    if isNew { form.open() }
     state.form = form
     judge()
   }
@@ -48,9 +51,12 @@ extension Workstation {
 
   private func show(_ form: Form) {
     state.form = form
+    state.form?.open()
     state.showsPreview = false
     judge()
-    if let judged = state.form { state.form?.focusFirst(of: judged.judgement.objections) }
+    // The reason is asked for when something is corrected, not first.
+    let open = state.form?.judgement.objections.filter { $0.field != .reason } ?? []
+    state.form?.focusFirst(of: open)
     if form.isRestored {
       state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
     }
@@ -79,6 +85,9 @@ extension Workstation {
         judgement.row = PublicRow(of: dossier)
         judgement.checklist = RoutineBook.checklist(for: dossier)
         judgement.objections += judgement.checklist.flatMap(\.objections)
+        if !form.decidesFilesOnly {
+          judgement.objections += CorrectionSaysWhy.objections(toReason: form.text(.reason))
+        }
         return judgement
       }
       var command = form.command(today: desk.today, roleWords: desk.roleWords)
@@ -133,7 +142,12 @@ extension Workstation {
   /// Leaves the form, asking first where something has been typed.
   func leaveForm() {
     guard let form = state.form else { return }
-    form.isEdited ? ask(.leaveForm) : closeForm()
+    if form.isEdited { return ask(.leaveForm) }
+    // What was typed and taken back again is no draft.
+    if let id = form.itemID, !form.isRestored {
+      attempt { () throws(OfficeError) in try desk.dropDraft(about: id) }
+    }
+    closeForm()
   }
 
   func closeForm() {

@@ -7,6 +7,10 @@ extension Workstation {
     guard let popup = state.popup else { return }
     // What saves, cancels, lists and undoes in the form does so here.
     let act = keys.action(for: key, in: .form)
+    if act == .quit, !popup.holdsTyped {
+      state.popup = nil
+      return run(.quit)
+    }
     switch popup {
     case .list(var list, let purpose):
       let outcome = list.handle(act == .back ? .escape : key, rows: max(1, screen.size.rows - 6))
@@ -16,7 +20,8 @@ extension Workstation {
       case .refused(let number):
         state.message = .warning(list.choices[number].refusal ?? "")
       case .cancelled: cancel(purpose)
-      case .handled, .ignored: break
+      case .handled: break
+      case .ignored: state.message = .note(Phrases.deadKey)
       }
     case .dialog(var dialog):
       let outcome = dialog.handle(key, as: act)
@@ -25,17 +30,21 @@ extension Workstation {
       case .submit: submit(dialog)
       case .cancel: state.popup = nil
       case .list(let typed): openValues(for: dialog, filter: typed)
-      case .handled, .ignored: break
+      case .handled: break
+      case .ignored: state.message = .note(Phrases.deadKey)
       }
     case .question(var question):
       if key == .escape || act == .back {
         state.popup = nil
         return
       }
-      if case .pressed(let number) = question.buttons.handle(key) {
-        return answer(question, number)
-      }
+      let outcome = question.buttons.handle(key)
       state.popup = .question(question)
+      switch outcome {
+      case .pressed(let number): answer(question, number)
+      case .handled: break
+      case .ignored: state.message = .note(Phrases.deadKey)
+      }
     case .search(let box): handle(key, as: act, in: box)
     }
   }
@@ -46,7 +55,7 @@ extension Workstation {
     case .run(let ids): run(ids[number])
     case .field(let id, let values): take(values[number], at: number, into: id)
     case .dialog(var dialog):
-      dialog.fields[dialog.focus].take(number)
+      dialog.take(number)
       state.popup = .dialog(dialog)
     }
   }

@@ -23,8 +23,10 @@ extension Workstation {
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:
       if settings.openFile == nil { return Phrases.noViewer }
-      return state.reading.current?.sha256 == nil ? Phrases.noFileHere(keys) : nil
-    case .correctCase, .closeCase, .reopenCase: return refusalForCase(id)
+      return state.reading.current?.sha256 == nil
+        ? Phrases.noFileHere(keys, in: state.context) : nil
+    case .preview: return layout.showsBoth ? Phrases.letterIsBeside(keys) : nil
+    case .correctCase, .closeCase, .reopenCase, .voidCase: return refusalForCase(id)
     case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
     case .discard:
       return state.form?.isEdited == true || state.form?.isRestored == true
@@ -37,9 +39,9 @@ extension Workstation {
   }
 
   private func refusalForCase(_ id: ActionID) -> String? {
-    guard let diaryCase = state.reading.diaryCase else {
+    guard let (diaryCase, _) = caseAtHand else {
       return state.reading.document == nil
-        ? Phrases.noCaseChosen(keys) : Phrases.rowIsDocument(keys)
+        ? Phrases.noCaseChosen(keys) : Phrases.rowIsDocument
     }
     switch diaryCase.status {
     case .open: return id == .reopenCase ? Phrases.caseIsOpen : nil

@@ -6,7 +6,6 @@ extension Workstation {
   /// Gives the command that the form stands for.
   func save(complete: Bool, next: Bool) {
     guard var form = state.form else { return }
-    savesNext = next
     let unreadable = form.unreadable(today: desk.today)
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
     do throws(OfficeError) {

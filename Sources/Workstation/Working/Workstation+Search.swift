@@ -12,7 +12,7 @@ extension Workstation {
           cases.removeAll { $0.id == likely.id }
           cases.insert(likely, at: 0)
         }
-        box.show(cases: cases)
+        box.show(SearchResult(cases: cases, isWhole: true))
       }
     }
     state.popup = .search(box)
@@ -34,7 +34,7 @@ extension Workstation {
     case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
       _ = box.list.handle(key, rows: max(1, screen.size.rows - 8))
       box.hasMoved = true
-    default: _ = box.field.handle(key)
+    default: if !box.field.handle(key) { state.message = .note(Phrases.deadKey) }
     }
     if box.field.text != before {
       box.hasMoved = false
@@ -56,7 +56,7 @@ extension Workstation {
     do throws(OfficeError) {
       let screen = screen
       let found = try desk.search(box.field.text, unless: { screen.hasPendingInput })
-      box.show(cases: found.cases, documents: found.documents, isWhole: found.isWhole)
+      box.show(found)
       box.message = ""
     } catch {
       box.isWhole = true
@@ -64,26 +64,38 @@ extension Workstation {
     }
   }
 
-  private func choose(_ row: RegisterRow, _ box: SearchBox) {
+  private func choose(_ hit: SearchHit, _ box: SearchBox) {
     state.popup = nil
-    switch (box.purpose, row) {
-    case (.show, .diaryCase(let line)) where state.form == nil:
+    switch (box.purpose, hit) {
+    case (.show, .entry(.diaryCase(let line))) where state.form == nil:
       openRegister(RegisterList(.documents(line)))
-    case (.show, .document(let line)):
-      if state.form == nil { showDocument(line) }
-    case (.caseForForm, .diaryCase(let line)), (.show, .diaryCase(let line)):
+    case (.show, .entry(.document)) where state.form != nil, (.show, .post) where state.form != nil:
+      state.message = .note(Phrases.formStaysOpen(keys))
+    case (.show, .entry(.document(let line))): showDocument(line)
+    case (.show, .post(let line)): showPost(line)
+    case (.caseForForm, .entry(.diaryCase(let line))), (.show, .entry(.diaryCase(let line))):
       guard state.form?.isCorrection == false else { break }
       state.form?.set(.place, Form.Place.existing.rawValue)
       state.form?.set(.caseNumber, line.number)
       judge()
-    case (.caseForDialog(var dialog), .diaryCase(let line)):
+    case (.caseForDialog(var dialog), .entry(.diaryCase(let line))):
       dialog.fields[dialog.focus].text.text = line.number
       state.popup = .dialog(dialog)
-    case (_, .document): break
+    case (_, .entry(.document)), (_, .post): break
     }
-    if state.form != nil, case .show = box.purpose, case .document = row {
-      state.message = .note(Phrases.formStaysOpen(keys))
+  }
+
+  /// Shows an item in the list that it lies in, the day's post or what was set aside.
+  private func showPost(_ line: IntakeLine) {
+    attempt { () throws(OfficeError) in
+      let shelf = line.outcome == .waiting ? PostList.Shelf.waiting : .aside
+      if state.post.shelf != shelf {
+        try state.post.turn(to: shelf, desk, screenful: screen.size.rows)
+      }
+      try state.post.find(line.id, desk)
     }
+    focus(.post)
+    readSelected(again: true)
   }
 
   /// Opens the case that a document is in, with the document chosen.

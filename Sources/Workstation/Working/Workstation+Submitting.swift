@@ -17,7 +17,7 @@ extension Workstation {
     } catch {
       var dialog = dialog
       if case .refused(let objections) = error, let first = objections.first {
-        dialog.refusal = first
+        dialog.refuse(first)
         state.popup = .dialog(dialog)
         // Where others were first, what stands now is read, so that both can be seen.
         if first.field == .version { state.message = .error(first.reason) }
@@ -56,7 +56,7 @@ extension Workstation {
         CloseCase(
           diaryCase: diaryCase.id, version: diaryCase.version, to: outcome,
           reason: reason.isBlank ? nil : reason))
-      return (receipt, outcome == .closed ? Phrases.caseClosed : Phrases.caseReopened)
+      return (receipt, Phrases.given(outcome))
     case .mark(let document):
       let count = SecrecyMark.Scope.allCases.count
       let scopes = SecrecyMark.Scope.allCases.enumerated()
@@ -85,7 +85,8 @@ extension Workstation {
     case .void(let document):
       let command = VoidDocument(
         document: document.id, version: document.version, reason: dialog.value(0))
-      return (try desk.perform(command), Phrases.voided)
+      let receipt = try desk.perform(command)
+      return (receipt, receipt.item == nil ? Phrases.voided : Phrases.voided + Phrases.isInPost)
     }
   }
 

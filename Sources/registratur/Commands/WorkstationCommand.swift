@@ -36,11 +36,13 @@ enum WorkstationCommand {
     return 0
   }
 
-  /// Shows a file in `$REGISTRATUR_VIEWER`, else in the desktop's own program; nil where there is
-  /// neither.
+  /// Shows a file in `$REGISTRATUR_VIEWER`, else in the desktop's own program where there is a
+  /// display for it; nil where there is neither.
   private static var viewer: ((String) -> Void)? {
-    let names = [Environment["REGISTRATUR_VIEWER"] ?? "xdg-open", "less"]
-    guard let program = names.compactMap({ Subprocess.find($0) }).first else { return nil }
+    let hasDisplay = Environment["DISPLAY"] != nil || Environment["WAYLAND_DISPLAY"] != nil
+    guard let name = Environment["REGISTRATUR_VIEWER"] ?? (hasDisplay ? "xdg-open" : nil),
+      let program = Subprocess.find(name)
+    else { return nil }
     return { path in _ = try? Subprocess.attach([program, path]) }
   }
 

@@ -29,6 +29,28 @@ import Testing
     #expect(try house.desk.search(words).documents.isEmpty != isFound)
   }
 
+  @Test func postIsFoundUntilADocumentStandsForIt() throws {
+    let office = try TemporaryDesk()
+    let desk = office.desk
+    let item = try office.takeIn(from: "Åsa Björk <asa@bjork.example>", subject: "Fråga om ön")
+    for words in ["åsa", "BJÖRK", "bjork.example", "fråga om", "ön fråga"] {
+      #expect(try desk.search(words).post.map(\.id) == [item], "\(words)")
+    }
+    #expect(try desk.search("asa bjork ön").post.isEmpty == false)
+    #expect(try desk.search("asä").post.isEmpty)
+    var command = RegisterDocument.fixture(item: item)
+    command.complete = false
+    let receipt = try desk.perform(command)
+    #expect(try desk.search("björk").post.isEmpty)
+    let document = try #require(receipt.document)
+    try desk.perform(
+      VoidDocument(document: document, version: receipt.version, reason: "Av misstag"))
+    #expect(try desk.search("björk").post.map(\.id) == [item])
+    try desk.perform(SetAsidePost(item: item, outcome: .keptOrdered, reason: "Ordnad"))
+    #expect(try desk.search("björk").post.map(\.id) == [item])
+    #expect(try desk.verify(checksFiles: false).isEmpty)
+  }
+
   @Test func everyBeginningOfAWordInATextIsFound() throws {
     let house = try house()
     let word = "GRUVANSDJUP"
