@@ -12,7 +12,10 @@ import Testing
       with: """
         "title":{"text":"Yttrande om journal","isSecret":true},"secrecy":[{"provision":"21:1",\
         "scopes":["title","document"]}],"correspondent"
-        """)
+        """
+    ).replacing(
+      "\"newCase\":{\"title\":{\"text\":\"Yttrande om journal\"}}",
+      with: "\"newCase\":{\"title\":{\"text\":\"Elevhälsa\"}}")
     let made = try program.run(
       ["apply"], input: "\(Program.registration("Ansökan om bygglov"))\n\(secret)\n")
     #expect(made.status == 0, "\(made.text)")
@@ -48,6 +51,7 @@ import Testing
     let list = try lines(program, "published")
     #expect(list.map { $0[1] } == ["KS 2026/0002-1", "KS 2026/0001-1"])
     #expect(list.map { $0[3] } == ["sekretess", "Ansökan om bygglov"])
+    try #require(list.count == 2)
     #expect(try lines(program, "published", "--before", String(list[0][0])) == [list[1]])
     let document = list[1][0]
     try program.run(
