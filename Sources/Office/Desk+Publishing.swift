@@ -96,7 +96,12 @@ extension Desk {
     var cases: Set<Int64> = []
     for change in try atTheStore({ () throws(StoreError) in try store.changed(since: entry) }) {
       switch change.subject {
-      case .document: documents.insert(change.id)
+      case .document:
+        documents.insert(change.id)
+        // What it hides now, the others in its case may not show.
+        if case .inCase(let id, _, _) = try document(Identifier(rawValue: change.id)).place {
+          cases.insert(id.rawValue)
+        }
       case .diaryCase: cases.insert(change.id)
       case .authority, .officer: return false
       case .post, .publication: break

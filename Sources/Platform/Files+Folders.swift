@@ -59,6 +59,11 @@ extension Files {
     _ = try check("rename", old) { Glibc.rename(old, new) }
   }
 
+  /// Sets who may do what with a file or folder.
+  package static func setMode(_ mode: UInt32, of path: String) throws(PlatformError) {
+    _ = try check("set the rights of", path) { chmod(path, mode) }
+  }
+
   /// Lets two paths change places in one step that no reader can fall between.
   package static func exchange(_ one: String, _ other: String) throws(PlatformError) {
     let exchangeFlag: UInt32 = 2  // RENAME_EXCHANGE in linux/fs.h

@@ -27,13 +27,18 @@ extension Store {
     code: String, name: String, template: NumberTemplate, publication: PublicationSettings
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
-      _ = try connection.run(
+      let changed = try connection.run(
+        """
+        UPDATE authority SET name = \(name), template = \(template.text),
+          is_public = \(publication.isPublic),
+          shows_secret_number = \(publication.showsNumberOfSecretTitle) WHERE code = \(code)
+        """)
+      guard changed == 0 else { return }
+      try connection.run(
         """
         INSERT INTO authority (code, name, template, is_public, shows_secret_number)
         VALUES (\(code), \(name), \(template.text), \(publication.isPublic),
           \(publication.showsNumberOfSecretTitle))
-        ON CONFLICT (code) DO UPDATE SET name = excluded.name, template = excluded.template,
-          is_public = excluded.is_public, shows_secret_number = excluded.shows_secret_number
         """)
     }
   }
@@ -55,11 +60,10 @@ extension Store {
       ("municipality", municipality.name), ("contact", municipality.contact),
     ] {
       try atTheDoor { () throws(SQLiteError) in
-        _ = try connection.run(
-          """
-          INSERT INTO setting (name, value) VALUES (\(name), \(value))
-          ON CONFLICT DO UPDATE SET value = excluded.value
-          """)
+        let changed = try connection.run(
+          "UPDATE setting SET value = \(value) WHERE name = \(name)")
+        guard changed == 0 else { return }
+        try connection.run("INSERT INTO setting (name, value) VALUES (\(name), \(value))")
       }
     }
   }

@@ -25,12 +25,16 @@ extension Store {
     isActive: Bool
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
-      _ = try connection.run(
+      let changed = try connection.run(
+        """
+        UPDATE officer SET name = \(name), title = \(title), role = \(role.rawValue),
+          hides_name = \(hidesName), is_active = \(isActive) WHERE login = \(login)
+        """)
+      guard changed == 0 else { return }
+      try connection.run(
         """
         INSERT INTO officer (login, name, title, role, hides_name, is_active)
         VALUES (\(login), \(name), \(title), \(role.rawValue), \(hidesName), \(isActive))
-        ON CONFLICT (login) DO UPDATE SET name = excluded.name, title = excluded.title,
-          role = excluded.role, hides_name = excluded.hides_name, is_active = excluded.is_active
         """)
     }
   }

@@ -27,12 +27,16 @@ extension Store {
     authority: Identifier<Authority>, kind: IntakeSource.Kind, path: String, isActive: Bool
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
-      _ = try connection.run(
+      let changed = try connection.run(
+        """
+        UPDATE source SET authority = \(authority.rawValue), kind = \(kind.rawValue),
+          is_active = \(isActive) WHERE path = \(path)
+        """)
+      guard changed == 0 else { return }
+      try connection.run(
         """
         INSERT INTO source (authority, kind, path, is_active)
         VALUES (\(authority.rawValue), \(kind.rawValue), \(path), \(isActive))
-        ON CONFLICT (path) DO UPDATE SET authority = excluded.authority, kind = excluded.kind,
-          is_active = excluded.is_active
         """)
     }
   }

@@ -87,6 +87,7 @@ package struct Site {
       }
       return target
     }
+    try atTheDisk { () throws(PlatformError) in try Files.createFolder(new, mode: 0o700) }
     let plan = SitePlan(documents, municipality, at: moment)
     try plan.forEachPage { (page) throws(WebsiteError) in
       let digest = SHA256.hex(page.bytes)
@@ -105,7 +106,8 @@ package struct Site {
       for file in document.row.files where file.standing == .released {
         let path = SitePaths.file(file, of: document)
         let target = try place(path)
-        if !old.reuse(path, file.sha256, from: folder, as: target) {
+        let digest = file.isText ? "text-\(file.sha256)" : file.sha256
+        if !old.reuse(path, digest, from: folder, as: target) {
           // Copied, not linked: what a web server does to its files must not reach the store's.
           let bytes = try source(file)
           try atTheDisk { () throws(PlatformError) in
@@ -113,7 +115,7 @@ package struct Site {
           }
         }
         manifest.pages[path] = try atTheDisk { () throws(PlatformError) in
-          try SiteManifest.Piece(digest: file.sha256, at: target)
+          try SiteManifest.Piece(digest: digest, at: target)
         }
         report.files += 1
       }

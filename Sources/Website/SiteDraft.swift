@@ -27,8 +27,11 @@ package final class SiteDraft {
   /// Puts the new site in the old one's place in one step, which a reader sees whole.
   package func place() throws(WebsiteError) {
     do throws(PlatformError) {
+      try Files.setMode(0o755, of: new)
       if replacesOld {
         try Files.exchange(new, site.folder)
+        // What is no longer shown lies beside for a moment, and is nobody's to read.
+        try Files.setMode(0o700, of: new)
       } else {
         try Files.rename(new, to: site.folder)
       }
@@ -42,7 +45,9 @@ package final class SiteDraft {
   package func withdraw() throws(WebsiteError) {
     try atTheDisk { () throws(PlatformError) in
       if replacesOld {
+        try Files.setMode(0o755, of: new)
         try Files.exchange(new, site.folder)
+        try Files.setMode(0o700, of: new)
       } else {
         try Files.rename(site.folder, to: new)
       }

@@ -63,6 +63,43 @@ import Testing
       String(decoding: try Files.read("\(site)/index.html"), as: UTF8.self).contains("sekretess"))
   }
 
+  @Test func whatADocumentHidesMeanwhileItsNeighbourDoesNotShow() throws {
+    let house = try TemporaryDesk()
+    var first = RegisterDocument.fixture(title: "Yttrande om skyddat boende Björkdungen")
+    first.files = []
+    let receipt = try house.desk.perform(first)
+    var second = RegisterDocument.fixture(
+      title: "Skrivelse om skyddat boende Björkdungen", caseTitle: nil)
+    second.caseNumber = receipt.caseNumber
+    second.complete = false
+    let hidden = try #require(try house.desk.perform(second).document)
+    let colleague = try house.desk(login: "sven")
+    let site = "\(house.folder)/site"
+    var hasMarked = false
+    let report = try house.desk.publish(to: site) { progress in
+      guard case .reviewed = progress, !hasMarked else { return }
+      hasMarked = true
+      _ = try? colleague.perform(
+        MarkSecrecy(
+          document: hidden, version: 1,
+          mark: MarkFields(provision: "26:1", scopes: [.document, .title]),
+          title: TitleFields(
+            text: "Skrivelse om skyddat boende Björkdungen", publicText: "Skrivelse i ärende")))
+    }
+    #expect(hasMarked && report.documents == 0)
+    #expect(try Subprocess.run(["grep", "-rl", "Björkdungen", site]).text == "")
+  }
+
+  @Test func aMarkedCorrespondentIsNamedInNoTitle() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: "Anmälan från Byggbolaget Exempel AB")
+    command.secrecy = [MarkFields(provision: "26:5", scopes: [.correspondent])]
+    command.files = []
+    #expect(refusals { try house.desk.perform(command) } == ["title-private-person"])
+    command.title.publicText = "Anmälan från ett företag"
+    _ = try house.desk.perform(command)
+  }
+
   @Test func theLastSupervisorStays() throws {
     let house = try TemporaryDesk()
     let supervisor = try house.desk(login: "gun")

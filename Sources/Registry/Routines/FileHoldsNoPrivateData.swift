@@ -21,7 +21,7 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       return Objection(
         rule: rule, severity: .open, field: .file(index),
         reason: Wording(
-          "\(count) ställen i filen kan vara personuppgifter.",
+          "\(count == 1 ? "Ett ställe" : "\(count) ställen") i filen kan vara personuppgifter.",
           english: "\(count) places in the file may be personal data."),
         remedy: Wording(
           """

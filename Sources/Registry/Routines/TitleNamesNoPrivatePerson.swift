@@ -14,9 +14,15 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
   package static func objections(to dossier: Dossier) -> [Objection] {
     let scanner = PersonalDataScanner(places: dossier.placeNames)
     let sender = dossier.content.correspondent
-    return check(dossier.content.title, .title, scanner, sender: sender)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, scanner, sender: sender) }
-        ?? [])
+    let titles: [(Title, Field)] =
+      [(dossier.content.title, .title)]
+      + (dossier.caseFacts.map { [($0.content.title, .caseTitle)] } ?? [])
+    return titles.flatMap { title, field in
+      if dossier.hidesCorrespondent, let shown = title.publicText, sender.isNamed(in: shown) {
+        return [Objection.hiddenCorrespondent(in: field)]
+      }
+      return check(title, field, scanner, sender: sender)
+    }
   }
 
   private static func check(
@@ -59,6 +65,10 @@ extension Correspondent {
   func isNamed(in text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
     let names = name.lowercased().split(separator: " ").map(String.init)
+    guard kind != .organisation else {
+      let core = names.filter { !["ab", "hb", "kb", "(publ)"].contains($0) }.joined(separator: " ")
+      return !core.isEmpty && text.lowercased().contains(core)
+    }
     guard let last = names.last, last.count > 2 else { return false }
     return words.contains(last) || words.contains("\(last)s")
   }
@@ -70,6 +80,17 @@ extension Objection {
     field == .caseTitle
       ? Wording("Ärendemeningen", english: "The case's title")
       : Wording("Rubriken", english: "The title")
+  }
+
+  fileprivate static func hiddenCorrespondent(in field: Field) -> Objection {
+    Objection(
+      rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(title(field).swedish) nämner avsändaren, som är sekretessmarkerad.",
+        english: "\(title(field).english) names the correspondent, whom a mark covers."),
+      remedy: Wording(
+        "Skriv om den eller ge en neutral offentlig rubrik.",
+        english: "Write it anew or give it a neutral public title."))
   }
 
   fileprivate static func sensitive(_ word: String, in field: Field) -> Objection {

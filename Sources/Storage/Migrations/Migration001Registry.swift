@@ -32,8 +32,9 @@ extension Migration {
       CREATE TABLE place_name (name TEXT PRIMARY KEY CHECK (length(trim(name)) > 0)) STRICT;
 
       CREATE TABLE journal (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
-        at INTEGER NOT NULL,
+        id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id BETWEEN 1 AND 999999999999),
+        -- A moment that no calendar here can write would stop every page that tells of it.
+        at INTEGER NOT NULL CHECK (at BETWEEN 0 AND 4102444800),
         officer INTEGER NOT NULL REFERENCES officer (id),
         action TEXT NOT NULL,
         subject TEXT NOT NULL,
@@ -60,7 +61,7 @@ extension Migration {
         authority INTEGER NOT NULL REFERENCES authority (id),
         year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
         serial INTEGER NOT NULL CHECK (serial > 0),
-        number_text TEXT NOT NULL,
+        number_text TEXT NOT NULL UNIQUE CHECK (instr(number_text, serial) > 0),
         title TEXT NOT NULL CHECK (length(trim(title)) > 0),
         disclosure TEXT NOT NULL CHECK (disclosure IN ('open', 'neutral', 'secret')),
         public_title TEXT CHECK (length(trim(public_title)) > 0),
@@ -89,7 +90,7 @@ extension Migration {
         number INTEGER CHECK (number > 0),
         free_year INTEGER CHECK (free_year BETWEEN 1900 AND 2199),
         free_serial INTEGER CHECK (free_serial > 0),
-        number_text TEXT NOT NULL,
+        number_text TEXT NOT NULL UNIQUE,
         direction TEXT NOT NULL CHECK (direction IN ('incoming', 'outgoing', 'drawnUp')),
         type TEXT NOT NULL CHECK (length(trim(type)) > 0),
         title TEXT NOT NULL CHECK (length(trim(title)) > 0),
@@ -108,7 +109,7 @@ extension Migration {
         dated_on TEXT CHECK (dated_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
         arrived_on TEXT NOT NULL
           CHECK (arrived_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-        registered_at INTEGER NOT NULL,
+        registered_at INTEGER NOT NULL CHECK (registered_at BETWEEN 0 AND 4102444800),
         handler INTEGER REFERENCES officer (id),
         classification TEXT,
         status TEXT NOT NULL DEFAULT 'registered'

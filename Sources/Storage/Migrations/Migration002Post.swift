@@ -36,7 +36,7 @@ extension Migration {
         channel TEXT NOT NULL CHECK (channel IN ('email', 'scanner', 'other')),
         message_id TEXT,
         content_key TEXT NOT NULL,
-        taken_in_at INTEGER NOT NULL,
+        taken_in_at INTEGER NOT NULL CHECK (taken_in_at BETWEEN 0 AND 4102444800),
         arrived_on TEXT NOT NULL
           CHECK (arrived_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
         sender_name TEXT NOT NULL,
@@ -88,6 +88,9 @@ extension Migration {
       CREATE TRIGGER intake_file_kept BEFORE DELETE ON intake_file BEGIN
         SELECT raise(ABORT, 'outcome: post is never removed, it is given an outcome (OSL 5:1)');
       END;
+      CREATE TRIGGER intake_file_fixed BEFORE UPDATE ON intake_file BEGIN
+        SELECT raise(ABORT, 'correction-reason: what arrived stays as it arrived');
+      END;
       CREATE TRIGGER intake_item_version BEFORE UPDATE ON intake_item
         WHEN NEW.version <> OLD.version + 1 OR NEW.entry <= OLD.entry OR NEW.id <> OLD.id BEGIN
         SELECT raise(ABORT, 'correction-reason: a change has its journal entry and version');
@@ -96,7 +99,8 @@ extension Migration {
         WHEN NEW.authority IS NOT OLD.authority OR NEW.message_id IS NOT OLD.message_id
           OR NEW.content_key IS NOT OLD.content_key OR NEW.taken_in_at IS NOT OLD.taken_in_at
           OR NEW.subject IS NOT OLD.subject OR NEW.sender_name IS NOT OLD.sender_name
-          OR NEW.sender_address IS NOT OLD.sender_address BEGIN
+          OR NEW.sender_address IS NOT OLD.sender_address OR NEW.notices IS NOT OLD.notices
+          OR NEW.thread IS NOT OLD.thread OR NEW.channel IS NOT OLD.channel BEGIN
         SELECT raise(ABORT, 'correction-reason: what arrived stays as it arrived');
       END;
       CREATE TRIGGER intake_item_registered BEFORE UPDATE ON intake_item

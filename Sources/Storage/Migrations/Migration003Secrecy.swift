@@ -94,7 +94,7 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: a mark is lifted, never removed');
       END;
       CREATE TRIGGER mark_fixed BEFORE UPDATE ON secrecy_mark
-        WHEN NEW.entry <= OLD.entry OR OLD.is_lifted = 1 OR NEW.is_lifted = 0
+        WHEN NEW.id <> OLD.id OR NEW.entry <= OLD.entry OR OLD.is_lifted = 1 OR NEW.is_lifted = 0
           OR NEW.provision IS NOT OLD.provision OR NEW.made_on IS NOT OLD.made_on
           OR NEW.authority IS NOT OLD.authority OR NEW.document IS NOT OLD.document
           OR NEW.case_id IS NOT OLD.case_id OR NEW.covers_title IS NOT OLD.covers_title

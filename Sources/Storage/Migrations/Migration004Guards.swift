@@ -155,7 +155,8 @@ extension Migration {
         WHEN (OLD.text IS NOT NULL AND (NEW.identity_numbers < OLD.identity_numbers
             OR NEW.other_findings < OLD.other_findings))
           OR NEW.id <> OLD.id OR NEW.sha256 <> OLD.sha256 OR NEW.size <> OLD.size
-          OR (OLD.text IS NOT NULL AND NEW.text IS NOT OLD.text) BEGIN
+          OR (OLD.text IS NOT NULL AND (NEW.text IS NOT OLD.text
+            OR NEW.unread IS NOT OLD.unread)) BEGIN
         SELECT raise(ABORT, 'correction-reason: content is never altered');
       END;
 
@@ -164,7 +165,8 @@ extension Migration {
       END;
       CREATE TRIGGER file_fixed BEFORE UPDATE ON file
         WHEN NEW.id <> OLD.id OR NEW.document <> OLD.document OR NEW.ordinal <> OLD.ordinal
-          OR NEW.content <> OLD.content OR NEW.name <> OLD.name OR NEW.entry <= OLD.entry BEGIN
+          OR NEW.content <> OLD.content OR NEW.name <> OLD.name
+          OR NEW.media_type <> OLD.media_type OR NEW.entry <= OLD.entry BEGIN
         SELECT raise(ABORT, 'correction-reason: only the decision for a file may change');
       END;
       CREATE TRIGGER file_secret BEFORE INSERT ON file
@@ -207,6 +209,23 @@ extension Migration {
         INSERT INTO journal_change (entry, subject, field, old, new)
           SELECT NEW.entry, 'file', 'decision ' || NEW.ordinal, OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), ''), NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '')
           WHERE OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), '') IS NOT NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '');
+      END;
+
+      -- A document's printed number is its case's and its own, and a free-standing one's stays.
+      CREATE TRIGGER document_printed BEFORE INSERT ON document
+        WHEN NEW.case_id IS NOT NULL AND NEW.number_text IS NOT (SELECT number_text || '-'
+          || NEW.number FROM diary_case WHERE id = NEW.case_id) BEGIN
+        SELECT raise(ABORT, 'number-voided: the printed number is not the given one');
+      END;
+      CREATE TRIGGER document_printed_anew BEFORE UPDATE ON document
+        WHEN NEW.number_text <> OLD.number_text AND (NEW.case_id IS NULL
+          OR NEW.number_text IS NOT (SELECT number_text || '-' || NEW.number FROM diary_case
+            WHERE id = NEW.case_id)) BEGIN
+        SELECT raise(ABORT, 'number-voided: the printed number is not the given one');
+      END;
+      CREATE TRIGGER case_printed_anew BEFORE UPDATE ON diary_case
+        WHEN NEW.number_text <> OLD.number_text BEGIN
+        SELECT raise(ABORT, 'number-voided: a printed number stays');
       END;
 
       -- REPLACE would delete without asking the guards against deletion.

@@ -7,7 +7,8 @@ extension Migration {
     script: """
       CREATE TABLE published (
         document INTEGER PRIMARY KEY REFERENCES document (id),
-        first_on TEXT NOT NULL CHECK (first_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+        first_on TEXT NOT NULL CHECK (first_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
+          AND date(first_on) IS first_on)
       ) STRICT;
       CREATE INDEX published_by_day ON published (first_on);
       CREATE TRIGGER published_kept BEFORE DELETE ON published BEGIN
@@ -32,5 +33,15 @@ extension Migration {
         changed INTEGER NOT NULL,
         removed INTEGER NOT NULL
       ) STRICT;
+      CREATE TRIGGER publication_run_kept BEFORE DELETE ON publication_run BEGIN
+        SELECT raise(ABORT, 'correction-reason: what was published is not forgotten');
+      END;
+      CREATE TRIGGER publication_run_fixed BEFORE UPDATE ON publication_run BEGIN
+        SELECT raise(ABORT, 'correction-reason: what was published is not forgotten');
+      END;
+      CREATE TRIGGER publication_run_replaced BEFORE INSERT ON publication_run
+        WHEN EXISTS (SELECT 1 FROM publication_run WHERE id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what was published is not forgotten');
+      END;
       """)
 }

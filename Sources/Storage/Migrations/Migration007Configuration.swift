@@ -5,8 +5,12 @@ extension Migration {
   static let configuration = Migration(
     name: "007 configuration",
     script: """
+      CREATE TRIGGER authority_replaced BEFORE INSERT ON authority
+        WHEN EXISTS (SELECT 1 FROM authority WHERE id = NEW.id OR code = NEW.code) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
+      END;
       CREATE TRIGGER authority_configured BEFORE UPDATE ON authority
-        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.id <> OLD.id OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER authority_changed AFTER UPDATE ON authority BEGIN
@@ -22,8 +26,12 @@ extension Migration {
         INSERT INTO journal_change (entry, subject, field, new)
           SELECT max(id), 'authority', 'authority ' || NEW.code, json_object('name', NEW.name, 'template', NEW.template, 'isPublic', NEW.is_public, 'showsSecretNumber', NEW.shows_secret_number) FROM journal;
       END;
+      CREATE TRIGGER officer_replaced BEFORE INSERT ON officer
+        WHEN EXISTS (SELECT 1 FROM officer WHERE id = NEW.id OR login = NEW.login) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
+      END;
       CREATE TRIGGER officer_configured BEFORE UPDATE ON officer
-        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.id <> OLD.id OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER officer_changed AFTER UPDATE ON officer BEGIN
@@ -39,8 +47,12 @@ extension Migration {
         INSERT INTO journal_change (entry, subject, field, new)
           SELECT max(id), 'officer', 'officer ' || NEW.login, json_object('name', NEW.name, 'title', NEW.title, 'role', NEW.role, 'hidesName', NEW.hides_name, 'isActive', NEW.is_active) FROM journal;
       END;
+      CREATE TRIGGER source_replaced BEFORE INSERT ON source
+        WHEN EXISTS (SELECT 1 FROM source WHERE id = NEW.id OR path = NEW.path) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
+      END;
       CREATE TRIGGER source_configured BEFORE UPDATE ON source
-        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.id <> OLD.id OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER source_changed AFTER UPDATE ON source BEGIN
@@ -56,8 +68,12 @@ extension Migration {
         INSERT INTO journal_change (entry, subject, field, new)
           SELECT max(id), 'authority', 'source ' || NEW.path, json_object('authority', NEW.authority, 'kind', NEW.kind, 'isActive', NEW.is_active) FROM journal;
       END;
+      CREATE TRIGGER setting_replaced BEFORE INSERT ON setting
+        WHEN EXISTS (SELECT 1 FROM setting WHERE name = NEW.name) BEGIN
+        SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
+      END;
       CREATE TRIGGER setting_configured BEFORE UPDATE ON setting
-        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.name <> OLD.name OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER setting_changed AFTER UPDATE ON setting BEGIN
@@ -100,6 +116,13 @@ extension Migration {
       END;
       CREATE TRIGGER setting_kept BEFORE DELETE ON setting BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting is changed, never removed');
+      END;
+      CREATE TRIGGER provision_kept BEFORE DELETE ON provision BEGIN
+        SELECT raise(ABORT, 'mark-provision: a provision ends, but is never removed');
+      END;
+      CREATE TRIGGER provision_fixed BEFORE UPDATE ON provision
+        WHEN NEW.reference <> OLD.reference OR NEW.valid_from <> OLD.valid_from BEGIN
+        SELECT raise(ABORT, 'mark-provision: a provision ends, but is never altered');
       END;
       """)
 }

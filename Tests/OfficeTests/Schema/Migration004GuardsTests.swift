@@ -89,6 +89,22 @@ import Testing
     ),
     (
       """
+      \(entry) UPDATE file SET entry = (SELECT max(id) FROM journal), media_type = 'text/plain'
+        WHERE document = 1
+      """, "correction-reason"
+    ),
+    (
+      """
+      \(entry) UPDATE document SET \(now), number_text = 'KS 2026/0009-1' WHERE id = 1
+      """, "number-voided"
+    ),
+    ("UPDATE intake_file SET name = 'x'", "correction-reason"),
+    (
+      "INSERT INTO journal (at, officer, action, subject, subject_id, reason) VALUES "
+        + "(9223372036854775807, 1, 'correct', 'document', 1, 'x')", "CHECK"
+    ),
+    (
+      """
       \(line("document", 3)) UPDATE content SET identity_numbers = 1;
       UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'publish',
         assurance = 'läst' WHERE document = 3

@@ -39,6 +39,10 @@ import Testing
   @Test(arguments: [
     "UPDATE authority SET is_public = 0", "UPDATE officer SET role = 'supervisor'",
     "UPDATE setting SET value = 'x'", "DELETE FROM setting", "DELETE FROM role_word",
+    "INSERT OR REPLACE INTO authority SELECT id, code, name, template, 0, 1 FROM authority",
+    "INSERT OR REPLACE INTO officer SELECT id, login, 'X', title, role, 0, 1 FROM officer",
+    "UPDATE OR REPLACE authority SET id = 7",
+    "INSERT OR REPLACE INTO setting VALUES ('contact', 'x')",
     "UPDATE role_word SET word = 'Anna Bergström' WHERE word = 'Invånare'",
   ])
   func refuses(_ sql: String) throws {
