@@ -12,9 +12,7 @@ struct BareSQLite {
     self.store = store
     copy = "\(store)-bare.sqlite"
     cleanUp()
-    let database = Database("\(store)/registry.sqlite")
-    database.run("PRAGMA wal_checkpoint(TRUNCATE)")
-    _ = try Subprocess.run(["cp", "--reflink=auto", "\(store)/registry.sqlite", copy])
+    Database("\(store)/registry.sqlite").copy(to: Database(copy))
     try Files.flushFileSystem(holding: copy)
   }
 
@@ -72,6 +70,12 @@ struct BareSQLite {
     init(_ path: String) { sqlite3_open(path, &handle) }
 
     deinit { sqlite3_close(handle) }
+
+    func copy(to other: Database) {
+      let backup = sqlite3_backup_init(other.handle, "main", handle, "main")
+      sqlite3_backup_step(backup, -1)
+      sqlite3_backup_finish(backup)
+    }
 
     func run(_ sql: String) {
       guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else {

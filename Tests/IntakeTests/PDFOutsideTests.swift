@@ -106,6 +106,42 @@ struct PDFOutsideTests {
         == .partlyRead("Protokoll", .pagesWithoutText([2])))
   }
 
+  @Test func aScannedPageWithAStampIsToldNotToBeRead() {
+    let picture = """
+      << /Type /XObject /Subtype /Image /Width 300 /Height 300 /ColorSpace /DeviceGray \
+      /BitsPerComponent 1 /Length 11400 >>
+      stream
+      \(String(repeating: "x", count: 11_400))
+      endstream
+      """
+    func page(_ side: Int) -> [UInt8] {
+      pdf(
+        kids: "6 0 R",
+        objects: [
+          """
+          << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 850] /Contents [4 0 R 7 0 R] \
+          /Resources << /Font << /F1 5 0 R >> /XObject << /Im 8 0 R >> >> >>
+          """,
+          Self.stream("q \(side) 0 0 \(side) 0 0 cm /Im Do Q"), picture,
+        ])
+    }
+    #expect(text(page(600)) == .partlyRead("Protokoll", .pagesOfPictures([1])))
+    #expect(text(page(60)) == .read("Protokoll"))
+  }
+
+  @Test func whatItWasBeforeIsToldNotToBeRead() {
+    let changed =
+      pdf() + Array("\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n%%EOF\n".utf8)
+    #expect(text(changed) == .partlyRead("Protokoll", .earlierVersions))
+    #expect(text(pdf() + Array("19121212-1212".utf8)) == .partlyRead("Protokoll", .earlierVersions))
+  }
+
+  @Test func whatLooksLikeADateIsReadAllTheSame() {
+    let note = "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (D:2 Sven Exempelsson) >>"
+    let read = text(pdf(page: "/Annots [6 0 R]", objects: [note]))
+    #expect(read == .read("Protokoll\n\nUtanför sidorna:\nD:2 Sven Exempelsson"))
+  }
+
   @Test func withoutTheProgramItIsNotWhollyRead() {
     let extractor = TextExtractor(find: { $0 == "qpdf" ? nil : Subprocess.find($0) })
     #expect(

@@ -38,7 +38,10 @@ import Testing
 
   @Test func aMissingProgramIsNamed() throws {
     let extractor = TextExtractor(find: { _ in nil })
-    #expect(extractor.missingPrograms == ["pdftotext", "pdfinfo", "qpdf", "docx2txt", "odt2txt"])
+    #expect(
+      extractor.missingPrograms == [
+        "pdftotext", "pdfinfo", "pdfimages", "qpdf", "docx2txt", "odt2txt",
+      ])
     for (file, program) in [
       ("beslut.pdf", "pdftotext"), ("ansokan.docx", "docx2txt"), ("yttrande.odt", "odt2txt"),
     ] {

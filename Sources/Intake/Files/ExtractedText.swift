@@ -18,6 +18,10 @@ package enum ExtractedText: Hashable, Sendable {
     case noText
     /// These pages have no text; they are empty or hold a picture.
     case pagesWithoutText([Int])
+    /// These pages are pictures, as scanned ones are, whatever is written on them.
+    case pagesOfPictures([Int])
+    /// The file holds what it was before it was changed, or more behind its end.
+    case earlierVersions
     /// The file holds other files.
     case embeddedFiles
     case unknownKind

@@ -20,7 +20,7 @@ struct PDFOutside {
       switch text {
       case "/EmbeddedFiles", "/EF": holdsFiles = true
       case "/Metadata": hasMetadata = true
-      default: if text.hasPrefix("u:") { add(String(text.dropFirst(2))) }
+      default: add(object: text)
       }
     }
   }
@@ -30,18 +30,74 @@ struct PDFOutside {
     let marks: Set<UInt8> = [UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\"")]
     for part in metadata.split(whereSeparator: { marks.contains($0) }) {
       let text = String(decoding: HTMLText.read(part), as: UTF8.self)
-      let isCode = text.contains("://") || text.contains(":") && !text.contains(" ")
-      if !isCode, !text.contains("="), !text.hasPrefix("/") { add(text) }
+      let isName =
+        text.hasSuffix("=") || text.contains("://")
+        || text.contains(":") && !text.contains(" ") && !text.contains(where: \.isNumber)
+      if !isName, !text.hasPrefix("/") { add(text) }
+    }
+  }
+
+  private mutating func add(object text: String) {
+    if text.hasPrefix("u:") {
+      add(String(text.dropFirst(2)))
+    } else if text.hasPrefix("b:") {
+      // Bytes that are no text in any encoding; what can be read of them is.
+      let digits = Array(text.utf8.dropFirst(2))
+      let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
+        UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
+      }
+      let isPlain = bytes.count { (32...126).contains($0) } * 5 >= bytes.count * 4
+      if isPlain { add(String(decoding: bytes.map { $0 < 128 ? $0 : 63 }, as: UTF8.self)) }
+    } else if text.hasPrefix("/"), text.count(where: \.isNumber) >= 6 {
+      add(String(text.dropFirst()))
     }
   }
 
   private mutating func add(_ text: String) {
     let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    // A date such as D:20261120 says nothing about anybody.
-    guard trimmed.contains(where: { $0.isLetter || $0.isNumber }), !trimmed.hasPrefix("D:2"),
+    // A date such as D:20261120093000+01'00' says nothing about anybody.
+    let isDate =
+      trimmed.hasPrefix("D:") && (16...23).contains(trimmed.count)
+      && trimmed.dropFirst(2).prefix(14).allSatisfy(\.isNumber)
+    guard trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isDate,
       known.insert(trimmed).inserted
     else { return }
     texts.append(trimmed)
+  }
+
+  static func pageCount(of text: [UInt8]) -> Int { text.count { $0 == 12 } }
+
+  /// The pages, from 1, of which a picture covers most, by the list that pdfimages gives.
+  static func picturePages(in list: [UInt8]) -> [Int] {
+    let pages = String(decoding: list, as: UTF8.self).split(separator: "\n").dropFirst(2)
+      .compactMap { line -> Int? in
+        let words = line.split(separator: " ")
+        guard words.count > 13, words[2] == "image", let page = Int(words[0]),
+          let width = Double(words[3]), let height = Double(words[4]),
+          let across = Double(words[12]), let down = Double(words[13]), across > 0, down > 0
+        else { return nil }
+        // In inches: half a page of A4 and more.
+        return (width / across) * (height / down) > 48 ? page : nil
+      }
+    return Array(Set(pages)).sorted()
+  }
+
+  /// Whether there is more than one end in the file, as where it was changed by adding to it, or
+  /// anything behind the last.
+  ///
+  /// A file that is laid out for the web has one end more, near its beginning.
+  static func holdsEarlierVersions(_ bytes: [UInt8]) -> Bool {
+    let mark = Array("%%EOF".utf8)
+    var ends: [Int] = []
+    var index = 0
+    while let found = bytes[index...].firstIndex(of: mark[0]) {
+      if bytes[found...].starts(with: mark) { ends.append(found) }
+      index = found + 1
+    }
+    guard let last = ends.last else { return true }
+    let isForWeb = String(decoding: bytes.prefix(1_024), as: UTF8.self).contains("/Linearized")
+    let isClean = bytes[(last + mark.count)...].allSatisfy { [0, 10, 13, 32].contains($0) }
+    return ends.count > (isForWeb ? 2 : 1) || !isClean
   }
 
   /// The pages, from 1, on which there is no text; a form feed ends each.

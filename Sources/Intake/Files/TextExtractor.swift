@@ -5,12 +5,15 @@ package struct TextExtractor: Sendable {
   /// Where a program is, or nil where it is not installed.
   private let pdftotext: String?
   private let pdfinfo: String?
+  private let pdfimages: String?
   private let qpdf: String?
   private let docx2txt: String?
   private let odt2txt: String?
   private let seconds: Double
   /// The most text that is kept of one file, in bytes.
   private static let most = 16 * 1024 * 1024
+  /// More pages than anyone will search, and a bound for a hostile file.
+  private static let mostPages = 3_000
   /// A small file can unpack into more than the machine holds, so a program may take one gigabyte.
   private static let limited = ["/bin/sh", "-c", "ulimit -v 1048576; exec \"$0\" \"$@\""]
 
@@ -25,6 +28,7 @@ package struct TextExtractor: Sendable {
     self.seconds = seconds
     pdftotext = find("pdftotext")
     pdfinfo = find("pdfinfo")
+    pdfimages = find("pdfimages")
     qpdf = find("qpdf")
     docx2txt = find("docx2txt")
     odt2txt = find("odt2txt")
@@ -33,7 +37,8 @@ package struct TextExtractor: Sendable {
   /// The programs that are not installed, by name.
   package var missingPrograms: [String] {
     [
-      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("qpdf", qpdf), ("docx2txt", docx2txt),
+      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("pdfimages", pdfimages), ("qpdf", qpdf),
+      ("docx2txt", docx2txt),
       ("odt2txt", odt2txt),
     ]
     .filter { $0.1 == nil }.map(\.0)
@@ -81,8 +86,7 @@ package struct TextExtractor: Sendable {
   }
 
   private func pdf(_ bytes: [UInt8]) -> ExtractedText {
-    // Three thousand pages are more than anyone will search, and bound a hostile file.
-    let arguments = ["-enc", "UTF-8", "-l", "3000", "-", "-"]
+    let arguments = ["-enc", "UTF-8", "-l", "\(Self.mostPages)", "-", "-"]
     let pages: [UInt8]
     switch output("pdftotext", pdftotext, arguments, input: bytes) {
     case .success(let output): pages = output
@@ -101,8 +105,16 @@ package struct TextExtractor: Sendable {
       text += "\n\nUtanför sidorna:\n\(outside.texts.joined(separator: "\n"))"
     }
     if outside.holdsFiles { return .partlyRead(text, .embeddedFiles) }
+    if PDFOutside.holdsEarlierVersions(bytes) { return .partlyRead(text, .earlierVersions) }
     let blank = PDFOutside.blankPages(in: pages)
-    return blank.isEmpty ? .read(text) : .partlyRead(text, .pagesWithoutText(blank))
+    if !blank.isEmpty { return .partlyRead(text, .pagesWithoutText(blank)) }
+    if PDFOutside.pageCount(of: pages) >= Self.mostPages { return .partlyRead(text, .tooLarge) }
+    switch output("pdfimages", pdfimages, ["-list", "-"], input: bytes) {
+    case .failure(let failure): return .partlyRead(text, failure.reason)
+    case .success(let list):
+      let pictures = PDFOutside.picturePages(in: list)
+      return pictures.isEmpty ? .read(text) : .partlyRead(text, .pagesOfPictures(pictures))
+    }
   }
 
   /// The texts of a PDF's objects and of its metadata.

@@ -52,6 +52,11 @@ struct FileReader: Sendable {
       pages.count == 1
         ? "sida \(pages[0]) har ingen text, kanske en bild."
         : "\(pages.count) sidor har ingen text, kanske bilder; den första är sida \(pages[0])."
+    case .pagesOfPictures(let pages):
+      pages.count == 1
+        ? "sida \(pages[0]) är en bild."
+        : "\(pages.count) sidor är bilder; den första är sida \(pages[0])."
+    case .earlierVersions: "filen har kvar tidigare lägen av sig själv."
     case .embeddedFiles: "filen har andra filer i sig."
     case .unknownKind: "filens slag är okänt."
     }
