@@ -37,6 +37,20 @@ extension Desk {
     return try write(after, over: before, change, action, reason: reason, printed: printed)
   }
 
+  /// Withholds every file that was to be published of a case's documents, as a mark on the case demands.
+  func withholdFiles(in id: Identifier<Case>) throws(OfficeError) {
+    for line in try documents(in: id, limit: 100_000) where line.status != "voided" {
+      let document = try document(line.id)
+      guard document.files.contains(where: \.file.decision.isPublish) else { continue }
+      _ = try change(document.id, version: document.version, .mark) { document in
+        for index in document.files.indices where document.files[index].file.decision.isPublish {
+          document.files[index].file.decision = .withhold(.secrecy)
+        }
+        return DocumentChange()
+      }
+    }
+  }
+
   private func judge(
     _ document: inout Document, _ change: DocumentChange
   ) throws(OfficeError) {
@@ -94,7 +108,8 @@ extension Desk {
   /// Changes a case in the same way.
   func change(
     _ id: Identifier<Case>, version: Int?, _ action: JournalEntry.Action, reason: String = "",
-    addedMarks: [SecrecyMark] = [], _ body: (inout Case) throws(OfficeError) -> Void
+    addedMarks: [SecrecyMark] = [], liftedProvision: String? = nil,
+    _ body: (inout Case) throws(OfficeError) -> Void
   ) throws(OfficeError) -> Receipt {
     let before = try diaryCase(id)
     let printed = try printedNumber(of: before)
@@ -121,6 +136,7 @@ extension Desk {
         action, on: .diaryCase, id.rawValue, by: officer.id, at: now, reason: reason)
       try store.add(addedMarks, ofCase: id, entry)
       try store.update(after, entry)
+      if let liftedProvision { try store.lift(provision: liftedProvision, ofCase: id, entry) }
     }
     return Receipt(diaryCase: id, caseNumber: printed, version: after.version + 1)
   }

@@ -34,6 +34,24 @@ extension Store {
     }
   }
 
+  /// Lifts every mark of a case that has this provision.
+  package func lift(
+    provision: String, ofCase id: Identifier<Case>, _ entry: JournalEntryID
+  ) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.run(
+        """
+        UPDATE secrecy_mark SET is_lifted = 1, title_of_case = NULL, entry = \(entry.rawValue)
+        WHERE case_id = \(id.rawValue) AND provision = \(provision) AND is_lifted = 0
+        """)
+      try connection.run(
+        """
+        INSERT INTO journal_change (entry, subject, field, old, new)
+        VALUES (\(entry.rawValue), 'case', 'secrecy', \(provision), NULL)
+        """)
+    }
+  }
+
   func marks(ofDocument id: Identifier<Document>) throws(StoreError) -> [SecrecyMark] {
     try marks(where: "document = \(id.rawValue)")
   }

@@ -22,6 +22,10 @@ import Testing
     ("\0\u{1}", "x", "application/octet-stream"),
     ("", "a.pdf", "application/pdf"), ("BEGIN:VCALENDAR", "", "text/calendar"),
     ("skräp\n%PDF-1.4", "", "application/pdf"),
+    (
+      "From: a@b.example\nSubject: Fil\nMessage-ID: <1@b.example>\n\n%PDF-1.4", "a.pdf",
+      "message/rfc822"
+    ),
   ])
   func bytesAreBelievedBeforeNames(_ bytes: String, _ name: String, _ type: String) {
     #expect(MediaType.sniff(Mail.latin(bytes), name: name) == type)

@@ -90,6 +90,29 @@ import Testing
     #expect(try Subprocess.run(["grep", "-rl", "Björkdungen", site]).text == "")
   }
 
+  @Test func aMarkOnTheCaseWithholdsItsFilesAndIsLifted() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(body: "Vi ansöker om bygglov.")
+    var command = RegisterDocument.fixture(item: item)
+    command.files = [FileFields(decision: .publish, assurance: "Läst, inga personuppgifter")]
+    let receipt = try house.desk.perform(command)
+    let (document, id) = (try #require(receipt.document), try #require(receipt.diaryCase))
+    var marking = CorrectCase(diaryCase: id, version: 1, reason: "Sekretess enligt beslut")
+    marking.mark = MarkFields(provision: "21:1", scopes: [.document])
+    try house.desk.perform(marking)
+    let decisions = try house.desk.document(document).files.map(\.file.decision)
+    #expect(decisions == [.withhold(.secrecy)])
+    let site = "\(house.folder)/site"
+    #expect(try house.desk.publish(to: site).documents == 1)
+    #expect(!Files.exists("\(site)/fil"))
+    var lifting = CorrectCase(diaryCase: id, version: 2, reason: "Prövad på nytt")
+    lifting.lift = "21:1"
+    try house.desk.perform(lifting)
+    lifting.version = 3
+    #expect(refusals { try house.desk.perform(lifting) } == ["unknown-reference"])
+    #expect(try house.desk.verify(checksFiles: true) == [])
+  }
+
   @Test func aMarkedCorrespondentIsNamedInNoTitle() throws {
     let house = try TemporaryDesk()
     var command = RegisterDocument.fixture(title: "Anmälan från Byggbolaget Exempel AB")

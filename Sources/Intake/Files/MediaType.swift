@@ -12,8 +12,11 @@ package enum MediaType {
     if top.dropFirst(4).begins(with: "ftyp") {
       return top.dropFirst(8).begins(with: "hei") ? "image/heic" : "video/mp4"
     }
-    // Rubbish before the sign is common, and readers allow a thousand bytes of it.
-    if top.find("%PDF-", from: 0) != nil { return "application/pdf" }
+    // Rubbish before the sign is common, and readers allow a thousand bytes of it; a letter that speaks
+    // of the sign is a letter.
+    if top.find("%PDF-", from: 0) != nil {
+      return looksLikeMail(bytes[...]) ? "message/rfc822" : "application/pdf"
+    }
     return text(bytes, name: name)
   }
 

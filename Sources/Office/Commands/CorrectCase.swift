@@ -19,8 +19,11 @@ package struct CorrectCase: Command {
   /// The handler's short name; empty for none.
   package var handler: String?
   package var classification: String?
-  /// A mark to add, which a title that is to be hidden demands.
+  /// A mark to add, which a title that is to be hidden demands; the files of the case's documents are
+  /// withheld at once.
   package var mark: MarkFields?
+  /// The provision of a mark that no longer has a ground.
+  package var lift: String?
 
   package init(diaryCase: Identifier<Case>, version: Int?, reason: String) {
     self.diaryCase = diaryCase
@@ -36,6 +39,7 @@ package struct CorrectCase: Command {
     case handler
     case classification
     case mark
+    case lift
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
@@ -44,10 +48,24 @@ package struct CorrectCase: Command {
     let handlerID = try desk.handler(login: handler)
     let authority = try desk.authority(try desk.diaryCase(diaryCase).authority).name
     let marks = mark.map { [$0.mark(today: desk.today, authority: authority)] } ?? []
+    if !marks.isEmpty { try desk.withholdFiles(in: diaryCase) }
     return try desk.change(
-      diaryCase, version: version, .correct, reason: reason.tidied, addedMarks: marks
+      diaryCase, version: version, .correct, reason: reason.tidied, addedMarks: marks,
+      liftedProvision: lift
     ) { (diaryCase) throws(OfficeError) in
       diaryCase.secrecy += marks
+      if let lift {
+        guard diaryCase.secrecy.contains(where: { $0.provision == lift }) else {
+          throw .refused([
+            ReferencesExist.objection(
+              .secrecy,
+              Wording(
+                "Ärendet har ingen markering med \(lift).",
+                english: "The case has no mark with \(lift)."))
+          ])
+        }
+        diaryCase.secrecy.removeAll { $0.provision == lift }
+      }
       if let title { diaryCase.content.title = title.title }
       if handler != nil { diaryCase.content.handler = handlerID }
       if let classification {

@@ -87,6 +87,8 @@ extension Migration {
       END;
       CREATE TRIGGER mark_against_published BEFORE INSERT ON secrecy_mark
         WHEN EXISTS (SELECT 1 FROM file WHERE document = NEW.document AND decision = 'publish')
+          OR EXISTS (SELECT 1 FROM document d JOIN file f ON f.document = d.id
+            WHERE d.case_id = NEW.case_id AND f.decision = 'publish')
       BEGIN
         SELECT raise(ABORT, 'secret-file: a marked document has no published file');
       END;
