@@ -54,7 +54,8 @@ import Testing
     #expect(try program.run(["intake"]).text == "1 taken in\n")
   }
 
-  @Test func aMailboxThatAnotherProgramHoldsIsLeft() throws {
+  @Test(.enabled(if: Subprocess.find("python3") != nil, "python3 is not installed"))
+  func aMailboxThatAnotherProgramHoldsIsLeft() throws {
     let program = try program { "\($0.folder)/box" }
     defer { program.cleanUp() }
     let box = "\(program.folder)/box"

@@ -36,6 +36,8 @@ struct TerminalTests {
     let program = try program()
     defer { program.cleanUp() }
     let session = try session(program, columns: columns, rows: rows)
+    // The bar is painted last.
+    try session.wait(for: "Avsl.")
     let screen = try session.wait(for: "Beslut om statsbidrag")
     #expect(screen.contains("Dagens post"))
     #expect(screen.contains("Ärenden") == (columns > 150))
