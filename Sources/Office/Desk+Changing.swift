@@ -43,9 +43,7 @@ extension Desk {
       let document = try document(line.id)
       guard document.files.contains(where: \.file.decision.isPublish) else { continue }
       _ = try change(document.id, version: document.version, .mark) { document in
-        for index in document.files.indices where document.files[index].file.decision.isPublish {
-          document.files[index].file.decision = .withhold(.secrecy)
-        }
+        document.withholdPublishedFiles()
         return DocumentChange()
       }
     }
@@ -155,5 +153,14 @@ extension Desk {
       caseFacts: try caseFacts(diaryCase, authority), handlerName: nil, today: today,
       roleWords: roleWords, placeNames: placeNames)
     return RoutineBook.objections(to: dossier)
+  }
+}
+
+extension Document {
+  /// Withholds every file that was to be published, as a mark on it or on its case demands.
+  mutating func withholdPublishedFiles() {
+    for index in files.indices where files[index].file.decision.isPublish {
+      files[index].file.decision = .withhold(.secrecy)
+    }
   }
 }

@@ -20,34 +20,31 @@ extension Store {
   package func lift(
     provision: String, ofDocument id: Identifier<Document>, _ entry: JournalEntryID
   ) throws(StoreError) {
-    try atTheDoor { () throws(SQLiteError) in
-      try connection.run(
-        """
-        UPDATE secrecy_mark SET is_lifted = 1, title_of_document = NULL, entry = \(entry.rawValue)
-        WHERE document = \(id.rawValue) AND provision = \(provision) AND is_lifted = 0
-        """)
-      try connection.run(
-        """
-        INSERT INTO journal_change (entry, subject, field, old, new)
-        VALUES (\(entry.rawValue), 'document', 'secrecy', \(provision), NULL)
-        """)
-    }
+    try lift(provision, .document, where: "document = \(id.rawValue)", entry)
   }
 
   /// Lifts every mark of a case that has this provision.
   package func lift(
     provision: String, ofCase id: Identifier<Case>, _ entry: JournalEntryID
   ) throws(StoreError) {
+    try lift(provision, .diaryCase, where: "case_id = \(id.rawValue)", entry)
+  }
+
+  private func lift(
+    _ provision: String, _ subject: JournalEntry.Subject, where isMarked: SQL,
+    _ entry: JournalEntryID
+  ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       try connection.run(
         """
-        UPDATE secrecy_mark SET is_lifted = 1, title_of_case = NULL, entry = \(entry.rawValue)
-        WHERE case_id = \(id.rawValue) AND provision = \(provision) AND is_lifted = 0
+        UPDATE secrecy_mark SET is_lifted = 1, title_of_document = NULL, title_of_case = NULL,
+          entry = \(entry.rawValue)
+        WHERE \(isMarked) AND provision = \(provision) AND is_lifted = 0
         """)
       try connection.run(
         """
         INSERT INTO journal_change (entry, subject, field, old, new)
-        VALUES (\(entry.rawValue), 'case', 'secrecy', \(provision), NULL)
+        VALUES (\(entry.rawValue), \(subject.rawValue), 'secrecy', \(provision), NULL)
         """)
     }
   }

@@ -113,6 +113,27 @@ import Testing
     #expect(try house.desk.verify(checksFiles: true) == [])
   }
 
+  @Test func aPublishedFileIsNotMovedIntoAMarkedCase() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(body: "Vi ansöker om bygglov.")
+    var command = RegisterDocument.fixture(item: item, caseTitle: nil)
+    command.files = [FileFields(decision: .publish, assurance: "Läst, inga personuppgifter")]
+    let free = try #require(try house.desk.perform(command).document)
+    var marked = OpenCase(authority: "KS", title: TitleFields(text: "Tillsyn"))
+    marked.secrecy = [MarkFields(provision: "21:1", scopes: [.document])]
+    let number = try #require(try house.desk.perform(marked).caseNumber)
+    let move = MoveDocument(document: free, version: 1, caseNumber: number)
+    #expect(refusals { try house.desk.perform(move) } == ["secret-file"])
+    let refusal = try PlainSQL(store: house.desk.folder).refusal(
+      of: """
+        INSERT INTO journal (at, officer, action, subject, subject_id)
+          VALUES (1, 1, 'move', 'document', \(free.rawValue));
+        UPDATE document SET version = 2, entry = (SELECT max(id) FROM journal), case_id = 1,
+          number = 1, number_text = '\(number)-1' WHERE id = \(free.rawValue)
+        """)
+    #expect(refusal?.contains("secret-file") == true, "\(refusal ?? "done")")
+  }
+
   @Test func aMarkedCorrespondentIsNamedInNoTitle() throws {
     let house = try TemporaryDesk()
     var command = RegisterDocument.fixture(title: "Anmälan från Byggbolaget Exempel AB")

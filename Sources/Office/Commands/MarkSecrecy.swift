@@ -41,9 +41,7 @@ package struct MarkSecrecy: Command {
       let added = mark.mark(today: desk.today, authority: authority)
       document.secrecy.append(added)
       if let title { document.content.title = title.title }
-      for index in document.files.indices where document.files[index].file.decision.isPublish {
-        document.files[index].file.decision = .withhold(.secrecy)
-      }
+      document.withholdPublishedFiles()
       return Desk.DocumentChange(addedMarks: [added])
     }
   }

@@ -313,6 +313,13 @@ extension Migration {
       CREATE TRIGGER authority_kept BEFORE DELETE ON authority BEGIN
         SELECT raise(ABORT, 'correction-reason: an authority is never removed');
       END;
+      CREATE TRIGGER document_into_secret_case BEFORE UPDATE OF case_id ON document
+        WHEN NEW.case_id IS NOT NULL AND EXISTS (SELECT 1 FROM file
+          WHERE document = NEW.id AND decision = 'publish') AND EXISTS (SELECT 1 FROM diary_case c
+          WHERE c.id = NEW.case_id AND (c.disclosure = 'secret'
+          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
+        SELECT raise(ABORT, 'secret-file: the case is under secrecy');
+      END;
       CREATE TRIGGER file_in_secret_case BEFORE INSERT ON file
         WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM document d JOIN diary_case c
           ON c.id = d.case_id WHERE d.id = NEW.document AND (c.disclosure = 'secret'
