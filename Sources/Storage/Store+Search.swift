@@ -8,65 +8,103 @@ extension Store {
   package func documents(
     titled words: [String], before id: Identifier<Document>? = nil, limit: Int
   ) throws(StoreError) -> [DocumentLine] {
-    guard let match = Self.parts(words) else { return [] }
-    return try lines(
+    let found = try holding(words, limit: limit) { match in
       """
-      \(Self.documentLineQuery) WHERE d.id IN (SELECT rowid FROM document_search
-        WHERE document_search MATCH \(match) AND rowid < \(id?.rawValue ?? .max)
-        AND \(Self.short(words, in: "number_text || ' ' || title || ' ' || party_text"))
-        ORDER BY rowid DESC LIMIT \(limit)) ORDER BY d.id DESC
-      """)
+      SELECT d.id, d.number_text || char(10) || d.title || char(10) || d.party_text
+      FROM document_search s JOIN document d ON d.id = s.rowid
+      WHERE document_search MATCH \(match) AND s.rowid < \(id?.rawValue ?? .max)
+      ORDER BY s.rowid DESC
+      """
+    }
+    var lines: [DocumentLine] = []
+    for id in found {
+      if let line = try documentLine(Identifier(rawValue: id)) { lines.append(line) }
+    }
+    return lines
   }
 
   /// The newest cases whose number or title holds every word, as parts of words too.
   package func cases(
     titled words: [String], before id: Identifier<Case>? = nil, limit: Int
   ) throws(StoreError) -> [CaseLine] {
-    guard let match = Self.parts(words) else { return [] }
-    return try caseLines(
+    let found = try holding(words, limit: limit) { match in
       """
-      \(Self.caseLineQuery) WHERE c.id IN (SELECT rowid FROM case_search
-        WHERE case_search MATCH \(match) AND rowid < \(id?.rawValue ?? .max)
-        AND \(Self.short(words, in: "number_text || ' ' || title"))
-        ORDER BY rowid DESC LIMIT \(limit)) ORDER BY c.id DESC
-      """)
+      SELECT c.id, c.number_text || char(10) || c.title
+      FROM case_search s JOIN diary_case c ON c.id = s.rowid
+      WHERE case_search MATCH \(match) AND s.rowid < \(id?.rawValue ?? .max)
+      ORDER BY s.rowid DESC
+      """
+    }
+    var lines: [CaseLine] = []
+    for id in found {
+      lines += try caseLines("\(Self.caseLineQuery) WHERE c.id = \(id)")
+    }
+    return lines
   }
 
   /// The newest post without a document whose sender or subject holds every word.
   package func post(holding words: [String], limit: Int) throws(StoreError) -> [IntakeLine] {
-    guard let match = Self.parts(words) else { return [] }
-    return try intakeLines(
+    let found = try holding(words, limit: limit) { match in
       """
-      WHERE i.id IN (SELECT rowid FROM intake_search WHERE intake_search MATCH \(match)
-        AND \(Self.short(words, in: "sender_name || ' ' || sender_address || ' ' || subject"))
-        ORDER BY rowid DESC LIMIT \(limit)) ORDER BY i.id DESC
-      """)
-  }
-
-  /// A query for the small index: each word as a phrase, so that no sign in it is an operator.
-  private static func parts(_ words: [String]) -> String? {
-    let usable = words.map(\.composed).filter { $0.unicodeScalars.count >= 3 }
-    guard !usable.isEmpty else { return nil }
-    return usable.map(quoted).joined(separator: " AND ")
-  }
-
-  /// Whether a row that the index has found holds the words that are too short for it.
-  private static func short(_ words: [String], in text: SQL) -> SQL {
-    words.map(\.composed).filter { $0.unicodeScalars.count < 3 }.reduce("1") { condition, word in
-      // LIKE takes a for A, but not å for Å.
-      """
-      \(condition) AND (\(text) LIKE \(pattern(word.lowercased())) ESCAPE '!'
-        OR \(text) LIKE \(pattern(word.uppercased())) ESCAPE '!')
+      SELECT i.id, i.sender_name || char(10) || i.sender_address || char(10) || i.subject
+      FROM intake_search s JOIN intake_item i ON i.id = s.rowid
+      WHERE intake_search MATCH \(match) ORDER BY s.rowid DESC
       """
     }
+    var lines: [IntakeLine] = []
+    for id in found { lines += try intakeLines("WHERE i.id = \(id)") }
+    return lines
   }
 
-  private static func pattern(_ word: String) -> String {
-    "%" + word.map { "!%_".contains($0) ? "!\($0)" : "\($0)" }.joined() + "%"
+  /// The rows whose text holds every word.
+  ///
+  /// - Parameter query: The identity and the text of what may hold them.
+  private func holding(
+    _ words: [String], limit: Int, _ query: (_ match: String) -> SQL
+  ) throws(StoreError) -> [Int64] {
+    let wanted = words.map { Array($0.composed.lowercased().utf8) }
+    guard let match = Self.parts(of: words) else { return [] }
+    var found: [Int64] = []
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.forEachRow(query(match)) { row in
+        let id = row.int64()
+        let text = Array(row.text().lowercased().utf8)
+        if wanted.allSatisfy(text.holds) { found.append(id) }
+        return found.count < limit
+      }
+    }
+    return found
   }
 
+  /// A query for a small index, which knows three letters that follow each other: as few threes as
+  /// cover each word.
+  private static func parts(of words: [String]) -> String? {
+    var parts: Set<String> = []
+    for word in words {
+      let letters = Array(word.composed.lowercased().unicodeScalars)
+      guard letters.count >= 3 else { continue }
+      for start in stride(from: 0, to: letters.count, by: 3) {
+        let first = min(start, letters.count - 3)
+        parts.insert(String(String.UnicodeScalarView(letters[first..<first + 3])))
+      }
+    }
+    return parts.isEmpty ? nil : parts.map(quoted).joined(separator: " AND ")
+  }
+
+  /// A word as a query takes it, so that no sign in it is an operator.
   static func quoted(_ word: String) -> String {
     "\"" + word.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
       + "\""
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a word stand together somewhere in these.
+  fileprivate func holds(_ word: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    guard count >= word.count else { return false }
+    return (0...count - word.count).contains { start in
+      self[start] == first && self[start..<start + word.count].elementsEqual(word)
+    }
   }
 }

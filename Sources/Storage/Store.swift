@@ -76,7 +76,10 @@ package final class Store {
     }
     return try connection.transaction(wrapping: wrapped) { () throws(Failure) -> Result in
       let result = try body()
-      do throws(StoreError) { _ = try contents.flush(unflushed) } catch { throw wrap(error) }
+      do throws(StoreError) {
+        try indexChanges()
+        _ = try contents.flush(unflushed)
+      } catch { throw wrap(error) }
       return result
     }
   }

@@ -21,6 +21,7 @@ import Testing
     ("osterhult", false), ("österhult", true), ("KS 2026/0001", true), ("ks-2026-1-1", true),
     ("byggbolaget", true), ("gruvans", true), ("GRUV", true), ("år", true), ("ar", false),
     ("\"", false), ("återvinning AND", false), ("finns inte alls", false),
+    ("vinåte", false), ("ningåter", false), ("vinning", true),
     ("återvinning på", true), ("ÅTERVINNING på ks", true), ("återvinning qx", false),
     ("återvinning _", false), ("gatan öst", true), ("återvinning ös", true),
   ])
