@@ -95,4 +95,14 @@ import Testing
     let list = try program.run(["list", "post"])
     #expect(list.text.contains("Hej") && !list.text.contains("\u{1b}"))
   }
+
+  @Test(arguments: [
+    ["officers", "--search", "gun"], ["rules", "--before", "3"],
+    ["cases", "--search", "bygglov", "--before", "3"],
+  ])
+  func aChoiceThatMeansNothingForAListIsNotPassedOver(_ words: [String]) throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    #expect(try program.run(["list"] + words).status == 2)
+  }
 }

@@ -91,4 +91,19 @@ import Testing
     }
     #expect(try program.run(["list", "post"]).text.split(separator: "\n").count == 2)
   }
+
+  @Test func filesAreTakenInForNobodyUnlessItIsClearForWhom() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    try program.run(
+      ["--officer", "gun", "apply"],
+      input:
+        "{\"command\":\"authority\",\"code\":\"BUN\",\"name\":\"Barn- och utbildningsnämnden\"}")
+    try Files.write(message("ett"), to: "\(program.folder)/brev.eml")
+    let result = try program.run(["intake", "brev.eml"])
+    #expect(result.status == 2 && result.errorText.contains("--authority: BUN, KS"))
+    #expect(try program.run(["list", "post"]).text.isEmpty)
+    let said = try program.run(["intake", "--authority", "bun", "brev.eml"])
+    #expect(said.text == "1 taken in for BUN\n", "\(said.errorText)")
+  }
 }

@@ -10,8 +10,8 @@ enum IntakeCommand {
       scanner folders. What has come in before is passed over, so it can be run at any time; a file that
       is still being written to is left for the next run.
       With FILE (a message, a mailbox, or a document as a scanner gives it: PDF, picture, Office or
-      OpenDocument) that is taken in for --authority, or for the first where there is none said; the answer
-      names it. Files of other kinds are refused.
+      OpenDocument) that is taken in for --authority, which need not be said where there is only one.
+      Files of other kinds are refused.
       --dry-run takes nothing in and needs no store: it shows what the messages hold.
       """,
     options: [
@@ -24,23 +24,25 @@ enum IntakeCommand {
       return IntakeDryRun.run(files: arguments.words, json: arguments.has("json"))
     }
     let desk = try arguments.desk()
-    let code = arguments["authority"] ?? desk.authorities.first?.code ?? ""
+    // Each source is an authority's; files that are handed over are whose somebody says.
+    var receiver = arguments["authority"]
+    if arguments.words.isEmpty {
+      receiver = nil
+    } else if receiver == nil {
+      receiver = try onlyAuthority(desk)
+    }
     let report = try atTheOffice(arguments.store) { () throws(OfficeError) in
-      guard arguments.words.isEmpty else {
-        return try desk.takeIn(handed: arguments.words, for: code)
-      }
+      if let receiver { return try desk.takeIn(handed: arguments.words, for: receiver) }
       return try desk.takeInPost { done, all in
         Console.progress("\(done) of \(all)")
       }
     }
     Console.endProgress()
-    // Each source is an authority's; files that were named go to one, which was perhaps not.
-    let receiver = arguments.words.isEmpty ? nil : code.uppercased()
     for failure in report.failures { Console.say("\(failure.path): \(failure.reason)") }
     if arguments.has("json") {
       Console.print(
         JSONText.object([
-          ("authority", .optional(receiver)), ("taken", .number(report.taken)),
+          ("authority", .optional(receiver?.uppercased())), ("taken", .number(report.taken)),
           ("duplicates", .number(report.duplicates)),
           (
             "failures",
@@ -53,9 +55,19 @@ enum IntakeCommand {
     } else {
       let known = report.duplicates > 0 ? ", \(report.duplicates) had come in before" : ""
       let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
-      let place = receiver.map { " for \($0)" } ?? ""
+      let place = receiver.map { " for \($0.uppercased())" } ?? ""
       Console.print("\(report.taken) taken in\(place)\(known)\(failed)")
     }
     return report.failures.isEmpty ? 0 : 1
+  }
+
+  private static func onlyAuthority(_ desk: Desk) throws(Failure) -> String {
+    let codes = desk.authorities.map(\.code)
+    guard codes.count == 1 else {
+      throw .usage(
+        "say whose post the files are with --authority: \(codes.joined(separator: ", "))",
+        command: "intake")
+    }
+    return codes[0]
   }
 }

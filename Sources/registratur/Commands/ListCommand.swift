@@ -24,6 +24,12 @@ enum ListCommand {
     guard let kind = Kind(rawValue: arguments.words[0]) else {
       throw .usage("there is nothing called \(arguments.words[0]) to list", command: "list")
     }
+    if arguments["search"] != nil, !kind.isSearched {
+      throw .usage("only cases and documents are searched", command: "list")
+    }
+    if arguments["before"] != nil, !kind.isPaged || arguments["search"] != nil {
+      throw .usage("--before goes on with a list that comes newest first", command: "list")
+    }
     let desk = try arguments.desk()
     let before = try arguments.number("before", or: 0)
     let page = Page(
@@ -70,6 +76,11 @@ enum ListCommand {
     case rules
     case provisions
     case failures
+
+    var isSearched: Bool { self == .cases || self == .documents }
+
+    /// Whether it may be long, and is gone on with from an identity.
+    var isPaged: Bool { [.aside, .cases, .documents, .published, .runs].contains(self) }
 
     var summary: String {
       switch self {

@@ -4,10 +4,10 @@ import Registry
 /// Adds officers and lets them go.
 enum OfficerCommand {
   static let spec: CommandSpec = CommandSpec(
-    name: "officer", operands: "add|retire|list [LOGIN]",
+    name: "officer", operands: "add|retire LOGIN",
     summary: "add an officer, change one, or let one go",
     details: """
-      Roles: registrator, secretary, supervisor, handler. Only a supervisor may add or change.
+      registratur list officers shows who there are. Roles: registrator, secretary, supervisor, handler. Only a supervisor may add or change.
         registratur officer add anna --name "Anna Ek" --title registrator --role registrator
       """,
     options: [
@@ -17,16 +17,12 @@ enum OfficerCommand {
         "role", "ROLE", "what the officer is trusted with",
         choices: OfficerRole.allCases.map(\.rawValue)),
       Option("hide-name", nil, "show the title on the web in place of the name"),
-    ], operandCount: 1...2, choices: ["add", "retire", "list"]
+    ], operandCount: 2...2, choices: ["add", "retire"]
   ) { (arguments) throws(Failure) in
     let desk = try arguments.desk()
-    switch (arguments.words[0], arguments.words.dropFirst().first) {
-    case ("list", nil):
-      for officer in desk.officers {
-        let state = officer.isActive ? "" : "  (has left)"
-        Console.print("\(officer.login)  \(officer.name)  \(officer.role.rawValue)\(state)")
-      }
-    case ("add", let login?):
+    let login = arguments.words[1]
+    switch arguments.words[0] {
+    case "add":
       guard let role = OfficerRole(rawValue: arguments["role"] ?? "registrator") else {
         throw .usage("there is no role \(arguments["role"] ?? "")", command: "officer")
       }
@@ -35,7 +31,7 @@ enum OfficerCommand {
         title: arguments["title"] ?? role.swedish, role: role)
       command.hidesName = arguments.has("hide-name")
       try give(command, desk, arguments)
-    case ("retire", let login?):
+    case "retire":
       guard let officer = desk.officers.first(where: { $0.login == login }) else {
         throw .other("there is no officer \(login)", code: 1)
       }
@@ -44,7 +40,7 @@ enum OfficerCommand {
       command.hidesName = officer.hidesName
       command.isActive = false
       try give(command, desk, arguments)
-    default: throw .usage("say list, add LOGIN or retire LOGIN", command: "officer")
+    default: throw .usage("say add LOGIN or retire LOGIN", command: "officer")
     }
     return 0
   }
