@@ -74,6 +74,7 @@ package struct Demonstration {
         if let number = command.caseNumber, number.hasPrefix("#") {
           command.caseNumber = numbers[String(number.dropFirst())]
         }
+        command.files = [Self.letter(for: command)]
         // Office hours begin at eight, and each line takes its minutes.
         clock.moment = Moment(seconds: now.seconds - Int64(line.daysAgo) * 86_400)
         let receipt = try registrator.perform(command)

@@ -1,0 +1,60 @@
+import FoundationEssentials
+import Office
+import Registry
+
+extension Demonstration {
+  /// A letter for a document of the history, with the decision that its sender and marks call for.
+  static func letter(for command: RegisterDocument) -> FileFields {
+    var file = FileFields()
+    file.name = "\(command.type.name).txt"
+    let text = text(of: command)
+    file.base64 = Data(text.utf8).base64EncodedString()
+    guard command.complete == true else { return file }
+    if command.secrecy != nil || command.newCase?.secrecy != nil {
+      (file.decision, file.reason) = (.withhold, .secrecy)
+    } else if command.correspondent.kind == .organisation
+      || command.correspondent.kind == .notApplicable
+    {
+      file.decision = .publish
+      if !PersonalDataScanner().findings(in: text).isEmpty {
+        file.assurance = "Brevet nämner ingen enskild person."
+      }
+    } else {
+      (file.decision, file.reason) = (.withhold, .personalData)
+    }
+    return file
+  }
+
+  private static func text(of command: RegisterDocument) -> String {
+    let party = command.correspondent.name
+    let paragraphs =
+      switch command.direction {
+      case .incoming:
+        [
+          "Till Granviks kommun", command.title.text,
+          """
+          Vi vänder oss till er i det ärende som rubriken anger. Det underlag som behövs för att ni \
+          ska kunna handlägga det finns hos oss och kan sändas när ni ber om det.
+          """, "Bekräfta gärna att ni har fått brevet.",
+          "Med vänlig hälsning\n\(party.isEmpty ? "En granne" : party)",
+        ]
+      case .outgoing:
+        [
+          party.isEmpty ? "Till den det rör" : party, command.title.text,
+          """
+          Granviks kommun har handlagt ärendet och sänder er det här. Den som inte är nöjd får höra \
+          av sig till kommunen inom tre veckor.
+          """, "Granviks kommun",
+        ]
+      case .drawnUp:
+        [
+          "Granviks kommun", command.title.text,
+          """
+          Förvaltningen har berett ärendet. Förslaget ryms inom den budget som är beslutad och \
+          medför inga kostnader för kommande år.
+          """, "Ärendet lämnas vidare för beslut.",
+        ]
+      }
+    return paragraphs.joined(separator: "\n\n") + "\n"
+  }
+}
