@@ -46,10 +46,35 @@ extension Desk {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
     let folder = try folderApart(folder)
+    try noteRunBehind(folder)
     for _ in 0..<5 {
       if let report = try publishIfUnchanged(to: folder, progress) { return report }
     }
     throw .overtaken
+  }
+
+  /// Notes the run that put in place what is shown now, where the store does not know of it: it was
+  /// stopped in the moment between, or the store was restored from a backup that is older.
+  private func noteRunBehind(_ folder: String) throws(OfficeError) {
+    let last: (run: SiteRun, documents: [Int64])?
+    do throws(WebsiteError) { last = try Site(folder: folder).lastRun() } catch {
+      throw OfficeError(error)
+    }
+    guard let (run, documents) = last else { return }
+    try transaction { () throws(OfficeError) in
+      try atTheStore { () throws(StoreError) in
+        guard try !store.hasRun(in: folder, since: run.moment) else { return }
+        let entry = try store.journal(
+          .publish, on: .publication, 0, by: officer.id, at: now,
+          reason: "Körningen hade lagts ut men inte antecknats")
+        for id in documents {
+          try store.notePublished(Identifier(rawValue: id), on: run.moment.day)
+        }
+        try store.add(
+          PublicationRun(finishedAt: run.moment, folder: folder, documents: run.documents),
+          added: run.added, changed: run.changed, removed: run.removed, entry)
+      }
+    }
   }
 
   private func publishIfUnchanged(

@@ -29,15 +29,16 @@ extension Store {
     }
   }
 
-  /// Notes that a document was on the web for the first time.
+  /// Notes that a document was on the web for the first time, where it is there and never was before.
   package func notePublished(
     _ id: Identifier<Document>, on day: CivilDate
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       _ = try connection.run(
         """
-        INSERT OR IGNORE INTO published (document, first_on)
-        VALUES (\(id.rawValue), \(day.description))
+        INSERT INTO published (document, first_on)
+        SELECT id, \(day.description) FROM document WHERE id = \(id.rawValue)
+          AND NOT EXISTS (SELECT 1 FROM published WHERE document = id)
         """)
     }
   }
@@ -55,6 +56,15 @@ extension Store {
           \(added), \(changed), \(removed))
         """)
     }
+  }
+
+  /// Whether a run that was put in place in a folder is noted from a moment on.
+  package func hasRun(in folder: String, since moment: Moment) throws(StoreError) -> Bool {
+    try int(
+      """
+      SELECT EXISTS (SELECT 1 FROM publication_run
+        WHERE folder = \(folder) AND finished_at >= \(moment.seconds))
+      """) > 0
   }
 
   /// The last run that was put in place, or nil.

@@ -11,6 +11,13 @@ package struct Site {
     self.folder = try atTheDisk { () throws(PlatformError) in try Files.resolve(folder) }
   }
 
+  /// The run that made the site which is there now and the identities of the documents it shows, or
+  /// nil where there is none.
+  package func lastRun() throws(WebsiteError) -> (run: SiteRun, documents: [Int64])? {
+    let manifest = try SiteManifest(of: folder, namedFrom: prefix)
+    return manifest.run.map { ($0, manifest.documents.keys.sorted()) }
+  }
+
   /// Writes the whole site beside its place, from where it is put there in one step.
   ///
   /// What has not changed is not written again but given a second name, where the file still is the
@@ -122,6 +129,7 @@ package struct Site {
     }
     let changes = manifest.changes(since: old)
     (report.added, report.changed, report.removed) = changes
+    manifest.run = SiteRun(at: moment, report)
     try atTheDisk { () throws(PlatformError) in
       // Before the folders change places: the list is found by its folder wherever that lies, so a
       // run that is stopped in between leaves each folder with its own.

@@ -6,7 +6,7 @@ import Registry
 /// It lies beside the folder, where no web server shows it, and is named by the folder's inode. When
 /// the new folder takes the old one's place, its list has come with it in the same step.
 struct SiteManifest {
-  private static let heading = "registratur web diary 2"
+  private static let heading = "registratur web diary 3"
 
   /// A page or file as the run left it.
   struct Piece: Hashable {
@@ -38,6 +38,8 @@ struct SiteManifest {
     fileprivate var text: String { "\(digest) \(size) \(modified) \(inode)" }
   }
 
+  /// When the run looked at what was to be shown, and what it changed; nil before the first.
+  var run: SiteRun?
   /// Each page and file, by its path.
   var pages: [String: Piece] = [:]
   /// The digest of each document's public row, by its identity.
@@ -72,6 +74,7 @@ struct SiteManifest {
     for line in lines.dropFirst() {
       let words = line.split(separator: " ", maxSplits: 5)
       if words.first == "page", let piece = Piece(words) { pages[String(words[5])] = piece }
+      if words.first == "run" { run = SiteRun(words.dropFirst().compactMap { Int($0) }) }
       if words.first == "row", words.count == 3, let id = Int64(words[2]) {
         documents[id] = String(words[1])
       }
@@ -99,6 +102,7 @@ struct SiteManifest {
 
   var bytes: [UInt8] {
     var text = Self.heading + "\n"
+    if let run { text += "run \(run.text)\n" }
     for (path, piece) in pages.sorted(by: { $0.key < $1.key }) {
       text += "page \(piece.text) \(path)\n"
     }
