@@ -181,7 +181,8 @@ extension Store {
   }
 
   static let documentLineQuery: SQL = """
-    SELECT d.id, d.number_text, d.direction, d.title, d.disclosure <> 'open', d.party_text,
+    SELECT d.id, d.number_text, d.direction, d.title, d.disclosure <> 'open',
+      EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0), d.party_text,
       d.arrived_on, d.status, (SELECT count(*) FROM file WHERE document = d.id)
     FROM document d
     """
@@ -190,10 +191,10 @@ extension Store {
     let id = Identifier<Document>(rawValue: row.int64())
     let number = row.text()
     guard let direction = Direction(rawValue: row.text()) else { return nil }
-    let (title, isHidden, party) = (row.text(), row.bool(), row.text())
+    let (title, isHidden, isMarked, party) = (row.text(), row.bool(), row.bool(), row.text())
     guard let arrivedOn = CivilDate(iso: row.text()) else { return nil }
     return DocumentLine(
       id: id, number: number, direction: direction, title: title, isTitleHidden: isHidden,
-      party: party, arrivedOn: arrivedOn, status: row.text(), files: row.int())
+      isMarked: isMarked, party: party, arrivedOn: arrivedOn, status: row.text(), files: row.int())
   }
 }

@@ -104,6 +104,15 @@ extension Phrases {
 
   static func covers(_ scope: SecrecyMark.Scope) -> String { "Gäller \(scope.swedish)" }
 
+  /// What a mark on a case covers.
+  static func scope(inCase scope: SecrecyMark.Scope) -> String {
+    scope == .document ? "alla handlingar" : scope.swedish
+  }
+
+  static func covers(inCase scope: SecrecyMark.Scope) -> String {
+    "Gäller \(Self.scope(inCase: scope))"
+  }
+
   /// What a field wants, shown while it has the focus and nothing is amiss.
   static func hint(
     _ id: FieldID, _ form: Form, today: CivilDate, keys: KeyMap

@@ -38,6 +38,15 @@ extension Phrases {
     DisplayWidth.pad(label, to: 14) + value
   }
 
+  private static func line(
+    _ mark: SecrecyMark, _ scope: (SecrecyMark.Scope) -> String
+  ) -> String {
+    let scopes = mark.scopes.sorted().map(scope).joined(separator: ", ")
+    let name =
+      ProvisionTable.standard.provision(mark.provision, on: mark.date)?.swedish ?? mark.provision
+    return line("Sekretess", "\(name), \(mark.date): \(scopes)")
+  }
+
   private static func title(_ title: Title) -> [String] {
     var lines = [line("Rubrik", title.text)]
     switch title.disclosure {
@@ -75,13 +84,7 @@ extension Phrases {
     if let handler = dossier.handlerName { lines.append(line("Handläggare", handler)) }
     if let code = content.classification { lines.append(line("Klass", code)) }
     lines.append(line("Läge", status(document)))
-    for mark in document.secrecy {
-      let scopes = mark.scopes.sorted().map(\.swedish).joined(separator: ", ")
-      let name =
-        ProvisionTable.standard.provision(mark.provision, on: mark.date)?.swedish
-        ?? mark.provision
-      lines.append(line("Sekretess", "\(name), \(mark.date): \(scopes)"))
-    }
+    lines += document.secrecy.map { line($0, \.swedish) }
     for file in document.files {
       lines.append(line("Fil \(file.ordinal)", file.file.name))
       lines.append(line("", "\(decision(file.file.decision)) · \(scanNote(file.file.scan))"))
@@ -147,7 +150,7 @@ extension Phrases {
       case .voided(let reason): "makulerat: \(reason)"
       }
     lines.append(line("Läge", standing))
-    for mark in diaryCase.secrecy { lines.append(line("Sekretess", mark.provision)) }
+    lines += diaryCase.secrecy.map { line($0, scope(inCase:)) }
     lines += ["", "Handlingar:"]
     for document in documents {
       let parts = [

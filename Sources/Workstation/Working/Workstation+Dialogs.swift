@@ -52,11 +52,27 @@ extension Workstation {
               label: Phrases.neutralTitle,
               text: TextField(TitleFields(title).publicText ?? ""), belongs: (1, 1),
               parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
-            handlerField(diaryCase.content.handler), provisionField(), Self.reasonField,
+            handlerField(diaryCase.content.handler), Self.reasonField,
           ]))
     case .closeCase: openCaseDialog(.closed)
     case .reopenCase: openCaseDialog(.open)
     case .voidCase: openCaseDialog(.voided)
+    case .markCase:
+      guard let (diaryCase, number) = caseAtHand else { return }
+      state.popup = .dialog(
+        Dialog(
+          .markCase(diaryCase), title: Phrases.markTitle(number), text: Phrases.markCaseText,
+          verb: Phrases.markVerb,
+          fields: markFields(
+            SecrecyMark.Scope.ofCase.map { ($0, Phrases.covers(inCase: $0)) },
+            diaryCase.content.title) + [Self.reasonField]))
+    case .liftCase:
+      guard let (diaryCase, number) = caseAtHand else { return }
+      state.popup = .dialog(
+        Dialog(
+          .liftCase(diaryCase), title: Phrases.liftTitle(number), text: Phrases.liftText,
+          verb: Phrases.liftVerb,
+          fields: liftFields(diaryCase.secrecy, diaryCase.content.title)))
     default: openDocumentDialog(id)
     }
   }
@@ -90,35 +106,17 @@ extension Workstation {
     let number = state.reading.title
     switch id {
     case .mark:
-      let title = document.content.title
-      let scopes = SecrecyMark.Scope.allCases.map {
-        DialogField(label: Phrases.covers($0), kind: .toggle, chosen: $0 == .document ? 1 : 0)
-      }
       state.popup = .dialog(
         Dialog(
           .mark(document), title: Phrases.markTitle(number), text: Phrases.markText,
           verb: Phrases.markVerb,
-          fields: [provisionField()] + scopes + [
-            disclosureField(Phrases.titleShownAs, title),
-            DialogField(
-              label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? ""),
-              belongs: (scopes.count + 1, 1), parts: [.publicTitle],
-              rule: NeutralTitleRevealsNothing.rule),
-          ]))
+          fields: markFields(
+            SecrecyMark.Scope.allCases.map { ($0, Phrases.covers($0)) }, document.content.title)))
     case .lift:
-      var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
-      provision.given = document.secrecy.map(\.provision)
-      provision.values = provision.given.map { Choice($0) }
-      provision.text = TextField(provision.given.first ?? "")
       state.popup = .dialog(
         Dialog(
           .lift(document), title: Phrases.liftTitle(number), text: Phrases.liftText,
-          verb: Phrases.liftVerb,
-          fields: [
-            provision, Self.reasonField,
-            disclosureField(Phrases.titleShownAs, document.content.title),
-          ]))
+          verb: Phrases.liftVerb, fields: liftFields(document.secrecy, document.content.title)))
     case .move:
       var field = DialogField(label: Phrases.toCase, parts: [.place, .number])
       field.seeksCase = true
@@ -133,6 +131,31 @@ extension Workstation {
           verb: Phrases.voidVerb, fields: [Self.reasonField]))
     default: break
     }
+  }
+
+  /// What a mark is asked for: its provision, what it covers, and how the title is shown under it.
+  private func markFields(
+    _ scopes: [(SecrecyMark.Scope, label: String)], _ title: Title
+  ) -> [DialogField] {
+    let covers = scopes.map {
+      DialogField(label: $0.label, kind: .toggle, chosen: $0.0 == .document ? 1 : 0)
+    }
+    return [provisionField()] + covers + [
+      disclosureField(Phrases.titleShownAs, title),
+      DialogField(
+        label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+        belongs: (covers.count + 1, 1), parts: [.publicTitle],
+        rule: NeutralTitleRevealsNothing.rule),
+    ]
+  }
+
+  /// What is asked when a mark is lifted: which, why, and how the title is shown without it.
+  private func liftFields(_ marks: [SecrecyMark], _ title: Title) -> [DialogField] {
+    var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
+    provision.given = marks.map(\.provision)
+    provision.values = provision.given.map { Choice($0) }
+    provision.text = TextField(provision.given.first ?? "")
+    return [provision, Self.reasonField, disclosureField(Phrases.titleShownAs, title)]
   }
 
   /// What is left when the document is voided: its letter waits again, its case may stand empty.
@@ -202,4 +225,9 @@ extension Workstation {
     if !filter.isEmpty { list.narrow(to: filter) }
     state.popup = .list(list, .dialog(dialog))
   }
+}
+
+extension SecrecyMark.Scope {
+  /// What a mark on a case can cover; a part is a part of a document.
+  static let ofCase: [Self] = [.title, .correspondent, .document]
 }
