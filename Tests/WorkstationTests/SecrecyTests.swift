@@ -99,6 +99,38 @@ import Testing
     #expect(try seat.office.desk.diaryCase(line.id).content.title.disclosure == .secret)
   }
 
+  @Test func whatTheWebShowsUntilTheNextPublicationIsSaidAtOnce() throws {
+    let seat = try RegisterPaneTests.seat()
+    let lags = "Webben visar det gamla tills registratur publish har körts."
+    _ = try seat.office.desk.publish(to: "\(seat.office.folder)/site")
+    // A file withheld, then a mark on the document and on the case.
+    seat.press("2", "Enter", "Enter", "r")
+    seat.go(to: "Fil 1")
+    seat.press("Right")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("Rättad: KS 2026/0001-1. \(lags)"))
+    seat.press("4")
+    #expect(seat.has("· obs     Sekretessmarkering har lagrum"))
+    seat.press("3", "s")
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("inga filer publiceras. \(lags)"))
+    seat.press("2", "s")
+    seat.type("21:1")
+    seat.go(to: "Skäl")
+    seat.type("Uppgift om hälsa")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("inga filer i det publiceras. \(lags)"))
+  }
+
+  @Test func ofWhatTheWebDoesNotShowNothingIsSaid() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "Enter", "Enter", "s")
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.has("sekretessmarkerad") && !seat.has("Webben"))
+  }
+
   @Test func findingsAreMarkedInThePreview() throws {
     let seat = try Seat(rows: 60, columns: 200) {
       _ = try $0.takeIn(body: "Mitt personnummer är 19811218-9876.")

@@ -71,6 +71,8 @@ extension Phrases {
   }
   static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
   static let caseMarked = "Ärendet är sekretessmarkerat; inga filer i det publiceras."
+  /// That the web does not know yet of what was done, and what makes it.
+  static let webLags = "Webben visar det gamla tills registratur publish har körts."
   static let lifted = "Markeringen är hävd."
   static let moved = "Handlingen är flyttad till ärendet."
   static let voided = "Handlingen är makulerad. Numret används inte igen."

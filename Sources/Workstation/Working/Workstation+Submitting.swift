@@ -6,6 +6,7 @@ extension Workstation {
   /// Does what a dialog stands for; a refusal is shown in the dialog, which stays.
   func submit(_ dialog: Dialog) {
     do throws(OfficeError) {
+      let webLags = try changesTheWeb(dialog.subject)
       let (receipt, note) = try give(dialog)
       state.popup = nil
       if case .setAside = dialog.subject { state.form = nil }
@@ -13,7 +14,8 @@ extension Workstation {
       reload()
       if case .setAside = dialog.subject { state.post.list.select(at) }
       readSelected()
-      state.message = .note([receipt.number, note].compactMap(\.self).joined(separator: ": "))
+      let words = [receipt.number, note].compactMap(\.self).joined(separator: ": ")
+      state.message = webLags ? .warning("\(words) \(Phrases.webLags)") : .note(words)
     } catch {
       var dialog = dialog
       if case .refused(let objections) = error, let first = objections.first {
@@ -24,6 +26,15 @@ extension Workstation {
       } else {
         tell(error)
       }
+    }
+  }
+
+  /// Whether the web shows what a dialog takes away or puts right.
+  private func changesTheWeb(_ subject: Dialog.Subject) throws(OfficeError) -> Bool {
+    switch subject {
+    case .mark(let document), .void(let document): try desk.isOnTheWeb(document.id)
+    case .markCase(let diaryCase), .correctCase(let diaryCase): try desk.isOnTheWeb(diaryCase.id)
+    case .setAside, .resume, .closeCase, .liftCase, .lift, .move: false
     }
   }
 
