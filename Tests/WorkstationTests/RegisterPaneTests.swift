@@ -72,7 +72,7 @@ import Testing
       try office.desk.perform(command)
     }
     seat.press("2", "Enter", "Enter")
-    #expect(seat.has("Upprättad     fredag") && !seat.has("Ankom"))
+    #expect(seat.has("Upprättades   fredag") && !seat.has("Inkom"))
     #expect(seat.has("Publikt       (visas inte)"))
     #expect(seat.has("Avs./mott.    (visas inte)"))
   }

@@ -191,7 +191,7 @@ import Testing
   @Test func datesAreWrittenShortAndDatedBack() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
-    seat.go(to: "Ankom/upprättad")
+    seat.go(to: "Inkom")
     #expect(seat.has("fredag 2026-11-20"))
     seat.press("Ctrl+D")
     #expect(seat.focusedLine.contains("2026-11-19"))
@@ -209,7 +209,7 @@ import Testing
   @Test func aDayLongAgoOrAheadIsToldAtItsField() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
-    seat.go(to: "Ankom/upprättad")
+    seat.go(to: "Inkom")
     seat.type("2025-11-20")
     #expect(seat.focusedLine.contains("torsdag 2025-11-20, 365 dagar sedan"))
     #expect(seat.tells("ligger 365 dagar före registreringen"))

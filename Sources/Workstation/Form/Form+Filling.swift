@@ -10,7 +10,7 @@ extension Form {
     self.init(
       subject: .post(item, files),
       files: files.map { File(name: $0.name, mediaType: $0.mediaType, scan: $0.content.scan) },
-      authorities: authorities.map(\.code))
+      authorities: authorities)
     choices[.authority] = authorities.firstIndex { $0.id == item.authority } ?? 0
     likelyCase = likely
     if let likely {
@@ -29,7 +29,7 @@ extension Form {
 
   /// A form for a document that came by no post: drawn up or dispatched here.
   init(blankIn line: CaseLine?, authorities: [Authority], today: CivilDate) {
-    self.init(subject: .blank, files: [], authorities: authorities.map(\.code))
+    self.init(subject: .blank, files: [], authorities: authorities)
     choices[.direction] = Direction.allCases.firstIndex(of: .drawnUp) ?? 0
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: .notApplicable) ?? 0
     if let line {
@@ -63,7 +63,7 @@ extension Form {
 
   /// Takes up again what had been typed.
   mutating func restore(_ draft: RegisterDocument) {
-    if let code = draft.authority, let at = authorities.firstIndex(of: code) {
+    if let code = draft.authority, let at = authorities.firstIndex(where: { $0.code == code }) {
       choices[.authority] = at
     }
     fill(

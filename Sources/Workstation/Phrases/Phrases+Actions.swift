@@ -71,7 +71,7 @@ extension Phrases {
       ("Registrera, valen senare", "Senare", "ger nummer nu; handlingen visas inte förrän klar")
     case .values: ("Värdelista", "Värden", "de värden som fältet kan ha")
     case .same: ("Samma som förra", "Samma", "värdet från förra registreringen")
-    case .backDate: ("Ankom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
+    case .backDate: ("Inkom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
     case .preview:
       ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
     case .nextObjection: ("Nästa öppna val", "N.val", "fältet där något saknas eller är fel")

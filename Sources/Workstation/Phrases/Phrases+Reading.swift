@@ -4,7 +4,7 @@ import Terminal
 
 extension Phrases {
   static func postHead(_ item: IntakeItem, officers: [Officer]) -> String {
-    var lines = [line("Ankom", dateEcho(item.arrivedOn))]
+    var lines = [line(arrived, dateEcho(item.arrivedOn))]
     if case .setAside(let aside, let reason, let officer, let at) = item.outcome {
       let name = officers.first { $0.id == officer }?.name ?? ""
       lines += [
@@ -107,15 +107,6 @@ extension Phrases {
       line(publicParty, (row.sender.text.isEmpty ? notShown : row.sender.text) + masked(row.sender))
     )
     return lines.joined(separator: "\n")
-  }
-
-  /// What the day of a document is, by the way it goes.
-  private static func day(_ direction: Direction) -> String {
-    switch direction {
-    case .incoming: arrived
-    case .outgoing: "Expedierad"
-    case .drawnUp: "Upprättad"
-    }
   }
 
   /// What stands in place of the public row of a document that the public no longer sees.

@@ -11,7 +11,7 @@ enum Phrases {
   static let history = "Historik"
   static let cancel = "Avbryt"
   static let number = "Nummer"
-  static let arrived = "Ankom"
+  static let arrived = "Inkom"
   static let opened = "Öppnat"
   static let sender = "Avsändare"
   static let subject = "Ämne"
