@@ -103,6 +103,8 @@ extension Phrases {
   }
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
+  static let caseTitleReadsTheSame =
+    "Ärendemeningen lyder som rubriken gjorde före rättelsen. Är den också fel, rättas den här."
   static let correctVerb = "Rätta ärendet"
   static let markText = "Filer som skulle publiceras publiceras inte längre."
   static let markCaseText = "Ingen fil i ärendet publiceras längre, i någon av dess handlingar."

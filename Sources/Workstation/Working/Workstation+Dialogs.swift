@@ -39,21 +39,7 @@ extension Workstation {
     switch id {
     case .correctCase:
       guard let (diaryCase, number) = caseAtHand else { return }
-      let title = diaryCase.content.title
-      state.popup = .dialog(
-        Dialog(
-          .correctCase(diaryCase), title: Phrases.correctCaseTitle(number),
-          text: Phrases.correctionText, verb: Phrases.correctVerb,
-          fields: [
-            DialogField(
-              label: Phrases.caseTitle, text: TextField(title.text), parts: [.caseTitle, .title]),
-            disclosureField(Phrases.shownAs, title),
-            DialogField(
-              label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? ""), belongs: (1, 1),
-              parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
-            handlerField(diaryCase.content.handler), Self.reasonField,
-          ]))
+      openCaseCorrection(diaryCase, number, text: Phrases.correctionText)
     case .closeCase: openCaseDialog(.closed)
     case .reopenCase: openCaseDialog(.open)
     case .voidCase: openCaseDialog(.voided)
@@ -75,6 +61,41 @@ extension Workstation {
           fields: liftFields(diaryCase.secrecy, diaryCase.content.title)))
     default: openDocumentDialog(id)
     }
+  }
+
+  /// Asks what is to be corrected of a case, with what is known already filled in.
+  private func openCaseCorrection(
+    _ diaryCase: Case, _ number: String, text: String, title new: String? = nil, reason: String = ""
+  ) {
+    let title = diaryCase.content.title
+    var why = Self.reasonField
+    why.text = TextField(reason)
+    state.popup = .dialog(
+      Dialog(
+        .correctCase(diaryCase), title: Phrases.correctCaseTitle(number), text: text,
+        verb: Phrases.correctVerb,
+        fields: [
+          DialogField(
+            label: Phrases.caseTitle, text: TextField(new ?? title.text),
+            parts: [.caseTitle, .title]),
+          disclosureField(Phrases.shownAs, title),
+          DialogField(
+            label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+            belongs: (1, 1), parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
+          handlerField(diaryCase.content.handler), why,
+        ]))
+  }
+
+  /// Offers to correct the title of a case that reads as its document's did before it was corrected.
+  func offerCaseCorrection(after form: Form) {
+    guard case .correction(let before) = form.subject, case .inCase(let id, _, _) = before.place,
+      let diaryCase = try? desk.diaryCase(id), let number = try? desk.printedNumber(of: diaryCase),
+      diaryCase.content.title.text == before.content.title.text,
+      form.text(.title).tidied != before.content.title.text
+    else { return }
+    openCaseCorrection(
+      diaryCase, number, text: Phrases.caseTitleReadsTheSame, title: form.text(.title).tidied,
+      reason: form.text(.reason).tidied)
   }
 
   /// Asks why a case gets another standing.

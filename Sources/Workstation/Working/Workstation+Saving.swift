@@ -25,6 +25,7 @@ extension Workstation {
       if webLags, let said = state.message {
         state.message = .warning("\(said.text) \(Phrases.webLags)")
       }
+      offerCaseCorrection(after: form)
     } catch {
       // Whatever went wrong, what was typed is kept.
       state.form?.needsKeeping = form.itemID != nil
