@@ -88,6 +88,18 @@ extension Store {
       .compactMap { $0 }
   }
 
+  /// The newest document that is not voided from or to an address, or nil.
+  package func document(withAddress email: String) throws(StoreError) -> Identifier<Document>? {
+    try documentIDs(
+      """
+      SELECT id FROM document
+      WHERE correspondent_email <> '' AND lower(correspondent_email) = lower(\(email))
+        AND status <> 'voided'
+      ORDER BY id DESC LIMIT 1
+      """
+    ).first
+  }
+
   /// The titles of a case's documents that are not shown as they are; voided documents keep theirs.
   package func hiddenTitles(in id: Identifier<Case>) throws(StoreError) -> [Title] {
     try atTheDoor { () throws(SQLiteError) in

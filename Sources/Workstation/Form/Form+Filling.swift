@@ -27,6 +27,13 @@ extension Form {
     focus = .title
   }
 
+  /// Fills in who wrote as they were registered the last time.
+  mutating func propose(_ earlier: EarlierParty) {
+    guard [.organisation, .person].contains(earlier.correspondent.kind) else { return }
+    earlierParty = earlier
+    fill(earlier.correspondent, PublicSenderFields(earlier.publicSender))
+  }
+
   /// A form for a document that came by no post: drawn up or dispatched here.
   init(blankIn line: CaseLine?, authorities: [Authority], today: CivilDate) {
     self.init(subject: .blank, files: [], authorities: authorities)
@@ -49,9 +56,8 @@ extension Form {
         File(name: $0.file.name, mediaType: $0.file.mediaType, scan: $0.file.scan)
       }, authorities: [])
     let content = document.content
-    fill(
-      direction: content.direction, type: content.type, title: TitleFields(content.title),
-      content.correspondent, PublicSenderFields(content.publicSender))
+    fill(direction: content.direction, type: content.type, title: TitleFields(content.title))
+    fill(content.correspondent, PublicSenderFields(content.publicSender))
     prefill(.arrivedOn, content.arrivedOn.description)
     prefill(.datedOn, content.datedOn?.description ?? "")
     prefill(.handler, officers.first { $0.id == content.handler }?.login ?? "")
@@ -66,9 +72,8 @@ extension Form {
     if let code = draft.authority, let at = authorities.firstIndex(where: { $0.code == code }) {
       choices[.authority] = at
     }
-    fill(
-      direction: draft.direction, type: draft.type, title: draft.title, draft.correspondent,
-      draft.publicSender)
+    fill(direction: draft.direction, type: draft.type, title: draft.title)
+    fill(draft.correspondent, draft.publicSender)
     if let number = draft.caseNumber {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, number)
@@ -98,8 +103,7 @@ extension Form {
   }
 
   private mutating func fill(
-    direction: Direction, type: DocumentType, title: TitleFields, _ sender: Correspondent,
-    _ publicSender: PublicSenderFields
+    direction: Direction, type: DocumentType, title: TitleFields
   ) {
     choices[.direction] = Direction.allCases.firstIndex(of: direction) ?? 0
     prefill(.type, type.name)
@@ -107,6 +111,9 @@ extension Form {
     prefill(.officials, title.namesOfficials ?? "")
     choices[.disclosure] = Self.disclosure(title)
     prefill(.neutral, title.publicText ?? "")
+  }
+
+  private mutating func fill(_ sender: Correspondent, _ publicSender: PublicSenderFields) {
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: sender.kind) ?? 0
     prefill(.name, sender.name)
     prefill(.contact, sender.contact)

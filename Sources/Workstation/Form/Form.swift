@@ -50,6 +50,8 @@ struct Form {
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.
   var moreMarks: [MarkFields] = []
+  /// Whose name and public sender were filled in from an earlier registration.
+  var earlierParty: EarlierParty?
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
 
@@ -139,6 +141,11 @@ struct Form {
     all += [.arrivedOn, .datedOn, .handler, .classification]
     if isCorrection, !decidesFilesOnly { all.append(.reason) }
     return all
+  }
+
+  /// Whether a field holds what was filled in from an earlier registration.
+  func isAsBefore(_ id: FieldID) -> Bool {
+    earlierParty != nil && texts[id]?.isPrefilled == true && !text(id).isEmpty
   }
 
   /// Whether a title names somebody, or may.

@@ -138,6 +138,8 @@ extension Phrases {
     case .type where form.hasOwnType:
       "Typen finns inte i listan och blir en egen. \(list) väljer ur listan efter det skrivna."
     case .type, .handler: "\(list) visar listan"
+    case .publicSender where form.isAsBefore(.publicSender), .name where form.isAsBefore(.name):
+      form.earlierParty.map { "Som förra gången, i \($0.number)." }
     case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
     case .provision:
       provisionHint(form.text(.provision), today: today, list: list)
