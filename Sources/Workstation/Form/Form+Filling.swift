@@ -31,7 +31,10 @@ extension Form {
   mutating func propose(_ earlier: EarlierParty) {
     guard [.organisation, .person].contains(earlier.correspondent.kind) else { return }
     earlierParty = earlier
-    fill(earlier.correspondent, PublicSenderFields(earlier.publicSender))
+    var correspondent = earlier.correspondent
+    // Another person may write for the same organisation this time.
+    correspondent.contact = ""
+    fill(correspondent, PublicSenderFields(earlier.publicSender))
   }
 
   /// A form for a document that came by no post: drawn up or dispatched here.

@@ -49,13 +49,13 @@ extension Phrases {
     case .voidCase:
       ("Makulera ärendet", "Mak.ä", "öppnat av misstag och utan handlingar; numret förblir använt")
     case .markCase:
-      ("Sekretessmarkera ärendet", "Sekr.ä", "lagrum och vad det gäller; alla filer hålls inne")
+      ("Sekretessmarkera ärendet", "Sekr.ä", "lagrum och omfattning; filer hålls inne")
     case .liftCase: ("Häv ärendets markering", "Häv ä.", "med skäl; inget publiceras av det")
     case .correct:
       ("Rätta handlingen och besluta om filer", "Rätta", "fält och filval, med skäl")
     case .complete: ("Markera valen som klara", "Klar", "handlingen visas vid nästa publicering")
     case .mark:
-      ("Sekretessmarkera handlingen", "Sekr.", "lagrum och vad det gäller; filer hålls inne")
+      ("Sekretessmarkera handlingen", "Sekr.", "lagrum och omfattning; filer hålls inne")
     case .lift: ("Häv handlingens markering", "Häv", "med skäl; inget publiceras av det")
     case .move: ("Flytta till ärende", "Flytta", "en fristående handling får nummer i ärendet")
     case .void: ("Makulera handlingen", "Makul.", "registrerad av misstag; numret förblir använt")
