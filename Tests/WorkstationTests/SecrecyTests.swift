@@ -70,6 +70,8 @@ import Testing
     #expect(seat.has("21 kap. 1 §") && seat.has("alla handlingar"))
     seat.press("2", "Enter")
     #expect(seat.lines.contains { $0.contains("KS 2026/0001 § Bygglov") })
+    seat.press("3")
+    #expect(seat.has("Sekretess     ärendet: 21 kap. 1 §"))
     let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
     #expect(try !seat.office.desk.document(line.id).files[0].file.decision.isPublish)
     seat.press("2", "h", "Tab")

@@ -39,12 +39,12 @@ extension Phrases {
   }
 
   private static func line(
-    _ mark: SecrecyMark, _ scope: (SecrecyMark.Scope) -> String
+    _ mark: SecrecyMark, _ scope: (SecrecyMark.Scope) -> String, of whole: String = ""
   ) -> String {
     let scopes = mark.scopes.sorted().map(scope).joined(separator: ", ")
     let name =
       ProvisionTable.standard.provision(mark.provision, on: mark.date)?.swedish ?? mark.provision
-    return line("Sekretess", "\(name), \(mark.date): \(scopes)")
+    return line("Sekretess", "\(whole)\(name), \(mark.date): \(scopes)")
   }
 
   private static func title(_ title: Title) -> [String] {
@@ -85,6 +85,8 @@ extension Phrases {
     if let code = content.classification { lines.append(line("Klass", code)) }
     lines.append(line("Läge", status(document)))
     lines += document.secrecy.map { line($0, \.swedish) }
+    // A mark on the case reaches what lies in it.
+    lines += (dossier.caseFacts?.secrecy ?? []).map { line($0, scope(inCase:), of: "ärendet: ") }
     for file in document.files {
       lines.append(line("Fil \(file.ordinal)", file.file.name))
       lines.append(line("", "\(decision(file.file.decision)) · \(scanNote(file.file.scan))"))
