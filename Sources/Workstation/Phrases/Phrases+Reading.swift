@@ -34,8 +34,11 @@ extension Phrases {
     }
   }
 
+  /// The column that what is told of something begins at, after its label.
+  static let valueColumn = 14
+
   private static func line(_ label: String, _ value: String) -> String {
-    DisplayWidth.pad(label, to: 14) + value
+    DisplayWidth.pad(label, to: valueColumn) + value
   }
 
   private static func line(
