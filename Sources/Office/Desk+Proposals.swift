@@ -28,6 +28,15 @@ package struct Proposal {
   package var checklist: [CheckedRule] { RoutineBook.checklist(for: dossier) }
 }
 
+/// Who wrote, as they were registered the last time.
+package struct EarlierParty: Hashable, Sendable {
+  /// The number of the document they were registered with.
+  package let number: String
+  package let correspondent: Correspondent
+  /// What the public read; undecided where the rules would refuse it today.
+  package let publicSender: PublicSender
+}
+
 extension Desk {
   /// What a registration would lead to, without doing it: the row as the public would see it and the
   /// checklist are made from this.
@@ -60,6 +69,22 @@ extension Desk {
       placeNames: placeNames)
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)
+  }
+
+  /// Who was last registered with an address, or nil where nobody was.
+  package func lastParty(withAddress email: String) throws(OfficeError) -> EarlierParty? {
+    guard !email.isBlank,
+      let id = try atTheStore({ () throws(StoreError) in
+        try store.document(withAddress: email.tidied)
+      })
+    else { return nil }
+    let document = try document(id)
+    let dossier = try dossier(for: document)
+    let isRefused = PublicSenderIsNoPerson.objections(to: dossier)
+      .contains { $0.severity == .blocked }
+    return EarlierParty(
+      number: dossier.number, correspondent: document.content.correspondent,
+      publicSender: isRefused ? .undecided : document.content.publicSender)
   }
 
   /// The item, which must still wait for its outcome.

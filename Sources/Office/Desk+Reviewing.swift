@@ -56,6 +56,26 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.firstDay(of: id) }
   }
 
+  /// Whether the web shows a document, or goes on showing it until the next publication.
+  package func isOnTheWeb(_ id: Identifier<Document>) throws(OfficeError) -> Bool {
+    guard let firstOn = try firstDayOnTheWeb(of: id),
+      TwoYearsOnTheWeb.isShown(publishedOn: firstOn, today: today), let run = try lastRun()
+    else { return false }
+    let document = try document(id)
+    let dossier = try dossier(for: document)
+    if (try? PublicationReview.clear(document, dossier, publishedOn: firstOn)) != nil {
+      return true
+    }
+    // What may no longer be shown stands there until a run has taken it away.
+    return try history(of: .document, id.rawValue).last.map { $0.at > run.finishedAt } ?? false
+  }
+
+  /// Whether the web shows any document of a case.
+  package func isOnTheWeb(_ id: Identifier<Case>) throws(OfficeError) -> Bool {
+    for line in try documents(in: id, limit: 100_000) where try isOnTheWeb(line.id) { return true }
+    return false
+  }
+
   /// The places that post is fetched from, or was.
   package func sources() throws(OfficeError) -> [IntakeSource] {
     try atTheStore { () throws(StoreError) in try store.everySource() }

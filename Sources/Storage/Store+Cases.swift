@@ -135,7 +135,9 @@ extension Store {
   }
 
   static let caseLineQuery: SQL = """
-    SELECT c.id, c.number_text, c.title, c.disclosure <> 'open', c.status, c.opened_on,
+    SELECT c.id, c.number_text, c.title, c.disclosure <> 'open',
+      EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0), c.status,
+      c.opened_on,
       coalesce((SELECT name FROM officer WHERE id = c.handler), ''),
       coalesce((SELECT max(number) FROM document WHERE case_id = c.id), 0)
     FROM diary_case c
@@ -143,10 +145,12 @@ extension Store {
 
   static func caseLine(_ row: inout Row) -> CaseLine? {
     let id = Identifier<Case>(rawValue: row.int64())
-    let (number, title, isHidden, status) = (row.text(), row.text(), row.bool(), row.text())
+    let (number, title, isHidden) = (row.text(), row.text(), row.bool())
+    let (isMarked, status) = (row.bool(), row.text())
     guard let openedOn = CivilDate(iso: row.text()) else { return nil }
     return CaseLine(
-      id: id, number: number, title: title, isTitleHidden: isHidden, status: status,
+      id: id, number: number, title: title, isTitleHidden: isHidden, isMarked: isMarked,
+      status: status,
       openedOn: openedOn, handler: row.text(), documents: row.int())
   }
 

@@ -61,6 +61,7 @@ extension Store {
     _ mark: SecrecyMark, document: Int64?, caseID: Int64?, _ entry: JournalEntryID
   ) throws(StoreError) {
     let coversTitle = mark.scopes.contains(.title)
+    let subject = document == nil ? JournalEntry.Subject.diaryCase : .document
     try atTheDoor { () throws(SQLiteError) in
       try connection.run(
         """
@@ -76,7 +77,7 @@ extension Store {
       try connection.run(
         """
         INSERT INTO journal_change (entry, subject, field, old, new)
-        VALUES (\(entry.rawValue), 'document', 'secrecy', NULL, \(mark.provision))
+        VALUES (\(entry.rawValue), \(subject.rawValue), 'secrecy', NULL, \(mark.provision))
         """)
     }
   }

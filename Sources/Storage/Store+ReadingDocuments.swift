@@ -88,6 +88,18 @@ extension Store {
       .compactMap { $0 }
   }
 
+  /// The newest document that is not voided from or to an address, or nil.
+  package func document(withAddress email: String) throws(StoreError) -> Identifier<Document>? {
+    try documentIDs(
+      """
+      SELECT id FROM document
+      WHERE correspondent_email <> '' AND lower(correspondent_email) = lower(\(email))
+        AND status <> 'voided'
+      ORDER BY id DESC LIMIT 1
+      """
+    ).first
+  }
+
   /// The titles of a case's documents that are not shown as they are; voided documents keep theirs.
   package func hiddenTitles(in id: Identifier<Case>) throws(StoreError) -> [Title] {
     try atTheDoor { () throws(SQLiteError) in
@@ -181,7 +193,8 @@ extension Store {
   }
 
   static let documentLineQuery: SQL = """
-    SELECT d.id, d.number_text, d.direction, d.title, d.disclosure <> 'open', d.party_text,
+    SELECT d.id, d.number_text, d.direction, d.title, d.disclosure <> 'open',
+      EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0), d.party_text,
       d.arrived_on, d.status, (SELECT count(*) FROM file WHERE document = d.id)
     FROM document d
     """
@@ -190,10 +203,10 @@ extension Store {
     let id = Identifier<Document>(rawValue: row.int64())
     let number = row.text()
     guard let direction = Direction(rawValue: row.text()) else { return nil }
-    let (title, isHidden, party) = (row.text(), row.bool(), row.text())
+    let (title, isHidden, isMarked, party) = (row.text(), row.bool(), row.bool(), row.text())
     guard let arrivedOn = CivilDate(iso: row.text()) else { return nil }
     return DocumentLine(
       id: id, number: number, direction: direction, title: title, isTitleHidden: isHidden,
-      party: party, arrivedOn: arrivedOn, status: row.text(), files: row.int())
+      isMarked: isMarked, party: party, arrivedOn: arrivedOn, status: row.text(), files: row.int())
   }
 }

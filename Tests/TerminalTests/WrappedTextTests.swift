@@ -14,6 +14,13 @@ import Testing
     #expect(WrappedText(text, width: width).lines == lines)
   }
 
+  @Test func whatGoesOnAfterALabelStandsUnderItsValue() {
+    let wrapped = WrappedText("Ort   Norra torget\n  i dag ja", width: 12, hanging: 6)
+    #expect(wrapped.lines == ["Ort   Norra", "      torget", "  i dag ja"])
+    #expect(
+      WrappedText("Ort Norra torget", width: 8, hanging: 6).lines == ["Ort", "Norra", "torget"])
+  }
+
   @Test func noLineIsTooWideAndNoWordIsLost() {
     var random = Seeded(seed: 11)
     let pieces = ["a", "ord", " ", "  ", "\n", "中文", "å", "långt-ord-som-inte-ryms", "\t", "👩‍💻"]

@@ -23,6 +23,73 @@ import Workstation
     #expect(seat.has("‹ privatperson ›"))
   }
 
+  @Test func theDayIsCalledWhatItIsByTheWayTheDocumentGoes() throws {
+    let seat = try Seat(rows: 40) { _ = try $0.takeIn() }
+    seat.press("Enter")
+    #expect(seat.has("Inkom      "))
+    seat.go(to: "Riktning")
+    seat.press("Right")
+    #expect(seat.has("Expedierades ") && !seat.has("Inkom   "))
+    seat.press("Right")
+    #expect(seat.has("Upprättades "))
+  }
+
+  @Test func authoritiesAreChosenByCodeAndName() throws {
+    let seat = try Seat { office in
+      try office.desk(login: "gun").perform(
+        SetAuthority(code: "BUN", name: "Barn- och utbildningsnämnden"))
+      _ = try office.takeIn()
+    }
+    seat.press("Enter")
+    seat.go(to: "Nämnd")
+    #expect(seat.focusedLine.contains("KS – Kommunstyrelsen"))
+    seat.press("F4")
+    #expect(seat.has("BUN – Barn- och utbildningsnämnden"))
+    seat.type("b")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("BUN – Barn"))
+  }
+
+  @Test func noRowMovesWhileTheNameInTheTitleIsTyped() throws {
+    let seat = try Seat(rows: 40) { _ = try $0.takeIn(subject: "Klagomål från Anna Lind") }
+    seat.press("Enter")
+    seat.go(to: "Avsändare är")
+    seat.type("p")
+    seat.press("Enter")
+    seat.go(to: "Namn  ")
+    seat.press("Ctrl+U")
+    let row = try #require(seat.screen.last.cursor?.row)
+    for letter in "Anna Lind" {
+      seat.take(.character(letter))
+      #expect(seat.screen.last.cursor?.row == row)
+      #expect(seat.has("Namn får visas"))
+    }
+  }
+
+  @Test func whatIsNotToBeFilledInIsPassedOver() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "Ansökan om bygglov") }
+    seat.press("Enter")
+    seat.go(to: "Rubrik ")
+    #expect(seat.has("inget namn i rubriken"))
+    seat.press("Tab")
+    #expect(seat.focusedLine.contains("Rubriken visas"))
+  }
+
+  @Test func aFileNameIsNoTitleAndIsAskedFor() throws {
+    let seat = try Seat { _ = try $0.takeIn(subject: "scan0001.pdf") }
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("scan0001.pdf"))
+    #expect(seat.tells("Rubriken är bara ett filnamn"))
+    RegisteringTests.fill(seat)
+    #expect(!seat.has("Allt klart"))
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [0, 0, 1])
+    seat.go(to: "Rubrik ")
+    seat.type("Ansökan om bygglov")
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [1, 1, 0])
+  }
+
   @Test func keysThatMoveInATextChangeNoChoice() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")

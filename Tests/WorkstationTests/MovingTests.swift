@@ -39,6 +39,19 @@ import Testing
     #expect(seat.has("2 Ärenden"))
   }
 
+  @Test(arguments: [80, 100, 120, 140, 200])
+  func theLetterStandsUnderTheNamesOfItsPages(_ columns: Int) throws {
+    let seat = try Self.seat(columns: columns, rows: 40)
+    seat.press("3")
+    func column(of words: String) -> Int? {
+      let parts = seat.lines.map {
+        $0.split(separator: words, maxSplits: 1, omittingEmptySubsequences: false)
+      }
+      return parts.first { $0.count == 2 }?[0].count
+    }
+    #expect(column(of: "[Brev") != nil && column(of: "[Brev") == column(of: "Till: kommunen"))
+  }
+
   @Test(arguments: [(80, 28), (100, 30)])
   func twoPanesStandOnTopOfEachOtherWhereTheyAreTooWide(_ columns: Int, _ rows: Int) throws {
     let seat = try Self.seat(columns: columns, rows: rows)

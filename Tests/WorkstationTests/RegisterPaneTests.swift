@@ -72,7 +72,7 @@ import Testing
       try office.desk.perform(command)
     }
     seat.press("2", "Enter", "Enter")
-    #expect(seat.has("Upprättad     fredag") && !seat.has("Ankom"))
+    #expect(seat.has("Upprättades   fredag") && !seat.has("Inkom"))
     #expect(seat.has("Publikt       (visas inte)"))
     #expect(seat.has("Avs./mott.    (visas inte)"))
   }
@@ -172,7 +172,7 @@ import Testing
     seat.press("r")
     seat.press("Ctrl+U")
     seat.type("Bygglov för ny carport")
-    seat.press("Tab", "Tab", "Tab", "Tab")
+    seat.press("Tab", "Tab", "Tab")
     seat.type("Tydligare")
     seat.press("Ctrl+S")
     #expect(seat.has("Bygglov för ny carport"))
@@ -197,6 +197,33 @@ import Testing
     seat.press("2")
     #expect(seat.has("2 Ärenden"))
     #expect(seat.focusedLine.contains("Bygglov för ny carport"))
+  }
+
+  @Test func theCasesTitleIsOfferedWhereItReadAsTheDocumentsDid() throws {
+    let seat = try Seat { office in
+      let title = "Klagomål på vinterväghållning, Eklunda"
+      try office.desk.perform(RegisterDocument.fixture(title: title, caseTitle: title))
+    }
+    seat.press("2", "Enter", "Enter", "r")
+    seat.go(to: "Rubrik ")
+    seat.type("Klagomål på vinterväghållning")
+    seat.go(to: "Rättelsens skäl")
+    seat.type("Namn borttaget")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Rättad: KS 2026/0001-1."))
+    #expect(seat.tells("Ärendemeningen lyder som rubriken gjorde före rättelsen."))
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är rättat."))
+    let line = try #require(try seat.office.desk.cases(.first, limit: 1).first)
+    #expect(line.title == "Klagomål på vinterväghållning")
+    // Where they differ, or nothing is changed about the title, nothing is asked.
+    seat.press("3", "r")
+    seat.go(to: "Handläggare")
+    seat.type("hans")
+    seat.go(to: "Rättelsens skäl")
+    seat.type("Ny handläggare")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Rättad:") && !seat.has("Ärendemeningen lyder"))
   }
 
   @Test func aRefusalStandsAtItsFieldWhichGetsWhatIsTypedNext() throws {

@@ -42,7 +42,8 @@ import Testing
   @Test func theNextItemOpensAtOnceAndTakesTheSameAsBefore() throws {
     let seat = try Seat { office in
       _ = try office.takeIn("1.eml", subject: "Första ansökan")
-      _ = try office.takeIn("2.eml", subject: "Andra ansökan")
+      _ = try office.takeIn(
+        "2.eml", from: "Skolverket <post@skolverket.example>", subject: "Andra ansökan")
     }
     seat.press("Enter")
     Self.fill(seat)
@@ -55,6 +56,51 @@ import Testing
     seat.go(to: "Publik avsändare")
     seat.press("Ctrl+T")
     #expect(seat.has("Byggbolaget AB"))
+  }
+
+  @Test func whoHasWrittenBeforeIsProposedAsTheyWereRegisteredThen() throws {
+    let seat = try Seat(rows: 40) { office in
+      var earlier = RegisterDocument.fixture()
+      earlier.correspondent.name = "Byggbolaget i Granvik AB"
+      earlier.correspondent.email = "Info@bygg.example"
+      earlier.correspondent.contact = "Petter Skoghagen"
+      earlier.publicSender = PublicSenderFields(organisation: "Byggbolaget i Granvik")
+      try office.desk.perform(earlier)
+      _ = try office.takeIn(from: "Bygg <info@bygg.example>")
+    }
+    seat.press("Enter")
+    // Who it is has been said before: the first open decision is another.
+    #expect(seat.focusedLine.contains("Fil 1"))
+    #expect(seat.lines.contains { $0.contains("Avsändare är") && $0.contains("organisation") })
+    #expect(seat.has("Byggbolaget i Granvik AB") && !seat.has("Petter Skoghagen"))
+    seat.press("Shift+Tab")
+    #expect(seat.has("Som förra gången, i KS 2026/0001-1."))
+    seat.press("Tab")
+    seat.type("publicera inte: u")
+    seat.press("Enter", "Ctrl+S")
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    let content = try seat.office.desk.document(line.id).content
+    #expect(content.correspondent.name == "Byggbolaget i Granvik AB")
+    #expect(content.publicSender == .organisation("Byggbolaget i Granvik"))
+  }
+
+  @Test func aPublicSenderThatIsRefusedNowIsNotProposed() throws {
+    let seat = try Seat(rows: 40) { office in
+      var earlier = RegisterDocument.fixture()
+      earlier.correspondent.email = "info@bygg.example"
+      try office.desk.perform(earlier)
+      // As it may have been let through before a rule became stricter.
+      let refusal = try PlainSQL(store: office.desk.folder).refusal(
+        of: "INSERT INTO journal (at, officer, action, subject, subject_id, reason) "
+          + "VALUES (1795161600, 1, 'correct', 'document', 1, 'Namn'); "
+          + "UPDATE document SET version = 2, entry = (SELECT max(id) FROM journal), "
+          + "public_name = 'Anna Lind' WHERE id = 1")
+      #expect(refusal == nil)
+      _ = try office.takeIn()
+    }
+    seat.press("Enter")
+    #expect(seat.has("Byggbolaget Exempel AB") && !seat.has("Anna Lind"))
+    #expect(seat.focusedLine.contains("Publik avsändare"))
   }
 
   @Test func anExistingCaseIsFoundByItsNumberInTheSubject() throws {
@@ -191,7 +237,7 @@ import Testing
   @Test func datesAreWrittenShortAndDatedBack() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
-    seat.go(to: "Ankom/upprättad")
+    seat.go(to: "Inkom")
     #expect(seat.has("fredag 2026-11-20"))
     seat.press("Ctrl+D")
     #expect(seat.focusedLine.contains("2026-11-19"))
@@ -209,7 +255,7 @@ import Testing
   @Test func aDayLongAgoOrAheadIsToldAtItsField() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
-    seat.go(to: "Ankom/upprättad")
+    seat.go(to: "Inkom")
     seat.type("2025-11-20")
     #expect(seat.focusedLine.contains("torsdag 2025-11-20, 365 dagar sedan"))
     #expect(seat.tells("ligger 365 dagar före registreringen"))

@@ -50,6 +50,89 @@ import Testing
     }
   }
 
+  @Test func aCaseIsMarkedAndItsMarkLiftedAgain() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "h")
+    #expect(seat.has("Ärendet har ingen sekretessmarkering."))
+    seat.press("s")
+    #expect(seat.has("Sekretessmarkera KS 2026/0001"))
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.focusedLine.contains("Skäl"))
+    seat.type("Uppgifter om hälsa")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är sekretessmarkerat"))
+    // The mark is seen in the list, over the case's documents and on its own page.
+    seat.press("2")
+    #expect(seat.focusedLine.contains("§ Bygglov för carport"))
+    #expect(seat.has("§ sekretessmarkerat"))
+    seat.press("3")
+    #expect(seat.has("21 kap. 1 §") && seat.has("alla handlingar"))
+    seat.press("2", "Enter")
+    #expect(seat.lines.contains { $0.contains("KS 2026/0001 § Bygglov") })
+    seat.press("3")
+    #expect(seat.has("Sekretess     ärendet: 21 kap. 1 §"))
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    #expect(try !seat.office.desk.document(line.id).files[0].file.decision.isPublish)
+    seat.press("2", "h", "Tab")
+    seat.type("Prövad på nytt")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Markeringen är hävd."))
+    let diaryCase = try #require(try seat.office.desk.cases(.first, limit: 1).first)
+    #expect(try !diaryCase.isMarked && seat.office.desk.diaryCase(diaryCase.id).secrecy.isEmpty)
+    seat.press("2")
+    #expect(!seat.has("§"))
+  }
+
+  @Test func aMarkOnACaseHidesItsTitleInTheSameStep() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "s")
+    seat.type("26:1")
+    seat.go(to: "Gäller rubriken")
+    seat.press("Space")
+    seat.go(to: "Skäl")
+    seat.type("Uppgift om enskild")
+    seat.press("Ctrl+S")
+    #expect(seat.focusedLine.contains("Rubriken visas"))
+    seat.press("Left")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är sekretessmarkerat"))
+    let line = try #require(try seat.office.desk.cases(.first, limit: 1).first)
+    #expect(try seat.office.desk.diaryCase(line.id).content.title.disclosure == .secret)
+  }
+
+  @Test func whatTheWebShowsUntilTheNextPublicationIsSaidAtOnce() throws {
+    let seat = try RegisterPaneTests.seat()
+    let lags = "Webben visar det gamla tills registratur publish har körts."
+    _ = try seat.office.desk.publish(to: "\(seat.office.folder)/site")
+    // A file withheld, then a mark on the document and on the case.
+    seat.press("2", "Enter", "Enter", "r")
+    seat.go(to: "Fil 1")
+    seat.press("Right")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("Rättad: KS 2026/0001-1. \(lags)"))
+    seat.press("4")
+    #expect(seat.has("· obs     Sekretessmarkering har lagrum"))
+    seat.press("3", "s")
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("inga filer publiceras. \(lags)"))
+    seat.press("2", "s")
+    seat.type("21:1")
+    seat.go(to: "Skäl")
+    seat.type("Uppgift om hälsa")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("inga filer i det publiceras. \(lags)"))
+  }
+
+  @Test func ofWhatTheWebDoesNotShowNothingIsSaid() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "Enter", "Enter", "s")
+    seat.type("21:1")
+    seat.press("Ctrl+S")
+    #expect(seat.has("sekretessmarkerad") && !seat.has("Webben"))
+  }
+
   @Test func findingsAreMarkedInThePreview() throws {
     let seat = try Seat(rows: 60, columns: 200) {
       _ = try $0.takeIn(body: "Mitt personnummer är 19811218-9876.")

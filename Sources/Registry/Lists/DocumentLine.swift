@@ -6,6 +6,8 @@ package struct DocumentLine: Hashable, Sendable, Identifiable {
   package let direction: Direction
   package let title: String
   package let isTitleHidden: Bool
+  /// Whether a secrecy mark stands on it.
+  package let isMarked: Bool
   package let party: String
   package let arrivedOn: CivilDate
   /// `registered`, `completed` or `voided`.
@@ -14,13 +16,15 @@ package struct DocumentLine: Hashable, Sendable, Identifiable {
 
   package init(
     id: Identifier<Document>, number: String, direction: Direction, title: String,
-    isTitleHidden: Bool, party: String, arrivedOn: CivilDate, status: String, files: Int
+    isTitleHidden: Bool, isMarked: Bool, party: String, arrivedOn: CivilDate, status: String,
+    files: Int
   ) {
     self.id = id
     self.number = number
     self.direction = direction
     self.title = title
     self.isTitleHidden = isTitleHidden
+    self.isMarked = isMarked
     self.party = party
     self.arrivedOn = arrivedOn
     self.status = status

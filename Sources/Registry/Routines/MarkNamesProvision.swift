@@ -10,9 +10,11 @@ package enum MarkNamesProvision: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    (dossier.secrecy + (dossier.caseFacts?.secrecy ?? [])).flatMap {
-      check($0, today: dossier.today)
+    let marks = dossier.secrecy + (dossier.caseFacts?.secrecy ?? [])
+    if marks.isEmpty, dossier.files.contains(where: { $0.decision == .withhold(.secrecy) }) {
+      return [.noMark]
     }
+    return marks.flatMap { check($0, today: dossier.today) }
   }
 
   /// What is amiss with a mark.
@@ -34,6 +36,17 @@ extension Objection {
     Objection(
       rule: MarkNamesProvision.rule, severity: .blocked, field: .secrecy, reason: reason,
       remedy: remedy)
+  }
+
+  fileprivate static var noMark: Objection {
+    Objection(
+      rule: MarkNamesProvision.rule, severity: .notice, field: .secrecy,
+      reason: Wording(
+        "En fil hålls inne för sekretess, men varken handling eller ärende är märkt.",
+        english: "A file is withheld for secrecy, but neither document nor case has a mark."),
+      remedy: Wording(
+        "Överväg en sekretessmarkering med lagrum (OSL 5:5).",
+        english: "Consider a secrecy mark with its provision (OSL 5:5)."))
   }
 
   fileprivate static func unknownProvision(_ reference: String) -> Objection {

@@ -1,7 +1,8 @@
 /// A title says what the matter is, in words that are understood without the file.
 ///
 /// Source: OSL 4:1 (no abbreviations or codes that hinder insight), OSL 5:2 p. 4, Helsingborg 5
-/// (titles are made to be found). Advice only: the registrator knows best.
+/// (titles are made to be found). Advice only, for the registrator knows best; but what a scanner or a
+/// camera has named has no title yet.
 package enum TitleSaysTheMatter: DocumentRoutine {
   package static let rule = Rule(
     id: "title-wording", name: "Rubriken säger vad saken gäller",
@@ -29,6 +30,7 @@ package enum TitleSaysTheMatter: DocumentRoutine {
   private static func advice(on title: String, _ field: Field) -> [Objection] {
     guard !title.isBlank else { return [] }
     let words = title.lowercased().split(separator: " ").map(String.init)
+    if MachineName.is(title) { return [.machineName(field)] }
     if empty.contains(title.lowercased()) { return [.saysNothing(field)] }
     if ["sv:", "re:", "vb:", "fw:", "fwd:"].contains(words[0]) { return [.replyMark(field)] }
     if let short = words.first(where: abbreviations.contains) {
@@ -46,15 +48,26 @@ extension Objection {
       remedy: remedy)
   }
 
+  fileprivate static func machineName(_ field: Field) -> Objection {
+    Objection(
+      rule: TitleSaysTheMatter.rule, severity: .open, field: field,
+      reason: Wording(
+        "Rubriken är bara ett filnamn, ett nummer eller ett datum.",
+        english: "The title is only a file's name, a number or a date."),
+      remedy: whatItIs)
+  }
+
+  private static let whatItIs = Wording(
+    "Skriv vad det rör och vad det är, till exempel ”Ansökan om …”.",
+    english: "Say what it is about and what it is, such as “Ansökan om …”.")
+
   fileprivate static func saysNothing(_ field: Field) -> Objection {
     advice(
       field,
       Wording(
         "Rubriken säger inte vad saken gäller.",
         english: "The title does not say what the matter is."),
-      Wording(
-        "Skriv vad det rör och vad det är, till exempel ”Ansökan om …”.",
-        english: "Say what it is about and what it is, such as “Ansökan om …”."))
+      whatItIs)
   }
 
   fileprivate static func replyMark(_ field: Field) -> Objection {

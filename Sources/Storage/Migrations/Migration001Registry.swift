@@ -140,6 +140,8 @@ extension Migration {
       CREATE UNIQUE INDEX document_free ON document (authority, free_year, free_serial)
         WHERE free_serial IS NOT NULL;
       CREATE INDEX document_open ON document (id) WHERE status = 'registered';
+      CREATE INDEX document_by_email ON document (lower(correspondent_email), id)
+        WHERE correspondent_email <> '';
 
       CREATE TABLE content (
         id INTEGER PRIMARY KEY,

@@ -1,7 +1,7 @@
 /// A text laid out in lines of a given width, broken between words.
 ///
-/// A line keeps the indentation it has, and what it continues on is indented alike. The lines are
-/// found once and kept as places in the text; each is made into a string when it is shown.
+/// A line keeps the indentation it has, and what it continues on is indented alike, or as far as the
+/// values that stand after labels. The lines are found once and kept as places in the text; each is made into a string when it is shown.
 package struct WrappedText: Sendable {
   private struct Line {
     let start: String.Index
@@ -12,13 +12,16 @@ package struct WrappedText: Sendable {
   /// What was wrapped.
   package let text: String
   package let width: Int
+  /// The column that lines without an indentation of their own continue at.
+  package let hanging: Int
   private var wrapped: [Line] = []
 
-  package init(_ text: String, width: Int) {
+  package init(_ text: String, width: Int, hanging: Int = 0) {
     var native = text
     native.makeContiguousUTF8()
     self.text = native
     self.width = max(1, width)
+    self.hanging = hanging
     var start = native.startIndex
     let bytes = native.utf8
     while start <= native.endIndex {
@@ -78,6 +81,7 @@ package struct WrappedText: Sendable {
         afterBlank = true
       } else {
         if isLeading {
+          if indent == 0 { indent = hanging }
           // An indentation that leaves no room to read is given up.
           if indent > min(width / 2, width - 2) { indent = 0 }
           isLeading = false

@@ -3,13 +3,15 @@ package struct Scroller: Sendable {
   package private(set) var content: WrappedText
   package private(set) var offset = 0
 
-  package init(_ text: String, width: Int) { content = WrappedText(text, width: width) }
+  package init(_ text: String, width: Int, hanging: Int = 0) {
+    content = WrappedText(text, width: width, hanging: hanging)
+  }
 
   /// Wraps anew for another width and keeps the same words in sight.
   package mutating func fit(width: Int) {
     guard width != content.width else { return }
     let share = content.count > 1 ? Double(offset) / Double(content.count) : 0
-    content = WrappedText(content.text, width: width)
+    content = WrappedText(content.text, width: width, hanging: content.hanging)
     offset = min(Int((share * Double(content.count)).rounded()), max(0, content.count - 1))
   }
 

@@ -40,7 +40,7 @@ struct FormPainter {
   /// The rows that a form fills with its notes and the public row.
   ///
   /// It goes in steps, so that what lies under it stays put while fields come and go.
-  static func rows(_ form: Form) -> Int { (form.fields.count + 14 + 3) / 4 * 4 }
+  static func rows(_ form: Form) -> Int { (form.rows.count + 14 + 3) / 4 * 4 }
 
   /// A field's row and the lines that explain it.
   private struct Block {
@@ -53,7 +53,7 @@ struct FormPainter {
 
   /// The fields in sight.
   private func blocks(in part: Rectangle) -> [Block] {
-    var blocks = form.fields.map {
+    var blocks = form.rows.map {
       Block(id: $0, row: part.row, notes: notes(for: $0, width: width(in: part)))
     }
     guard let focused = blocks.firstIndex(where: { $0.id == form.focus }) else { return [] }
@@ -106,6 +106,16 @@ struct FormPainter {
   private func draw(
     _ id: FieldID, on surface: inout Surface, at row: Int, in part: Rectangle, width: Int
   ) {
+    let place = Rectangle(
+      row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
+    guard form.fields.contains(id) else {
+      surface.draw(
+        Phrases.label(id, form), at: row, column: part.column + 2, style: style(.dim),
+        width: Self.labelColumns - 2)
+      surface.draw(
+        Phrases.nothingToSay, at: row, column: place.column, style: style(.dim), width: width)
+      return
+    }
     let isFocused = id == form.focus && hasFocus
     let objection = form.objection(at: id)
     let sign: (String, StyleRole) =
@@ -119,8 +129,6 @@ struct FormPainter {
     surface.draw(
       Phrases.label(id, form), at: row, column: part.column + 2,
       style: style(isFocused ? .heading : .label), width: Self.labelColumns - 2)
-    let place = Rectangle(
-      row: row, column: part.column + Self.labelColumns + 2, rows: 1, columns: width)
     if id == .scopes {
       drawScopes(on: &surface, in: place, isFocused: isFocused)
     } else if id.isChoice {

@@ -89,9 +89,9 @@ struct Layout {
   /// Whether a list of this height has room for names above its columns.
   static func hasHeading(_ rows: Int) -> Bool { rows >= 8 }
 
-  /// The blanks between a frame and the text in it, where a line of a letter, which mostly has up
-  /// to 78 columns, leaves room for them.
-  static func readingMargin(_ columns: Int) -> Int { columns >= 82 ? 1 : 0 }
+  /// The blanks between a frame and the text in it: none where a line of a letter, which mostly has up
+  /// to 78 columns, has room just without them.
+  static func readingMargin(_ columns: Int) -> Int { (80..<82).contains(columns) ? 0 : 1 }
 
   /// How wide the reading text is, and how many rows of it are seen.
   var reading: Size {

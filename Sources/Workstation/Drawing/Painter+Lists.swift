@@ -94,7 +94,9 @@ extension Painter {
   func drawRegister(on surface: inout Surface, in part: Rectangle) {
     let register = state.register
     let count = register.count
-    let note = count == 0 ? "" : Phrases.position(register.list.selected + 1, count)
+    let inSight = register.list.visible(rows: part.rows).compactMap { register[$0] }
+    let legend = inSight.contains(where: \.isMarked) ? Phrases.markLegend : ""
+    let note = count == 0 ? "" : legend + Phrases.position(register.list.selected + 1, count)
     frame(
       .cases, "\(keys[.paneCases]) \(Phrases.title(register.level))", note: note, on: &surface,
       in: part)
@@ -152,7 +154,7 @@ extension Painter {
     case .diaryCase(let line):
       cells = [
         (line.number, base), (line.openedOn.description, base),
-        (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
+        (Self.title(line.title, row), line.isTitleHidden ? style(.masked).on(base) : base),
         (String(line.documents), base), (Phrases.status(ofCase: line.status), base),
         (line.handler, base),
       ]
@@ -162,12 +164,17 @@ extension Painter {
       let status = Phrases.status(line.status, isNarrow: Self.isNarrow(surface.columns - 2))
       cells = [
         (line.number, base), (line.direction.swedish, base),
-        (line.title, line.isTitleHidden ? style(.masked).on(base) : base),
+        (Self.title(line.title, row), line.isTitleHidden ? style(.masked).on(base) : base),
         (status, isOpen ? style(.open).on(base) : base),
         (line.party, base), (line.arrivedOn.description, base),
       ]
     }
     Column.draw(cells, columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
+  }
+
+  /// A title with the sign of a secrecy mark before it.
+  private static func title(_ title: String, _ row: RegisterRow) -> String {
+    row.isMarked ? "\(Phrases.markSign) \(title)" : title
   }
 
   /// Draws the columns' names where there is room, and returns where the rows go.

@@ -20,8 +20,10 @@ extension Painter {
       return drawEmpty(Phrases.emptyReading(keys), on: &surface, in: part)
     }
     let inner = part.inset()
-    drawTabs(on: &surface, at: inner.row, column: inner.column + 1, width: inner.columns - 2)
     let margin = Layout.readingMargin(part.columns)
+    drawTabs(
+      on: &surface, at: inner.row, column: inner.column + margin,
+      width: inner.columns - 2 * margin)
     let text = Rectangle(
       row: inner.row + 1, column: inner.column + margin, rows: inner.rows - 1,
       columns: inner.columns - 2 * margin)

@@ -17,7 +17,7 @@ extension Form {
     case .freeStanding: break
     }
     if place != .existing, authorities.indices.contains(choice(.authority)) {
-      command.authority = authorities[choice(.authority)]
+      command.authority = authorities[choice(.authority)].code
     }
     command.arrivedOn = date(.arrivedOn, today)
     command.datedOn = date(.datedOn, today)

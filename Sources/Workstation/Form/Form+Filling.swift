@@ -10,7 +10,7 @@ extension Form {
     self.init(
       subject: .post(item, files),
       files: files.map { File(name: $0.name, mediaType: $0.mediaType, scan: $0.content.scan) },
-      authorities: authorities.map(\.code))
+      authorities: authorities)
     choices[.authority] = authorities.firstIndex { $0.id == item.authority } ?? 0
     likelyCase = likely
     if let likely {
@@ -27,9 +27,19 @@ extension Form {
     focus = .title
   }
 
+  /// Fills in who wrote as they were registered the last time.
+  mutating func propose(_ earlier: EarlierParty) {
+    guard [.organisation, .person].contains(earlier.correspondent.kind) else { return }
+    earlierParty = earlier
+    var correspondent = earlier.correspondent
+    // Another person may write for the same organisation this time.
+    correspondent.contact = ""
+    fill(correspondent, PublicSenderFields(earlier.publicSender))
+  }
+
   /// A form for a document that came by no post: drawn up or dispatched here.
   init(blankIn line: CaseLine?, authorities: [Authority], today: CivilDate) {
-    self.init(subject: .blank, files: [], authorities: authorities.map(\.code))
+    self.init(subject: .blank, files: [], authorities: authorities)
     choices[.direction] = Direction.allCases.firstIndex(of: .drawnUp) ?? 0
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: .notApplicable) ?? 0
     if let line {
@@ -49,9 +59,8 @@ extension Form {
         File(name: $0.file.name, mediaType: $0.file.mediaType, scan: $0.file.scan)
       }, authorities: [])
     let content = document.content
-    fill(
-      direction: content.direction, type: content.type, title: TitleFields(content.title),
-      content.correspondent, PublicSenderFields(content.publicSender))
+    fill(direction: content.direction, type: content.type, title: TitleFields(content.title))
+    fill(content.correspondent, PublicSenderFields(content.publicSender))
     prefill(.arrivedOn, content.arrivedOn.description)
     prefill(.datedOn, content.datedOn?.description ?? "")
     prefill(.handler, officers.first { $0.id == content.handler }?.login ?? "")
@@ -63,12 +72,11 @@ extension Form {
 
   /// Takes up again what had been typed.
   mutating func restore(_ draft: RegisterDocument) {
-    if let code = draft.authority, let at = authorities.firstIndex(of: code) {
+    if let code = draft.authority, let at = authorities.firstIndex(where: { $0.code == code }) {
       choices[.authority] = at
     }
-    fill(
-      direction: draft.direction, type: draft.type, title: draft.title, draft.correspondent,
-      draft.publicSender)
+    fill(direction: draft.direction, type: draft.type, title: draft.title)
+    fill(draft.correspondent, draft.publicSender)
     if let number = draft.caseNumber {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, number)
@@ -98,8 +106,7 @@ extension Form {
   }
 
   private mutating func fill(
-    direction: Direction, type: DocumentType, title: TitleFields, _ sender: Correspondent,
-    _ publicSender: PublicSenderFields
+    direction: Direction, type: DocumentType, title: TitleFields
   ) {
     choices[.direction] = Direction.allCases.firstIndex(of: direction) ?? 0
     prefill(.type, type.name)
@@ -107,6 +114,9 @@ extension Form {
     prefill(.officials, title.namesOfficials ?? "")
     choices[.disclosure] = Self.disclosure(title)
     prefill(.neutral, title.publicText ?? "")
+  }
+
+  private mutating func fill(_ sender: Correspondent, _ publicSender: PublicSenderFields) {
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: sender.kind) ?? 0
     prefill(.name, sender.name)
     prefill(.contact, sender.contact)

@@ -31,7 +31,7 @@ struct Form {
 
   var subject: Subject
   var files: [File]
-  let authorities: [String]
+  let authorities: [Authority]
   var texts: [FieldID: TextField] = [:]
   var choices: [FieldID: Int] = [:]
   var scopes: Set<SecrecyMark.Scope> = []
@@ -50,6 +50,8 @@ struct Form {
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.
   var moreMarks: [MarkFields] = []
+  /// Whose name and public sender were filled in from an earlier registration.
+  var earlierParty: EarlierParty?
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
 
@@ -101,17 +103,19 @@ struct Form {
     texts[id] = TextField(text, prefilled: true)
   }
 
-  /// The fields there are now, in their order.
-  var fields: [FieldID] {
+  /// The fields that can be filled in now, in their order.
+  var fields: [FieldID] { rows.filter { $0 != .officials || namesSomebody } }
+
+  /// The fields in sight, in their order; one is there also while nothing is to be written in it, so
+  /// that no row moves while a name is being typed.
+  var rows: [FieldID] {
     var all: [FieldID] = []
     if !isCorrection {
       all.append(.place)
       if place == .existing { all.append(.caseNumber) }
       if authorities.count > 1, place != .existing { all.append(.authority) }
     }
-    all += [.title]
-    if shows(.officials, text(.officials)) { all.append(.officials) }
-    all.append(.disclosure)
+    all += [.title, .officials, .disclosure]
     if choice(.disclosure) == 1 { all.append(.neutral) }
     if !isCorrection, place == .newCase {
       all.append(.caseTitle)
@@ -139,8 +143,14 @@ struct Form {
     return all
   }
 
-  private func shows(_ id: FieldID, _ text: String) -> Bool {
-    !text.isEmpty
+  /// Whether a field holds what was filled in from an earlier registration.
+  func isAsBefore(_ id: FieldID) -> Bool {
+    earlierParty != nil && texts[id]?.isPrefilled == true && !text(id).isEmpty
+  }
+
+  /// Whether a title names somebody, or may.
+  private var namesSomebody: Bool {
+    !text(.officials).isEmpty
       || (judgement.objections + refusals).contains {
         $0.rule == TitleNamesNoPrivatePerson.rule || $0.field == .namesOfficials
       }
@@ -150,7 +160,7 @@ struct Form {
   func options(_ id: FieldID) -> [String] {
     switch id {
     case .place: Place.allCases.map(Phrases.place)
-    case .authority: authorities
+    case .authority: authorities.map { "\($0.code) – \($0.name)" }
     case .direction: Direction.allCases.map(\.swedish)
     case .disclosure, .caseDisclosure: Phrases.disclosures
     case .kind: Correspondent.Kind.allCases.map(\.swedish)

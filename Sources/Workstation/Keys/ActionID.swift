@@ -35,6 +35,8 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case closeCase = "avsluta-arende"
   case reopenCase = "ateroppna-arende"
   case voidCase = "makulera-arende"
+  case markCase = "sekretessmarkera-arende"
+  case liftCase = "hav-arendets-markering"
 
   case correct = "ratta"
   case complete = "klar"

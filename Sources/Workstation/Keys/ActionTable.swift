@@ -65,6 +65,8 @@ enum ActionTable {
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),
+    Row(id: .markCase, contexts: [.cases], keys: [.character("s")], changes: true),
+    Row(id: .liftCase, contexts: [.cases], keys: [.character("h")], changes: true),
     Row(id: .voidCase, contexts: [.cases], keys: [.character("m")], changes: true),
     Row(
       id: .correct, contexts: [.document, .checklist], keys: [.function(2), .character("r")],

@@ -4,6 +4,8 @@ import Registry
 struct PreviewPage {
   let title: String
   var text: String
+  /// Where values stand after their labels, which is where they go on; nil where there are no labels.
+  var valueColumn: Int?
   /// The file's content, for the program that shows it.
   var sha256: String?
   /// Where the file's own text begins, in Unicode scalars.

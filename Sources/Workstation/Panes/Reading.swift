@@ -64,7 +64,8 @@ struct Reading {
       pages[page].findings = desk.scanner.findings(in: shown)
       pages[page].isLoaded = true
     }
-    scroller = Scroller(pages[page].text, width: width)
+    scroller = Scroller(
+      pages[page].text, width: width, hanging: pages[page].valueColumn ?? 0)
     mark()
   }
 
@@ -149,7 +150,9 @@ extension Reading {
     if case .voided = document.status {} else { checklist = RoutineBook.checklist(for: dossier) }
     let history = try desk.history(of: .document, id.rawValue)
     pages = [
-      PreviewPage(title: Phrases.fields, text: Phrases.describe(document, dossier, history))
+      PreviewPage(
+        title: Phrases.fields, text: Phrases.describe(document, dossier, history),
+        valueColumn: Phrases.valueColumn)
     ]
     pages += Self.filePages(
       document.files.map {
@@ -168,7 +171,8 @@ extension Reading {
     pages = [
       PreviewPage(
         title: Phrases.fields,
-        text: Phrases.describe(diaryCase, number: title, handler: handler, documents)),
+        text: Phrases.describe(diaryCase, number: title, handler: handler, documents),
+        valueColumn: Phrases.valueColumn),
       PreviewPage(
         title: Phrases.history,
         text: Phrases.history(try desk.history(of: .diaryCase, id.rawValue))),

@@ -11,4 +11,12 @@ enum RegisterRow: Hashable {
     case .document(let line): .document(line.id)
     }
   }
+
+  /// Whether a secrecy mark stands on it.
+  var isMarked: Bool {
+    switch self {
+    case .diaryCase(let line): line.isMarked
+    case .document(let line): line.isMarked
+    }
+  }
 }

@@ -48,11 +48,15 @@ extension Phrases {
     case .reopenCase: ("Återöppna ärendet", "Återöp", "ett avslutat ärende pågår igen")
     case .voidCase:
       ("Makulera ärendet", "Mak.ä", "öppnat av misstag och utan handlingar; numret förblir använt")
+    case .markCase:
+      ("Sekretessmarkera ärendet", "Sekr.ä", "lagrum och omfattning; filer hålls inne")
+    case .liftCase: ("Häv ärendets markering", "Häv ä.", "med skäl; inget publiceras av det")
     case .correct:
       ("Rätta handlingen och besluta om filer", "Rätta", "fält och filval, med skäl")
     case .complete: ("Markera valen som klara", "Klar", "handlingen visas vid nästa publicering")
-    case .mark: ("Sekretessmarkera", "Sekr.", "lagrum och vad det gäller; filer hålls inne")
-    case .lift: ("Häv sekretessmarkering", "Häv", "med skäl; inget publiceras av det")
+    case .mark:
+      ("Sekretessmarkera handlingen", "Sekr.", "lagrum och omfattning; filer hålls inne")
+    case .lift: ("Häv handlingens markering", "Häv", "med skäl; inget publiceras av det")
     case .move: ("Flytta till ärende", "Flytta", "en fristående handling får nummer i ärendet")
     case .void: ("Makulera handlingen", "Makul.", "registrerad av misstag; numret förblir använt")
     case .nextRow:
@@ -67,7 +71,7 @@ extension Phrases {
       ("Registrera, valen senare", "Senare", "ger nummer nu; handlingen visas inte förrän klar")
     case .values: ("Värdelista", "Värden", "de värden som fältet kan ha")
     case .same: ("Samma som förra", "Samma", "värdet från förra registreringen")
-    case .backDate: ("Ankom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
+    case .backDate: ("Inkom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
     case .preview:
       ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
     case .nextObjection: ("Nästa öppna val", "N.val", "fältet där något saknas eller är fel")

@@ -11,6 +11,8 @@ extension Phrases {
     }
   }
 
+  /// What stands at a field while there is nothing to write in it.
+  static let nothingToSay = "– inget namn i rubriken"
   static let ownType = "egen typ, ej i listan"
 
   /// What the key of the letter is called while the letter stands in place of the form.
@@ -23,12 +25,20 @@ extension Phrases {
 
   /// A field's name; what goes out has a recipient where what comes in has a sender.
   static func label(_ id: FieldID, _ form: Form) -> String {
-    guard form.direction == .outgoing else { return label(id) }
-    switch id {
-    case .kind: return "Mottagare är"
-    case .publicSender: return "Publik mottagare"
-    case .arrivedOn: return "Expedierad"
-    default: return label(id)
+    switch (id, form.direction) {
+    case (.arrivedOn, let direction): day(direction)
+    case (.kind, .outgoing): "Mottagare är"
+    case (.publicSender, .outgoing): "Publik mottagare"
+    default: label(id)
+    }
+  }
+
+  /// What the day of a document is, by the way it goes.
+  static func day(_ direction: Direction) -> String {
+    switch direction {
+    case .incoming: arrived
+    case .outgoing: "Expedierades"
+    case .drawnUp: "Upprättades"
     }
   }
 
@@ -51,7 +61,7 @@ extension Phrases {
     case .contact: "Kontaktperson"
     case .email: "E-post"
     case .publicSender: "Publik avsändare"
-    case .arrivedOn: "Ankom/upprättad"
+    case .arrivedOn: arrived
     case .datedOn: "Daterad"
     case .handler: handler
     case .classification: "Klassificering"
@@ -104,6 +114,15 @@ extension Phrases {
 
   static func covers(_ scope: SecrecyMark.Scope) -> String { "Gäller \(scope.swedish)" }
 
+  /// What a mark on a case covers.
+  static func scope(inCase scope: SecrecyMark.Scope) -> String {
+    scope == .document ? "alla handlingar" : scope.swedish
+  }
+
+  static func covers(inCase scope: SecrecyMark.Scope) -> String {
+    "Gäller \(Self.scope(inCase: scope))"
+  }
+
   /// What a field wants, shown while it has the focus and nothing is amiss.
   static func hint(
     _ id: FieldID, _ form: Form, today: CivilDate, keys: KeyMap
@@ -119,6 +138,8 @@ extension Phrases {
     case .type where form.hasOwnType:
       "Typen finns inte i listan och blir en egen. \(list) väljer ur listan efter det skrivna."
     case .type, .handler: "\(list) visar listan"
+    case .publicSender where form.isAsBefore(.publicSender), .name where form.isAsBefore(.name):
+      form.earlierParty.map { "Som förra gången, i \($0.number)." }
     case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
     case .provision:
       provisionHint(form.text(.provision), today: today, list: list)
@@ -165,7 +186,7 @@ extension Phrases {
   }
 
   static func backDated(_ date: CivilDate) -> String {
-    "Ankom arbetsdagen före, \(dateEcho(date)) (FL 22 §)."
+    "Inkom arbetsdagen före, \(dateEcho(date)) (FL 22 §)."
   }
 
   static func fileNote(_ name: String, _ scan: FileScan) -> String {

@@ -32,6 +32,7 @@ extension Phrases {
   }
   static let documentIsVoided = "Handlingen är makulerad och ändras inte."
   static let documentIsComplete = "Handlingens val är redan klara."
+  static let caseHasNoMark = "Ärendet har ingen sekretessmarkering."
   static let noMark = "Handlingen har ingen sekretessmarkering."
   static let alreadyInCase = "Handlingen hör redan till ett ärende."
   static let nothingTyped = "Inget är skrivet som kan kasseras."
@@ -69,6 +70,9 @@ extension Phrases {
     }
   }
   static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
+  static let caseMarked = "Ärendet är sekretessmarkerat; inga filer i det publiceras."
+  /// That the web does not know yet of what was done, and what makes it.
+  static let webLags = "Webben visar det gamla tills registratur publish har körts."
   static let lifted = "Markeringen är hävd."
   static let moved = "Handlingen är flyttad till ärendet."
   static let voided = "Handlingen är makulerad. Numret används inte igen."
@@ -99,8 +103,11 @@ extension Phrases {
   }
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
+  static let caseTitleReadsTheSame =
+    "Ärendemeningen lyder som rubriken gjorde före rättelsen. Är den också fel, rättas den här."
   static let correctVerb = "Rätta ärendet"
   static let markText = "Filer som skulle publiceras publiceras inte längre."
+  static let markCaseText = "Ingen fil i ärendet publiceras längre, i någon av dess handlingar."
   static let markVerb = "Sekretessmarkera"
   static let liftText =
     "Inget publiceras bara av att markeringen hävs. Varje fil ska få ett nytt val."

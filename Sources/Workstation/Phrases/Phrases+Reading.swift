@@ -4,7 +4,7 @@ import Terminal
 
 extension Phrases {
   static func postHead(_ item: IntakeItem, officers: [Officer]) -> String {
-    var lines = [line("Ankom", dateEcho(item.arrivedOn))]
+    var lines = [line(arrived, dateEcho(item.arrivedOn))]
     if case .setAside(let aside, let reason, let officer, let at) = item.outcome {
       let name = officers.first { $0.id == officer }?.name ?? ""
       lines += [
@@ -34,8 +34,20 @@ extension Phrases {
     }
   }
 
+  /// The column that what is told of something begins at, after its label.
+  static let valueColumn = 14
+
   private static func line(_ label: String, _ value: String) -> String {
-    DisplayWidth.pad(label, to: 14) + value
+    DisplayWidth.pad(label, to: valueColumn) + value
+  }
+
+  private static func line(
+    _ mark: SecrecyMark, _ scope: (SecrecyMark.Scope) -> String, of whole: String = ""
+  ) -> String {
+    let scopes = mark.scopes.sorted().map(scope).joined(separator: ", ")
+    let name =
+      ProvisionTable.standard.provision(mark.provision, on: mark.date)?.swedish ?? mark.provision
+    return line("Sekretess", "\(whole)\(name), \(mark.date): \(scopes)")
   }
 
   private static func title(_ title: Title) -> [String] {
@@ -75,13 +87,9 @@ extension Phrases {
     if let handler = dossier.handlerName { lines.append(line("Handläggare", handler)) }
     if let code = content.classification { lines.append(line("Klass", code)) }
     lines.append(line("Läge", status(document)))
-    for mark in document.secrecy {
-      let scopes = mark.scopes.sorted().map(\.swedish).joined(separator: ", ")
-      let name =
-        ProvisionTable.standard.provision(mark.provision, on: mark.date)?.swedish
-        ?? mark.provision
-      lines.append(line("Sekretess", "\(name), \(mark.date): \(scopes)"))
-    }
+    lines += document.secrecy.map { line($0, \.swedish) }
+    // A mark on the case reaches what lies in it.
+    lines += (dossier.caseFacts?.secrecy ?? []).map { line($0, scope(inCase:), of: "ärendet: ") }
     for file in document.files {
       lines.append(line("Fil \(file.ordinal)", file.file.name))
       lines.append(line("", "\(decision(file.file.decision)) · \(scanNote(file.file.scan))"))
@@ -104,15 +112,6 @@ extension Phrases {
       line(publicParty, (row.sender.text.isEmpty ? notShown : row.sender.text) + masked(row.sender))
     )
     return lines.joined(separator: "\n")
-  }
-
-  /// What the day of a document is, by the way it goes.
-  private static func day(_ direction: Direction) -> String {
-    switch direction {
-    case .incoming: arrived
-    case .outgoing: "Expedierad"
-    case .drawnUp: "Upprättad"
-    }
   }
 
   /// What stands in place of the public row of a document that the public no longer sees.
@@ -147,7 +146,7 @@ extension Phrases {
       case .voided(let reason): "makulerat: \(reason)"
       }
     lines.append(line("Läge", standing))
-    for mark in diaryCase.secrecy { lines.append(line("Sekretess", mark.provision)) }
+    lines += diaryCase.secrecy.map { line($0, scope(inCase:)) }
     lines += ["", "Handlingar:"]
     for document in documents {
       let parts = [

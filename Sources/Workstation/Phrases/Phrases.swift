@@ -11,7 +11,7 @@ enum Phrases {
   static let history = "Historik"
   static let cancel = "Avbryt"
   static let number = "Nummer"
-  static let arrived = "Ankom"
+  static let arrived = "Inkom"
   static let opened = "Öppnat"
   static let sender = "Avsändare"
   static let subject = "Ämne"
@@ -69,7 +69,8 @@ enum Phrases {
   static func title(_ level: RegisterList.Level) -> String {
     switch level {
     case .cases: "Ärenden"
-    case .documents(let line): "\(line.number) \(line.title)"
+    case .documents(let line):
+      "\(line.number) \(line.isMarked ? "\(markSign) " : "")\(line.title)"
     case .openChoices: "Inte klarmarkerade handlingar"
     case .allDocuments: "Handlingar"
     }
@@ -106,6 +107,9 @@ enum Phrases {
     case .handedOver: "överlämnad"
     }
   }
+
+  static let markSign = "§"
+  static let markLegend = "\(markSign) sekretessmarkerat · "
 
   /// What the signs before the rows in sight mean.
   static func legend(_ signs: [String]) -> String {

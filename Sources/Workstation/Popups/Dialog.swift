@@ -9,6 +9,8 @@ struct Dialog {
     case resume(Identifier<IntakeItem>)
     case correctCase(Case)
     case closeCase(Case, CloseCase.Outcome)
+    case markCase(Case)
+    case liftCase(Case)
     case mark(Document)
     case lift(Document)
     case move(Document)

@@ -42,7 +42,9 @@ extension Workstation {
     case .shelf: turn(to: state.post.shelf == .waiting ? .aside : .waiting)
     case .resume: openResume()
     case .open: openSelected()
-    case .correctCase, .closeCase, .reopenCase, .voidCase, .mark, .lift, .move, .void:
+    case .correctCase, .closeCase, .reopenCase, .voidCase, .markCase, .liftCase, .mark, .lift,
+      .move,
+      .void:
       openDialog(id)
     case .correct: openCorrection()
     case .complete: complete()

@@ -39,26 +39,63 @@ extension Workstation {
     switch id {
     case .correctCase:
       guard let (diaryCase, number) = caseAtHand else { return }
-      let title = diaryCase.content.title
-      state.popup = .dialog(
-        Dialog(
-          .correctCase(diaryCase), title: Phrases.correctCaseTitle(number),
-          text: Phrases.correctionText, verb: Phrases.correctVerb,
-          fields: [
-            DialogField(
-              label: Phrases.caseTitle, text: TextField(title.text), parts: [.caseTitle, .title]),
-            disclosureField(Phrases.shownAs, title),
-            DialogField(
-              label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? ""), belongs: (1, 1),
-              parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
-            handlerField(diaryCase.content.handler), provisionField(), Self.reasonField,
-          ]))
+      openCaseCorrection(diaryCase, number, text: Phrases.correctionText)
     case .closeCase: openCaseDialog(.closed)
     case .reopenCase: openCaseDialog(.open)
     case .voidCase: openCaseDialog(.voided)
+    case .markCase:
+      guard let (diaryCase, number) = caseAtHand else { return }
+      state.popup = .dialog(
+        Dialog(
+          .markCase(diaryCase), title: Phrases.markTitle(number), text: Phrases.markCaseText,
+          verb: Phrases.markVerb,
+          fields: markFields(
+            SecrecyMark.Scope.ofCase.map { ($0, Phrases.covers(inCase: $0)) },
+            diaryCase.content.title) + [Self.reasonField]))
+    case .liftCase:
+      guard let (diaryCase, number) = caseAtHand else { return }
+      state.popup = .dialog(
+        Dialog(
+          .liftCase(diaryCase), title: Phrases.liftTitle(number), text: Phrases.liftText,
+          verb: Phrases.liftVerb,
+          fields: liftFields(diaryCase.secrecy, diaryCase.content.title)))
     default: openDocumentDialog(id)
     }
+  }
+
+  /// Asks what is to be corrected of a case, with what is known already filled in.
+  private func openCaseCorrection(
+    _ diaryCase: Case, _ number: String, text: String, title new: String? = nil, reason: String = ""
+  ) {
+    let title = diaryCase.content.title
+    var why = Self.reasonField
+    why.text = TextField(reason)
+    state.popup = .dialog(
+      Dialog(
+        .correctCase(diaryCase), title: Phrases.correctCaseTitle(number), text: text,
+        verb: Phrases.correctVerb,
+        fields: [
+          DialogField(
+            label: Phrases.caseTitle, text: TextField(new ?? title.text),
+            parts: [.caseTitle, .title]),
+          disclosureField(Phrases.shownAs, title),
+          DialogField(
+            label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+            belongs: (1, 1), parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
+          handlerField(diaryCase.content.handler), why,
+        ]))
+  }
+
+  /// Offers to correct the title of a case that reads as its document's did before it was corrected.
+  func offerCaseCorrection(after form: Form) {
+    guard case .correction(let before) = form.subject, case .inCase(let id, _, _) = before.place,
+      let diaryCase = try? desk.diaryCase(id), let number = try? desk.printedNumber(of: diaryCase),
+      diaryCase.content.title.text == before.content.title.text,
+      form.text(.title).tidied != before.content.title.text
+    else { return }
+    openCaseCorrection(
+      diaryCase, number, text: Phrases.caseTitleReadsTheSame, title: form.text(.title).tidied,
+      reason: form.text(.reason).tidied)
   }
 
   /// Asks why a case gets another standing.
@@ -90,35 +127,17 @@ extension Workstation {
     let number = state.reading.title
     switch id {
     case .mark:
-      let title = document.content.title
-      let scopes = SecrecyMark.Scope.allCases.map {
-        DialogField(label: Phrases.covers($0), kind: .toggle, chosen: $0 == .document ? 1 : 0)
-      }
       state.popup = .dialog(
         Dialog(
           .mark(document), title: Phrases.markTitle(number), text: Phrases.markText,
           verb: Phrases.markVerb,
-          fields: [provisionField()] + scopes + [
-            disclosureField(Phrases.titleShownAs, title),
-            DialogField(
-              label: Phrases.neutralTitle,
-              text: TextField(TitleFields(title).publicText ?? ""),
-              belongs: (scopes.count + 1, 1), parts: [.publicTitle],
-              rule: NeutralTitleRevealsNothing.rule),
-          ]))
+          fields: markFields(
+            SecrecyMark.Scope.allCases.map { ($0, Phrases.covers($0)) }, document.content.title)))
     case .lift:
-      var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
-      provision.given = document.secrecy.map(\.provision)
-      provision.values = provision.given.map { Choice($0) }
-      provision.text = TextField(provision.given.first ?? "")
       state.popup = .dialog(
         Dialog(
           .lift(document), title: Phrases.liftTitle(number), text: Phrases.liftText,
-          verb: Phrases.liftVerb,
-          fields: [
-            provision, Self.reasonField,
-            disclosureField(Phrases.titleShownAs, document.content.title),
-          ]))
+          verb: Phrases.liftVerb, fields: liftFields(document.secrecy, document.content.title)))
     case .move:
       var field = DialogField(label: Phrases.toCase, parts: [.place, .number])
       field.seeksCase = true
@@ -133,6 +152,31 @@ extension Workstation {
           verb: Phrases.voidVerb, fields: [Self.reasonField]))
     default: break
     }
+  }
+
+  /// What a mark is asked for: its provision, what it covers, and how the title is shown under it.
+  private func markFields(
+    _ scopes: [(SecrecyMark.Scope, label: String)], _ title: Title
+  ) -> [DialogField] {
+    let covers = scopes.map {
+      DialogField(label: $0.label, kind: .toggle, chosen: $0.0 == .document ? 1 : 0)
+    }
+    return [provisionField()] + covers + [
+      disclosureField(Phrases.titleShownAs, title),
+      DialogField(
+        label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+        belongs: (covers.count + 1, 1), parts: [.publicTitle],
+        rule: NeutralTitleRevealsNothing.rule),
+    ]
+  }
+
+  /// What is asked when a mark is lifted: which, why, and how the title is shown without it.
+  private func liftFields(_ marks: [SecrecyMark], _ title: Title) -> [DialogField] {
+    var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
+    provision.given = marks.map(\.provision)
+    provision.values = provision.given.map { Choice($0) }
+    provision.text = TextField(provision.given.first ?? "")
+    return [provision, Self.reasonField, disclosureField(Phrases.titleShownAs, title)]
   }
 
   /// What is left when the document is voided: its letter waits again, its case may stand empty.
@@ -202,4 +246,9 @@ extension Workstation {
     if !filter.isEmpty { list.narrow(to: filter) }
     state.popup = .list(list, .dialog(dialog))
   }
+}
+
+extension SecrecyMark.Scope {
+  /// What a mark on a case can cover; a part is a part of a document.
+  static let ofCase: [Self] = [.title, .correspondent, .document]
 }

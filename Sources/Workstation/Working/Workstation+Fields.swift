@@ -103,9 +103,6 @@ extension Workstation {
       form.focus = next
       state.form = form
       showFileOfField()
-      if let objection = form.objection(at: next) {
-        state.message = .note("\(objection.reason) \(objection.remedy)")
-      }
     } else {
       state.message = .note(Phrases.nothingOpen(keys))
     }

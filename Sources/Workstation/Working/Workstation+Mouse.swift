@@ -19,7 +19,8 @@ extension Workstation {
   private func click(_ point: Point) {
     if let form = state.form {
       guard let part = layout.form, part.contains(point),
-        let field = FormPainter(painter: painter, form: form).field(at: point, in: part)
+        let field = FormPainter(painter: painter, form: form).field(at: point, in: part),
+        form.fields.contains(field)
       else { return }
       state.form?.focus = field
       return showFileOfField()

@@ -26,7 +26,8 @@ extension Workstation {
       return state.reading.current?.sha256 == nil
         ? Phrases.noFileHere(keys, in: state.context) : nil
     case .preview: return layout.showsBoth ? Phrases.letterIsBeside(keys) : nil
-    case .correctCase, .closeCase, .reopenCase, .voidCase: return refusalForCase(id)
+    case .correctCase, .closeCase, .reopenCase, .voidCase, .markCase, .liftCase:
+      return refusalForCase(id)
     case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
     case .discard:
       return state.form?.isEdited == true || state.form?.isRestored == true
@@ -43,6 +44,7 @@ extension Workstation {
       return state.reading.document == nil
         ? Phrases.noCaseChosen(keys) : Phrases.rowIsDocument
     }
+    if id == .liftCase, diaryCase.secrecy.isEmpty { return Phrases.caseHasNoMark }
     switch diaryCase.status {
     case .open: return id == .reopenCase ? Phrases.caseIsOpen : nil
     case .closed: return id == .closeCase ? Phrases.caseIsClosed : nil

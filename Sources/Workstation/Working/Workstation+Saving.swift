@@ -10,7 +10,9 @@ extension Workstation {
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
     do throws(OfficeError) {
       let receipt: Receipt
+      var webLags = false
       if case .correction(let document) = form.subject {
+        webLags = try desk.isOnTheWeb(document.id)
         receipt = try correct(document, form)
       } else {
         var command = form.command(today: desk.today, roleWords: desk.roleWords)
@@ -20,6 +22,10 @@ extension Workstation {
       form.needsKeeping = false
       previous = form
       close(form, receipt, next: next)
+      if webLags, let said = state.message {
+        state.message = .warning("\(said.text) \(Phrases.webLags)")
+      }
+      offerCaseCorrection(after: form)
     } catch {
       // Whatever went wrong, what was typed is kept.
       state.form?.needsKeeping = form.itemID != nil

@@ -6,6 +6,7 @@ extension Workstation {
   /// Does what a dialog stands for; a refusal is shown in the dialog, which stays.
   func submit(_ dialog: Dialog) {
     do throws(OfficeError) {
+      let webLags = try changesTheWeb(dialog.subject)
       let (receipt, note) = try give(dialog)
       state.popup = nil
       if case .setAside = dialog.subject { state.form = nil }
@@ -13,7 +14,8 @@ extension Workstation {
       reload()
       if case .setAside = dialog.subject { state.post.list.select(at) }
       readSelected()
-      state.message = .note([receipt.number, note].compactMap(\.self).joined(separator: ": "))
+      let words = [receipt.number, note].compactMap(\.self).joined(separator: ": ")
+      state.message = webLags ? .warning("\(words) \(Phrases.webLags)") : .note(words)
     } catch {
       var dialog = dialog
       if case .refused(let objections) = error, let first = objections.first {
@@ -24,6 +26,15 @@ extension Workstation {
       } else {
         tell(error)
       }
+    }
+  }
+
+  /// Whether the web shows what a dialog takes away or puts right.
+  private func changesTheWeb(_ subject: Dialog.Subject) throws(OfficeError) -> Bool {
+    switch subject {
+    case .mark(let document), .void(let document): try desk.isOnTheWeb(document.id)
+    case .markCase(let diaryCase), .correctCase(let diaryCase): try desk.isOnTheWeb(diaryCase.id)
+    case .setAside, .resume, .closeCase, .liftCase, .lift, .move: false
     }
   }
 
@@ -40,15 +51,11 @@ extension Workstation {
       return (try desk.perform(ResumePost(item: id, reason: dialog.value(0))), Phrases.resumed)
     case .correctCase(let diaryCase):
       var command = CorrectCase(
-        diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(5))
+        diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(4))
       command.title = title(
         dialog.value(0), dialog.fields[1].chosen, dialog.value(2),
         officials: diaryCase.content.title.namesOfficials)
       command.handler = dialog.value(3)
-      let provision = Form.reference(dialog.value(4))
-      if !provision.isEmpty {
-        command.mark = MarkFields(provision: provision, scopes: [.title])
-      }
       return (try desk.perform(command), Phrases.caseCorrected)
     case .closeCase(let diaryCase, let outcome):
       let reason = dialog.value(0)
@@ -57,26 +64,30 @@ extension Workstation {
           diaryCase: diaryCase.id, version: diaryCase.version, to: outcome,
           reason: reason.isBlank ? nil : reason))
       return (receipt, Phrases.given(outcome))
+    case .markCase(let diaryCase):
+      let scopes = SecrecyMark.Scope.ofCase
+      var command = CorrectCase(
+        diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(scopes.count + 3))
+      command.mark = mark(dialog, scopes)
+      command.title = shown(diaryCase.content.title, dialog, at: scopes.count + 1)
+      return (try desk.perform(command), Phrases.caseMarked)
+    case .liftCase(let diaryCase):
+      var command = CorrectCase(
+        diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(1))
+      command.lift = Form.reference(dialog.value(0))
+      command.title = shownWithoutMark(diaryCase.content.title, dialog)
+      return (try desk.perform(command), Phrases.lifted)
     case .mark(let document):
-      let count = SecrecyMark.Scope.allCases.count
-      let scopes = SecrecyMark.Scope.allCases.enumerated()
-        .filter { dialog.fields[$0.offset + 1].chosen == 1 }.map(\.element)
-      let mark = MarkFields(provision: Form.reference(dialog.value(0)), scopes: scopes)
-      let old = document.content.title
-      let shown = title(
-        old.text, dialog.fields[count + 1].chosen, dialog.value(count + 2),
-        officials: old.namesOfficials)
+      let scopes = SecrecyMark.Scope.allCases
       let command = MarkSecrecy(
-        document: document.id, version: document.version, mark: mark, title: shown)
+        document: document.id, version: document.version, mark: mark(dialog, scopes),
+        title: shown(document.content.title, dialog, at: scopes.count + 1))
       return (try desk.perform(command), Phrases.marked)
     case .lift(let document):
-      let old = document.content.title
-      let shown = title(
-        old.text, dialog.fields[2].chosen, TitleFields(old).publicText ?? "",
-        officials: old.namesOfficials)
       let command = LiftSecrecy(
         document: document.id, version: document.version,
-        provision: Form.reference(dialog.value(0)), reason: dialog.value(1), title: shown)
+        provision: Form.reference(dialog.value(0)), reason: dialog.value(1),
+        title: shownWithoutMark(document.content.title, dialog))
       return (try desk.perform(command), Phrases.lifted)
     case .move(let document):
       let command = MoveDocument(
@@ -88,6 +99,26 @@ extension Workstation {
       let receipt = try desk.perform(command)
       return (receipt, receipt.item == nil ? Phrases.voided : Phrases.voided + Phrases.isInPost)
     }
+  }
+
+  /// The mark that a dialog asks for: its provision, then a field for each part it may cover.
+  private func mark(_ dialog: Dialog, _ scopes: [SecrecyMark.Scope]) -> MarkFields {
+    MarkFields(
+      provision: Form.reference(dialog.value(0)),
+      scopes: scopes.enumerated().filter { dialog.fields[$0.offset + 1].chosen == 1 }
+        .map(\.element))
+  }
+
+  /// A title with the disclosure of the field at a place, and the neutral title of the next.
+  private func shown(_ old: Title, _ dialog: Dialog, at place: Int) -> TitleFields {
+    title(
+      old.text, dialog.fields[place].chosen, dialog.value(place + 1), officials: old.namesOfficials)
+  }
+
+  private func shownWithoutMark(_ old: Title, _ dialog: Dialog) -> TitleFields {
+    title(
+      old.text, dialog.fields[2].chosen, TitleFields(old).publicText ?? "",
+      officials: old.namesOfficials)
   }
 
   private func title(

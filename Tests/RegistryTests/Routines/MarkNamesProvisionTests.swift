@@ -35,4 +35,17 @@ import Testing
     #expect(
       objections(.fixture(on: CivilDate(dayNumber: 20_778))) == ["secrecy blocked"])
   }
+
+  @Test func aFileWithheldForSecrecyRemindsOfAMarkAndStopsNothing() {
+    var dossier = Dossier.fixture { $0.files = [.fixture(.withhold(.secrecy))] }
+    #expect(MarkNamesProvision.objections(to: dossier).summary == ["secrecy notice"])
+    dossier.caseFacts?.secrecy = [.fixture()]
+    #expect(MarkNamesProvision.objections(to: dossier).isEmpty)
+    dossier.caseFacts?.secrecy = []
+    dossier.secrecy = [.fixture()]
+    #expect(MarkNamesProvision.objections(to: dossier).isEmpty)
+    dossier.secrecy = []
+    dossier.files = [.fixture(.withhold(.copyright))]
+    #expect(MarkNamesProvision.objections(to: dossier).isEmpty)
+  }
 }
