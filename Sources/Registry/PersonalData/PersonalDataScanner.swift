@@ -19,9 +19,12 @@ package struct PersonalDataScanner: Sendable {
 
   private static func numbers(_ text: ScannedText) -> [RawFinding] {
     let identity = IdentityNumberDetector(bytes: text.bytes)
+    let written = WrittenDateDetector(bytes: text.bytes)
     let phone = PhoneDetector(bytes: text.bytes)
     let email = EmailDetector(bytes: text.bytes)
-    return text.digitStarts.compactMap { identity.finding(at: $0) ?? phone.finding(at: $0) }
+    return text.digitStarts.compactMap {
+      identity.finding(at: $0) ?? written.finding(at: $0) ?? phone.finding(at: $0)
+    }
       + text.ats.compactMap { email.finding(at: $0) }
   }
 

@@ -15,6 +15,10 @@ import Testing
     "18 900101-9802", "900101.9802", "900101/9802", "90.01.01-9802", "1890.01.01.9802",
     "90/01/01-9802", "90 01 01 98 02", "18 90 01 01 98 02", "1890 01 01 98 02",
     "9 0 0 1 0 1 - 9 8 0 2", "1 8 9 0 0 1 0 1 9 8 0 2", "90 01 01 - 98 02", "18900101.9802",
+    "900101_9802", "18900101_9802", "900101:9802", "900101*9802", "18900101·9802",
+    "18900101   -   9802", "18-900101-9802", "900101-98 02", "18900101˗9802", "18900101⁃9802",
+    "18900101ー9802", "18900101\u{96}9802", "𝟗𝟎𝟎𝟏𝟎𝟏-𝟗𝟖𝟎𝟐", "1 januari 1890-9802",
+    "1:a jan. 1890 9802", "01 JANUARI 1890\n9802", "1/1 1890-9802", "1 januari 1890 - 9802",
   ])
   func findsAPersonalIdentityNumber(_ number: String) {
     #expect(found("Rör \(number), enligt ovan.") == ["personalIdentityNumber \(number)"])
@@ -22,7 +26,18 @@ import Testing
     #expect(found("pnr:\(number).") == ["personalIdentityNumber \(number)"])
   }
 
-  @Test(arguments: ["191401682396", "140168-2396", "19140168-2396", "1401682396"])
+  @Test(arguments: [
+    "nr 900101 (9802) m.m.", "1,900101-9802,1", "2/900101-9802", "den 1 januari 1890 (9802)",
+    "900101-9802,900101-9802",
+  ])
+  func findsANumberAmongOthers(_ text: String) {
+    #expect(found(text).contains { $0.hasPrefix("personalIdentityNumber") }, "\(text)")
+  }
+
+  @Test(arguments: [
+    "191401682396", "140168-2396", "19140168-2396", "1401682396", "140168_2396",
+    "140168:2396", "19140168 - 2396", "68 januari 1914-2396",
+  ])
   func findsACoordinationNumber(_ number: String) {
     #expect(found("Rör \(number).") == ["coordinationNumber \(number)"])
   }
@@ -56,7 +71,9 @@ import Testing
     "90 01 01 98 03", "90 010198 02", "1890-01-01 98.02", "9.0.0.1.0.1.9.8.0.2", "(900101) 9802",
     "3,14159265358979", "5:1",
     "IBAN SE45 5000 0000 0583 9825 7466", "19000229-1234", "123-4567-890", "§ 2026-0101",
-    "öppet 0800-1630",
+    "öppet 0800-1630", "900101 (9802 st)", "900101: 9802", "1 januari 2021-2025",
+    "1 januari 1890-9803", "1890-01-01 - 2039-12-01", "31 december 1890 12 5000", "1 mars-9802",
+    "1890-01-01 2039-12-01",
   ])
   func letsOtherNumbersBe(_ text: String) {
     #expect(found(text) == [])
