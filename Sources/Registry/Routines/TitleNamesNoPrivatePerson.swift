@@ -29,7 +29,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent
   ) -> [Objection] {
     guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
-    let findings = scanner.findings(in: shown)
+    let findings = scanner.findings(inHeading: shown)
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }

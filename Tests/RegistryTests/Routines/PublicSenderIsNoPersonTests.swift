@@ -10,6 +10,9 @@ import Testing
     "Brf Storgatan 5", "Åkeri & Transport i Lund AB", "Svenska kyrkan", "Demensförbundet",
     "Byggbolaget Exempel AB, Granvik", "Trafikverket", "Vattenfall", "Sveriges Radio",
     "Socialstyrelsen", "Villaägarna", "Naturskyddsföreningen i Granvik", "Attendo Sverige AB",
+    "Anna Svensson Bygg & Plåt AB", "Advokatfirman Anna Svensson AB", "Anna Svenssons Åkeri",
+    "Stiftelsen Anna Svensson", "Karl och Anna Svenssons minnesfond", "karlssons bygg ab",
+    "Familjecentralen Björken", "Svensson & Ek Arkitekter AB", "Erik Olsson Bostad Ek. förening",
   ])
   func organisationsStand(_ name: String) {
     #expect(PublicSenderIsNoPerson.personalData(in: name).map(\.text) == [])
@@ -21,6 +24,10 @@ import Testing
     "Byggbolaget AB att. Anna Bergström", "Byggbolaget AB (Anna Bergström)",
     "Byggbolaget AB - Anna Bergström", "Byggbolaget AB, 070-123 45 67", "Mohammed Al-Hassan",
     "ANNA BERGSTRÖM", "Byggbolaget AB c/o Karl Nyqvist", "Åkeriet AB 19121212-1212",
+    "Stiftelsen handläggare Anna Svensson", "Anna Svensson el", "anna svensson el",
+    "c/o Anna Svensson", "Advokatfirman Anna Svensson", "Anna Svensson & Karl Nyqvist",
+    "Anna Svensson på Byggbolaget AB", "AB Byggbolaget Anna Svensson", "familjen ek", "Fru Lind",
+    "Byggbolaget AB genom anna svensson",
   ])
   func personsDoNot(_ name: String) {
     #expect(!PublicSenderIsNoPerson.personalData(in: name).isEmpty)
@@ -38,6 +45,21 @@ import Testing
     #expect(PublicSenderIsNoPerson.objections(to: known).isEmpty)
     let unknown = Dossier.fixture { $0.content.publicSender = .role("Bagaren i Granvik") }
     #expect(PublicSenderIsNoPerson.objections(to: unknown).summary == ["publicSender blocked"])
+  }
+
+  @Test func aPersonAmongTheRoleWordsIsNotShown() {
+    let dossier = Dossier.fixture {
+      $0.roleWords = RoleWords(words: ["Anna Bergström"])
+      $0.content.publicSender = .role("Anna Bergström")
+    }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).summary == ["publicSender blocked"])
+    #expect(PublicRow(of: dossier).sender.text == "")
+  }
+
+  @Test func theRoutinesOwnRoleWordsAreNoPersons() {
+    for word in RoleWords.standard.words {
+      #expect(PublicSenderIsNoPerson.personalData(in: word).isEmpty, "\(word)")
+    }
   }
 
   @Test(arguments: [Correspondent.Kind.person, .anonymous])
