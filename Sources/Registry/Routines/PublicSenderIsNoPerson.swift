@@ -28,6 +28,16 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
   }
 
+  /// Why a word may not be among those that stand for a person; empty where it may.
+  package static func objections(toRoleWord word: String) -> [Objection] {
+    let letters = word.tidied.split { " -".contains($0) }
+    // A capital within the word begins a name; that the first letter is one tells nothing.
+    let isCommon =
+      word.count <= 40 && letters.allSatisfy { $0.allSatisfy(\.isLetter) }
+      && letters.dropFirst().allSatisfy { $0.first?.isUppercase == false }
+    return isCommon && personalData(in: word).isEmpty ? [] : [.noCommonWord(word)]
+  }
+
   /// The parts of a public name that look like personal data; empty where it may be shown.
   ///
   /// A part with a word that only organisations bear, such as AB or förening, may hold a person's
@@ -179,6 +189,17 @@ extension Objection {
       Wording(
         "Välj i listan, eller be granskaren lägga till ordet.",
         english: "Choose one of the list, or ask a supervisor to add the word."))
+  }
+
+  fileprivate static func noCommonWord(_ word: String) -> Objection {
+    Objection(
+      rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .other("word"),
+      reason: Wording(
+        "”\(word)” är inget allmänt ord, eller ser ut att vara personuppgift.",
+        english: "“\(word)” is no common word, or looks like personal data."),
+      remedy: Wording(
+        "Ett rollord är ett allmänt ord på högst 40 bokstäver, till exempel Granne.",
+        english: "A role word is a common word of at most 40 letters, such as Granne."))
   }
 
   fileprivate static var blankName: Objection {

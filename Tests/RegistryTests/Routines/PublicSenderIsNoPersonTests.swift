@@ -59,7 +59,22 @@ import Testing
   @Test func theRoutinesOwnRoleWordsAreNoPersons() {
     for word in RoleWords.standard.words {
       #expect(PublicSenderIsNoPerson.personalData(in: word).isEmpty, "\(word)")
+      #expect(PublicSenderIsNoPerson.objections(toRoleWord: word).isEmpty, "\(word)")
     }
+  }
+
+  @Test(arguments: ["Föreningsmedlem", "God man", "VD", "SFI-elev"])
+  func aCommonWordMayBeARoleWord(_ word: String) {
+    #expect(PublicSenderIsNoPerson.objections(toRoleWord: word).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Anna", "Anna Bergström", "anna bergström", "Granne Qvorra", "Granne 2", "a@b.example",
+    "Granne-Qvorra", "Den som hör av sig om det som har hänt i går kväll",
+  ])
+  func aNameIsNoRoleWord(_ word: String) {
+    let objections = PublicSenderIsNoPerson.objections(toRoleWord: word)
+    #expect(objections.summary == ["word blocked"])
   }
 
   @Test(arguments: [Correspondent.Kind.person, .anonymous])
