@@ -70,7 +70,10 @@ struct HeadingNameDetector {
     if Self.ordinary.contains(first) || lexicon.traits(of: first).contains(.common) {
       return ends(last, Self.patronymics)
     }
-    let traits = lexicon.traits(of: last)
+    // `al-hassan` is known by its last part.
+    let part = last.lastIndex(of: UInt8(ascii: "-")).map { Array(last[($0 + 1)...]) } ?? last
+    if part.count < last.count, lexicon.traits(of: part).contains(.given) { return true }
+    let traits = lexicon.traits(of: part)
     return traits.contains(.surname) && !traits.contains(.common)
       || ends(last, Self.lastNameEndings)
   }

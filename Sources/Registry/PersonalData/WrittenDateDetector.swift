@@ -1,5 +1,5 @@
 /// Finds identity numbers whose month is written out or whose day comes first: `12 december 1912-1212`,
-/// `12/12 1912-1212`.
+/// `12/12 1912-1212`, `12.12.1912-1212`.
 ///
 /// They are found by their check digit alone, as a period of years has the same shape.
 struct WrittenDateDetector {
@@ -79,10 +79,11 @@ struct WrittenDateDetector {
 
   private func numberedMonth(_ index: inout Int) -> Int? {
     var place = index
-    guard place < bytes.count, bytes[place] == UInt8(ascii: "/") else { return nil }
+    let marks = [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")]
+    guard place < bytes.count, marks.contains(bytes[place]) else { return nil }
     place += 1
     guard let month = number(&place) else { return nil }
-    skip(&place, [UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "/")])
+    skip(&place, marks + [UInt8(ascii: ",")])
     index = place
     return month
   }

@@ -79,7 +79,11 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     func words(_ range: Range<Int>) -> [String] {
       String(String.UnicodeScalarView(scalars[range])).split(separator: " ").map(String.init)
     }
-    if words(finding.start..<finding.end).count == 1 { return true }
+    let before = words(part.lowerBound..<finding.start).map { $0.lowercased() }
+    if words(finding.start..<finding.end).count == 1 {
+      // A firm ends in its form, so what follows is somebody there: "Byggbolaget AB Svensson".
+      return before.count < 2 || !companyForms.contains(before[before.count - 1])
+    }
     let after = words(finding.end..<part.upperBound)
     if let next = after.first, next != "&", bearsOrganisationWord(next),
       finding.text.lowercased().hasSuffix("s")
@@ -91,14 +95,15 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
         $0.first?.isUppercase == true || ["&", "och"].contains($0)
       }
     }
-    let before = words(part.lowerBound..<finding.start).map { $0.lowercased() }
     return [["stiftelsen"], ["fonden"], ["brf"]].contains(before)
   }
 
   /// What tells that a firm is somebody by itself and not the person whose name it has.
-  private static let forms: Set<String> = [
-    "ab", "hb", "kb", "aktiebolag", "handelsbolag", "kommanditbolag", "inc", "ltd", "gmbh", "oy",
+  private static let forms = companyForms.union([
     "stiftelse", "fond", "minnesfond", "donationsfond", "förening", "brf",
+  ])
+  private static let companyForms: Set<String> = [
+    "ab", "hb", "kb", "aktiebolag", "handelsbolag", "kommanditbolag", "inc", "ltd", "gmbh", "oy",
   ]
 
   private static func capitalised(_ name: String) -> String {

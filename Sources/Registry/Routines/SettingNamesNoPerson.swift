@@ -72,7 +72,9 @@ package enum SettingNamesNoPerson: Routine {
       return false
     }
     let isPatronymic = words.folded(end).suffix(4).elementsEqual("sson".utf8)
-    return isPatronymic || first.contains(.given) && (traits.count > 1 || !last.contains(.place))
+    // Björk is a first name to few and a tree to most, and stands in the names of many places.
+    let isFirstName = first.contains(.given) && first.isDisjoint(with: [.surname, .common])
+    return isPatronymic || isFirstName && (traits.count > 1 || !last.contains(.place))
   }
 
   /// Whether the part before the at sign is a person's name: `anna.svensson@…`.

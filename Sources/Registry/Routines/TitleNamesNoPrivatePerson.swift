@@ -25,10 +25,16 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     }
   }
 
+  /// Whether somebody has said in a word whose duty it is: a letter typed to get past is none.
+  private static func isJudged(_ title: Title) -> Bool {
+    let letters = title.namesOfficials?.lowercased().filter(\.isLetter) ?? ""
+    return letters.count >= 5 && Set(letters).count >= 4
+  }
+
   private static func check(
     _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent
   ) -> [Objection] {
-    guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
+    guard let shown = title.publicText, !isJudged(title) else { return [] }
     let findings = scanner.findings(inHeading: shown)
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
@@ -115,11 +121,11 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Gäller det en tjänsteperson eller \
-        förtroendevald i uppdraget, ange det under ”Namn får visas”.
+        förtroendevald i uppdraget, ange uppdraget under ”Namn får visas”, till exempel ”Rektor”.
         """,
         english: """
           Write it anew or give it a neutral public title. If it concerns an official or an elected \
-          member in their duty, say so as namesOfficials.
+          member in their duty, give the duty as namesOfficials, such as “Rektor”.
           """))
   }
 }

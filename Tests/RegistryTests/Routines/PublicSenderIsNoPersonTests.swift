@@ -12,6 +12,7 @@ import Testing
     "Socialstyrelsen", "Villaägarna", "Naturskyddsföreningen i Granvik", "Attendo Sverige AB",
     "Anna Svensson Bygg & Plåt AB", "Advokatfirman Anna Svensson AB", "Anna Svenssons Åkeri",
     "Stiftelsen Anna Svensson", "Karl och Anna Svenssons minnesfond", "karlssons bygg ab",
+    "AB Karlssons Bygg",
     "Familjecentralen Björken", "Svensson & Ek Arkitekter AB", "Erik Olsson Bostad Ek. förening",
   ])
   func organisationsStand(_ name: String) {
@@ -27,6 +28,7 @@ import Testing
     "Stiftelsen handläggare Anna Svensson", "Anna Svensson el", "anna svensson el",
     "c/o Anna Svensson", "Advokatfirman Anna Svensson", "Anna Svensson & Karl Nyqvist",
     "Anna Svensson på Byggbolaget AB", "AB Byggbolaget Anna Svensson", "familjen ek", "Fru Lind",
+    "Byggbolaget AB Svensson",
     "Byggbolaget AB genom anna svensson",
   ])
   func personsDoNot(_ name: String) {

@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Sörby Strand", "Norrvik", "Åsbacken", "Sjövik", "Strand", "Lilla Berg", "Hagen", "Granvik",
+    "Sörby Strand", "Björk Strand", "Norrvik", "Åsbacken", "Sjövik", "Strand", "Lilla Berg",
+    "Hagen", "Granvik",
     "Västra Ekeby",
   ])
   func aPlaceIs(_ text: String) {

@@ -16,7 +16,8 @@ import Testing
     "klagomål från anna svensson", "KLAGOMÅL FRÅN ANNA SVENSSON", "Ansökan från makarna Ek",
     "God man för Sjövik", "Begäran från fru Lind", "Flytt av familjen Ek", "Stöd till barnet Alma",
     "Skrivelse från A. Svensson", "Skrivelse från Anna S", "Anna Svenssons ansökan",
-    "Klagomål på anna svenssons hund", "Klagomål på svensson", "Bygglov för herr Berg",
+    "Klagomål på anna svenssons hund", "Klagomål på svensson", "ärende om mohammed al-hassan",
+    "Bygglov för herr Berg",
     "Dödsboet efter Nyqvist", "Begäran av advokat Lind", "Anmälan mot läraren Ek", "makarna ek",
     "Förvaltare för Ekvall", "Skrivelse från hans olsson", "ÄRENDE OM FAMILJEN EK",
     "Förordnande av vårdnadshavare för alma berg",
@@ -192,6 +193,14 @@ import Testing
         "Motion av Anna Bergström om cykelbanor", namesOfficials: "Ledamot i fullmäktige")
     }
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+
+  @Test(arguments: ["x", "ok", "aaaaaa", "-----"])
+  func aLetterTypedToGetPastIsNoJudgement(_ words: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Motion av Anna Bergström", namesOfficials: words)
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
   }
 
   @Test(arguments: [Title.Disclosure.secret, .neutral("Ärende om skolgång")])
