@@ -187,6 +187,32 @@ import Testing
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
   }
 
+  @Test(arguments: [
+    ("Qvorra, Xerxa", "Fråga från qvorra"), ("Xerxa Qvorra", "Fråga från Xerxa om snö"),
+    ("Qvorra, Xerxa", "Fråga från Xerxa om snö"),
+  ])
+  func findsASenderByAnyName(_ name: String, _ title: String) {
+    func objections(_ correspondent: Correspondent) -> [String] {
+      TitleNamesNoPrivatePerson.objections(
+        to: .fixture {
+          $0.content.correspondent = correspondent
+          $0.content.title = Title(title)
+        }
+      ).summary
+    }
+    #expect(objections(Correspondent(kind: .person, name: name)) == ["title open"])
+    let firm = Correspondent(kind: .organisation, name: "Byggbolaget AB", contact: name)
+    #expect(objections(firm) == ["title open"])
+  }
+
+  @Test func aFirstNameThatIsAWordIsNotAskedAbout() {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Ansökan Qvorra")
+      $0.content.title = Title("Ansökan om bidrag, svar på ansökan")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+
   @Test func keepsSilentWhereSomebodyHasJudged() {
     let dossier = Dossier.fixture {
       $0.content.title = Title(
