@@ -14,6 +14,7 @@ extension Store {
       try connection.rows("PRAGMA integrity_check(20)") { $0.text() }
     }
     problems += integrity.filter { $0 != "ok" }.map { "database: \($0)" }
+    problems += try alteredSchema()
     if try int("SELECT count(*) FROM pragma_foreign_key_check") > 0 {
       problems.append("database: a reference points at nothing")
     }
@@ -29,6 +30,34 @@ extension Store {
       }
     }
     return problems + (try missingFiles(comparing: checksFiles))
+  }
+
+  /// What of the schema is missing, other than it was made, or added to it.
+  private func alteredSchema() throws(StoreError) -> [String] {
+    let (actual, expected) = try atTheDoor { () throws(SQLiteError) in
+      let fresh = try Connection(path: ":memory:", mode: .create)
+      try fresh.run(Migration.table)
+      for migration in Migration.all { try fresh.runScript(migration.script) }
+      return (try Self.schema(of: connection), try Self.schema(of: fresh))
+    }
+    return Set(actual.keys).union(expected.keys).sorted().compactMap { name in
+      switch (actual[name], expected[name]) {
+      case (nil, _): "database: \(name) is missing"
+      case (_, nil): "database: \(name) is not of the schema"
+      case (let one, let other): one == other ? nil : "database: \(name) was altered"
+      }
+    }
+  }
+
+  /// The SQL of each table, index and trigger, but for those that SQLite makes for itself.
+  private static func schema(of connection: Connection) throws(SQLiteError) -> [String: String] {
+    let parts = try connection.rows(
+      """
+      SELECT type || ' ' || name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%'
+        AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+      """
+    ) { ($0.text(), $0.text()) }
+    return Dictionary(parts) { first, _ in first }
   }
 
   private static let searchChecks: [SQL] = [

@@ -112,11 +112,7 @@ package final class Store {
   private func migrate() throws(StoreError) {
     let known = Migration.all.map(\.name)
     let applied = try atTheDoor { () throws(SQLiteError) in
-      try connection.run(
-        """
-        CREATE TABLE IF NOT EXISTS migration (
-          name TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE) STRICT
-        """)
+      try connection.run(Migration.table)
       return try connection.rows("SELECT name FROM migration ORDER BY position") { $0.text() }
     }
     if let stranger = applied.first(where: { !known.contains($0) }) {

@@ -12,7 +12,12 @@ struct DocumentTable {
     // A column in which nothing stands takes room from those that are read.
     let hasHandlers = documents.contains { !$0.row.handler.text.isEmpty }
     let handlerHead: HTML = hasHandlers ? "<th scope=\"col\">Handläggare</th>\n" : ""
-    let rows = documents.map { row($0, hasHandlers: hasHandlers) }
+    // Among the numbers of its neighbours a row's place would tell the number that is kept back.
+    let (numbered, others) = (
+      documents.filter { !$0.row.number.text.isEmpty },
+      documents.filter { $0.row.number.text.isEmpty }
+    )
+    let rows = (numbered + others).map { row($0, hasHandlers: hasHandlers) }
     return """
       <table class="documents\(hasHandlers ? " handled" : "")">
       <caption>\(caption)</caption>

@@ -100,7 +100,7 @@ package struct Site {
       let digest = SHA256.hex(page.bytes)
       let target = try place(page.path)
       try atTheDisk { () throws(PlatformError) in
-        if !old.reuse(page.path, digest, from: folder, as: target) {
+        if !old.reuse(page.path, digest, holding: page.bytes, from: folder, as: target) {
           try Files.write(page.bytes, to: target, durable: false)
         }
         manifest.pages[page.path] = try SiteManifest.Piece(digest: digest, at: target)
@@ -114,7 +114,7 @@ package struct Site {
         let path = SitePaths.file(file, of: document)
         let target = try place(path)
         let digest = file.isText ? "text-\(file.sha256)" : file.sha256
-        if !old.reuse(path, digest, from: folder, as: target) {
+        if !old.reuse(path, digest, holding: nil, from: folder, as: target) {
           // Copied, not linked: what a web server does to its files must not reach the store's.
           let bytes = try source(file)
           try atTheDisk { () throws(PlatformError) in

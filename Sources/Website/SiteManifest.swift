@@ -88,11 +88,18 @@ struct SiteManifest {
   /// Gives a page or file of the last run a second name, where it is to have the same content and
   /// has been left alone; answers whether it did.
   ///
-  /// Size, time and inode are compared, not the bytes: to read a large site anew at each run would
-  /// take minutes, and whoever alters a file moves its time, whether they mean to or not.
-  func reuse(_ path: String, _ digest: String, from folder: String, as target: String) -> Bool {
-    pages[path]?.digest == digest && isUnaltered(path, in: folder)
-      && (try? Files.link("\(folder)/\(path)", as: target)) != nil
+  /// Size, time and inode are compared, and a page's bytes, which are at hand: time can be set back. To
+  /// read every released file anew at each run would take minutes.
+  ///
+  /// - Parameter bytes: What the page is to hold; nil for a file.
+  func reuse(
+    _ path: String, _ digest: String, holding bytes: [UInt8]?, from folder: String,
+    as target: String
+  ) -> Bool {
+    guard pages[path]?.digest == digest, isUnaltered(path, in: folder) else { return false }
+    let old = "\(folder)/\(path)"
+    if let bytes, (try? Files.read(old)) != bytes { return false }
+    return (try? Files.link(old, as: target)) != nil
   }
 
   private func isUnaltered(_ path: String, in folder: String) -> Bool {

@@ -19,10 +19,11 @@ extension SitePlan {
     </ul>
     <h2>Begär ut en handling</h2>
     <p>Du har rätt att begära ut allmänna handlingar som inte visas här. Du behöver inte säga vem du
-    är eller varför. Kontakta \(municipality.contact).</p>
+    är eller varför. Så når du registratorn:</p>
+    <p>\(municipality.contact)</p>
     <h2>Tillgänglighet</h2>
     <p>Sidorna kan läsas utan skript, med tangentbord och med skärmläsare. En inkommen handling visas
-    som den kom in. Behöver du den i en form som du kan läsa, kontakta \(municipality.contact).</p>
+    som den kom in. Behöver du den i en form som du kan läsa, hör av dig till registratorn.</p>
     """
   }
 

@@ -58,6 +58,42 @@ struct PDFOutsideTests {
     #expect(read.contains("Sven Exempelsson"))
   }
 
+  @Test(arguments: [
+    // A layer that is turned off, alone and with all.
+    ("/OCProperties << /OCGs [6 0 R] /D << /OFF [6 0 R] >> >>", "<< /Type /OCG /Name (Lager) >>"),
+    ("/OCProperties << /OCGs [6 0 R] /D << /BaseState /OFF >> >>", "<< /Type /OCG /Name (L) >>"),
+    // A script, a form of its own, and what nothing points at.
+    ("/OpenAction << /S /JavaScript /JS 6 0 R >>", stream("var namn = 'Sven Exempelsson'")),
+    ("/AcroForm << /Fields [] /XFA 6 0 R >>", stream("<namn>Sven Exempelsson</namn>")),
+    ("", stream("BT (Sven Exempelsson) Tj ET")),
+    // Another object has taken its place.
+    ("", "null endobj 4 0 obj \(stream("BT /F1 12 Tf 20 200 Td (Protokoll) Tj ET"))"),
+  ])
+  func whatNoPageShowsHasToBeLookedAt(_ catalog: String, _ object: String) {
+    let file = pdf(catalog: catalog, objects: [object])
+    guard case .partlyRead(_, .hiddenParts) = text(file) else {
+      Issue.record("\(text(file))")
+      return
+    }
+  }
+
+  @Test func layersThatAreShownAreRead() {
+    let layers = "/OCProperties << /OCGs [6 0 R] /D << /ON [6 0 R] /OFF [] >> >>"
+    #expect(
+      text(pdf(catalog: layers, objects: ["<< /Type /OCG /Name (Sven Exempelsson) >>"])) == found)
+  }
+
+  @Test func aScriptInTheOpenIsRead() {
+    let script = "/OpenAction << /S /JavaScript /JS (Sven Exempelsson) >>"
+    #expect(text(pdf(catalog: script)) == found)
+  }
+
+  @Test func aRemarkBetweenTheObjectsIsRead() {
+    #expect(text(pdf(objects: ["null % Sven Exempelsson\n"])) == found)
+    #expect(
+      text(pdf(objects: ["(10 % rabatt)"])) == .read("Protokoll\n\nUtanför sidorna:\n10 % rabatt"))
+  }
+
   @Test func aBookmarkIsRead() {
     let outline = pdf(
       catalog: "/Outlines 6 0 R",
@@ -134,6 +170,11 @@ struct PDFOutsideTests {
       pdf() + Array("\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n%%EOF\n".utf8)
     #expect(text(changed) == .partlyRead("Protokoll", .earlierVersions))
     #expect(text(pdf() + Array("19121212-1212".utf8)) == .partlyRead("Protokoll", .earlierVersions))
+  }
+
+  @Test func aSecondTableIsNoEarlierVersion() {
+    let table = "xref\n0 0\ntrailer << /Root 1 0 R /Size 6 >>\nstartxref\n0\n%%EOF\n"
+    #expect(text(pdf() + Array(table.utf8)) == .read("Protokoll"))
   }
 
   @Test func whatLooksLikeADateIsReadAllTheSame() {

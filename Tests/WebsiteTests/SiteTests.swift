@@ -86,6 +86,48 @@ import Website
     #expect(try Files.status("\(site)/om.html")?.inode == untouched)
   }
 
+  @Test func aPageAlteredUnderItsOldTimeIsRestored() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let page = "\(folder)/site/arende/3.html"
+    _ = try write([try cleared()], to: "\(folder)/site")
+    let bytes = try Files.read(page)
+    let time = "\(folder)/tid"
+    #expect(try Subprocess.run(["touch", "-r", page, time]).status == 0)
+    var altered = bytes
+    altered[altered.count / 2] ^= 1
+    #expect(try Subprocess.run(["tee", page], input: altered).status == 0)
+    #expect(try Subprocess.run(["touch", "-r", time, page]).status == 0)
+    _ = try write([try cleared()], to: "\(folder)/site")
+    #expect(try Files.read(page) == bytes)
+  }
+
+  @Test func aRowWhoseNumberIsHiddenStandsWhereItDoesNotTellIt() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let secret = try cleared {
+      $0.content.title.disclosure = .secret
+      $0.secrecy = [.fixture([.title])]
+    }
+    _ = try write([try cleared(), secret, try cleared()], to: "\(folder)/site")
+    for path in ["index.html", "post/2026-11-20.html", "post/2026-v47.html"] {
+      let page = String(decoding: try Files.read("\(folder)/site/\(path)"), as: UTF8.self)
+      let rows = page.split(separator: "<td class=\"number\">").dropFirst()
+      #expect(rows.map { $0.contains("sekretess") } == [false, false, true], "\(path)")
+    }
+  }
+
+  @Test func theContactStandsByItself() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let reached = Municipality(
+      name: "Granviks kommun", contact: "registrator@granvik.example, 0122-123 45")
+    try Site(folder: "\(folder)/site").draft([], of: reached, at: moment, source: { _ in [] })
+      .place()
+    let page = String(decoding: try Files.read("\(folder)/site/om.html"), as: UTF8.self)
+    #expect(page.contains("<p>registrator@granvik.example, 0122-123 45</p>"))
+  }
+
   @Test func whatTheRunsRememberIsNotInThePublicFolder() throws {
     let folder = try Files.createTemporaryFolder()
     defer { try? Files.removeFolder(folder) }

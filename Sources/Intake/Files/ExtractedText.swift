@@ -22,6 +22,8 @@ package enum ExtractedText: Hashable, Sendable {
     case pagesOfPictures([Int])
     /// The file holds what it was before it was changed, or more behind its end.
     case earlierVersions
+    /// The file holds what no page shows: layers turned off, scripts, objects left behind.
+    case hiddenParts
     /// The file holds other files.
     case embeddedFiles
     case unknownKind

@@ -6,7 +6,15 @@ struct PDFOutside {
   private(set) var hasMetadata = false
   /// Whether other files lie in it.
   private(set) var holdsFiles = false
+  private var hidesLayers = false
   private var known: Set<String> = []
+  private var graph = PDFGraph()
+
+  /// Whether there is something that no page shows and that is not read: layers that are turned off,
+  /// scripts and forms of their own, and what nothing points at.
+  func holdsHiddenParts(in source: PDFSource) -> Bool {
+    hidesLayers || graph.hasHiddenStream(in: source)
+  }
 
   /// Reads the objects as qpdf writes them in JSON, where texts begin with `u:` and names with `/`.
   init(objects json: [UInt8]) {
@@ -17,11 +25,20 @@ struct PDFOutside {
         continue
       }
       let text = Self.string(in: json, from: &index)
+      if graph.isLayerTurnedOff(text) { hidesLayers = true }
+      graph.read(text)
       switch text {
       case "/EmbeddedFiles", "/EF": holdsFiles = true
       case "/Metadata": hasMetadata = true
       default: add(object: text)
       }
+    }
+  }
+
+  /// Reads the comments that stand between the objects, but for those that every PDF has.
+  mutating func add(comments source: PDFSource) {
+    for comment in source.comments where !comment.hasPrefix("PDF-") && comment != "%EOF" {
+      add(comment)
     }
   }
 
@@ -82,11 +99,12 @@ struct PDFOutside {
     return Array(Set(pages)).sorted()
   }
 
-  /// Whether there is more than one end in the file, as where it was changed by adding to it, or
-  /// anything behind the last.
+  /// Whether objects come after an end of the file, as where it was changed by adding to it, or
+  /// anything after the last.
   ///
-  /// A file that is laid out for the web has one end more, near its beginning.
-  static func holdsEarlierVersions(_ bytes: [UInt8]) -> Bool {
+  /// A file that is laid out for the web has an end near its beginning. Word writes a second table after
+  /// the end of the first, and no objects with it.
+  static func holdsEarlierVersions(_ bytes: [UInt8], isForWeb: Bool) -> Bool {
     let mark = Array("%%EOF".utf8)
     var ends: [Int] = []
     var index = 0
@@ -95,9 +113,11 @@ struct PDFOutside {
       index = found + 1
     }
     guard let last = ends.last else { return true }
-    let isForWeb = String(decoding: bytes.prefix(1_024), as: UTF8.self).contains("/Linearized")
+    let versions = zip(ends, ends.dropFirst()).count {
+      !PDFSource(Array(bytes[$0..<$1])).objects.isEmpty
+    }
     let isClean = bytes[(last + mark.count)...].allSatisfy { [0, 10, 13, 32].contains($0) }
-    return ends.count > (isForWeb ? 2 : 1) || !isClean
+    return versions > (isForWeb ? 1 : 0) || !isClean
   }
 
   /// The pages, from 1, on which there is no text; a form feed ends each.

@@ -96,16 +96,21 @@ package struct TextExtractor: Sendable {
       return finished(PlainText.tidied(pages))
     }
     // What lies outside the pages goes out with the file, and must have been looked at too.
-    let outside: PDFOutside
+    var outside: PDFOutside
     switch objects(of: bytes) {
     case .success(let found): outside = found
     case .failure(let failure): return .partlyRead(text, failure.reason)
     }
+    let source = PDFSource(bytes)
+    outside.add(comments: source)
     if !outside.texts.isEmpty {
       text += "\n\nUtanför sidorna:\n\(outside.texts.joined(separator: "\n"))"
     }
     if outside.holdsFiles { return .partlyRead(text, .embeddedFiles) }
-    if PDFOutside.holdsEarlierVersions(bytes) { return .partlyRead(text, .earlierVersions) }
+    if PDFOutside.holdsEarlierVersions(bytes, isForWeb: source.isForWeb) {
+      return .partlyRead(text, .earlierVersions)
+    }
+    if outside.holdsHiddenParts(in: source) { return .partlyRead(text, .hiddenParts) }
     let blank = PDFOutside.blankPages(in: pages)
     if !blank.isEmpty { return .partlyRead(text, .pagesWithoutText(blank)) }
     if PDFOutside.pageCount(of: pages) >= Self.mostPages { return .partlyRead(text, .tooLarge) }

@@ -100,7 +100,7 @@ package struct SetAuthority: Command {
             english: "“\(code)” is no authority's code: that has one to twelve letters, as KS."))
       ])
     }
-    try desk.needsPublic(name, .other("name"))
+    try desk.needsPublic(name, .other("name"), of: .office)
     let code = code.tidied.uppercased()
     // What is left out stays as it is: a diary that is not public does not become so by a new name.
     let known = desk.authorities.first { $0.code == code }
@@ -157,8 +157,8 @@ package struct SetMunicipality: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needsPublic(title, .other("title"))
-    try desk.needsPublic(contact, .other("contact"))
+    try desk.needsPublic(title, .other("title"), of: .office)
+    try desk.needsPublic(contact, .other("contact"), of: .office)
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.set(Municipality(name: title.tidied, contact: contact.tidied))
     }
@@ -185,18 +185,8 @@ package struct AddRoleWord: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     try desk.needs(word, .other("word"))
-    guard PublicSenderIsNoPerson.personalData(in: word).isEmpty else {
-      throw .refused([
-        Objection(
-          rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .other("word"),
-          reason: Wording(
-            "”\(word)” ser ut att vara personuppgift.",
-            english: "“\(word)” looks like personal data."),
-          remedy: Wording(
-            "Ett rollord är ett allmänt ord, till exempel Granne.",
-            english: "A role word is a common word, such as Granne."))
-      ])
-    }
+    let objections = PublicSenderIsNoPerson.objections(toRoleWord: word)
+    guard objections.isEmpty else { throw .refused(objections) }
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.addRoleWord(word.tidied)
     }
@@ -225,7 +215,7 @@ package struct AddPlaceName: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.needsPublic(name, .other("name"))
+    try desk.needsPublic(name, .other("name"), of: .place)
     return try desk.configure(.authority) { (store) throws(StoreError) in
       try store.addPlaceName(name.tidied)
     }
@@ -245,9 +235,11 @@ extension Desk {
   }
 
   /// Refuses a setting that the web will show where it is empty or holds personal data.
-  func needsPublic(_ text: String, _ field: Field) throws(OfficeError) {
+  func needsPublic(
+    _ text: String, _ field: Field, of subject: SettingNamesNoPerson.Subject = .officer
+  ) throws(OfficeError) {
     try needs(text, field)
-    let objections = SettingNamesNoPerson.objections(to: text, field)
+    let objections = SettingNamesNoPerson.objections(to: text, field, of: subject)
     guard objections.isEmpty else { throw .refused(objections) }
   }
 

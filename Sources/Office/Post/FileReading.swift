@@ -57,6 +57,7 @@ struct FileReader: Sendable {
         ? "sida \(pages[0]) är en bild."
         : "\(pages.count) sidor är bilder; den första är sida \(pages[0])."
     case .earlierVersions: "filen har kvar tidigare lägen av sig själv."
+    case .hiddenParts: "filen har dolda delar som ingen sida visar, som dolda lager eller skript."
     case .embeddedFiles: "filen har andra filer i sig."
     case .unknownKind: "filens slag är okänt."
     }

@@ -17,6 +17,8 @@ struct AddressDetector {
       "återvinningsplats", "badplats", "rastplats", "uppställningsplats", "marknadsplats",
       "vägen", "gatan", "torget", "platsen", "backen", "leden", "ringen", "rundan", "åsen",
       "väg", "gata", "plats", "torg", "stig", "etappvägen", "parkeringsplatsen", "tävlingen",
+      // Without its accent an allé ends as these do.
+      "tallen", "vallen", "hallen", "ishallen", "simhallen", "sporthallen", "bollhallen",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// The address whose house number is the word at an index, or whose postcode begins there.

@@ -9,9 +9,21 @@ struct DigitGrouping {
 
   /// Whether the first ten or twelve digits are parted as an identity number may be.
   func isUsual(count: Int) -> Bool {
-    let gaps = Array(sequence.gaps[..<count])
-    if gaps.contains(where: { $0.contains(.parenthesis) }) { return false }
-    return isDate(gaps, last: count - 4) || isAlone(count) && (isPairs(gaps) || isSpelt(gaps))
+    var gaps = Array(sequence.gaps[..<count])
+    let last = count - 4
+    switch gaps[last] {
+    // `640823 (3234)`
+    case .opening, [.opening, .space]:
+      guard isClosed(count) else { return false }
+      gaps[last] = .dash
+    // `640823_3234`
+    case .mark: gaps[last] = .dash
+    default: break
+    }
+    if gaps.contains(where: { !$0.isDisjoint(with: [.opening, .closing, .mark]) }) { return false }
+    if isPeriod(gaps, count) { return false }
+    return isDate(gaps, last: last)
+      || isAlone(count) && (isPairs(gaps) || isSpelt(gaps) || isHalved(gaps))
   }
 
   /// `640823-3234`, `1964-08-23 3234`, `640823.3234`, `64/08/23-3234`, `19 640823-3234`; also where a
@@ -19,12 +31,31 @@ struct DigitGrouping {
   private func isDate(_ gaps: [DigitSequence.Gap], last: Int) -> Bool {
     let marks = [last - 4, last - 2, last]
     for index in gaps.indices.dropFirst() where !gaps[index].isEmpty {
-      let isCentury = last == 8 && index == 2 && gaps[index] == .space
+      let isCentury = last == 8 && index == 2 && [.space, .dash].contains(gaps[index])
       if !marks.contains(index), !isCentury, gaps[index] != .line { return false }
     }
     // A dotted date and a space is more often a day and a year, or a time, than a number.
     let isDotted = marks.dropLast().contains { !gaps[$0].isDisjoint(with: [.dot, .slash]) }
     return !isDotted || !gaps[last].isDisjoint(with: [.dash, .plus, .dot, .slash])
+  }
+
+  /// Whether it is a day and the year of the day after it: `2026-11-20 - 2026-12-01`.
+  private func isPeriod(_ gaps: [DigitSequence.Gap], _ count: Int) -> Bool {
+    sequence.digits.count > count && !gaps[count - 6].isEmpty
+      && sequence.gaps[count] == gaps[count - 6]
+      && (1900...2099).contains(sequence.number(count - 4..<count))
+  }
+
+  /// `640823-32 34`.
+  private func isHalved(_ gaps: [DigitSequence.Gap]) -> Bool {
+    let last = gaps.count - 4
+    return gaps.indices.dropFirst().allSatisfy { index in
+      switch index {
+      case last: gaps[index].contains(.dash)
+      case last + 2: gaps[index] == .space
+      default: gaps[index].isEmpty
+      }
+    }
   }
 
   /// `64 08 23 32 34`, `19 64 08 23 - 32 34`, `1964 08 23 32 34`.
@@ -46,6 +77,12 @@ struct DigitGrouping {
   }
 
   private static let joins: DigitSequence.Gap = [.space, .dash, .plus]
+
+  /// Whether a parenthesis ends right behind the last digit.
+  private func isClosed(_ count: Int) -> Bool {
+    let end = sequence.ends[count - 1]
+    return end < bytes.count && [UInt8(ascii: ")"), UInt8(ascii: "]")].contains(bytes[end])
+  }
 
   /// Whether no digit stands before or after with only a space between, as in a table of figures.
   private func isAlone(_ count: Int) -> Bool {

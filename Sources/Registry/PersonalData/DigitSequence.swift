@@ -4,14 +4,17 @@
 struct DigitSequence {
   /// What stands before a digit.
   struct Gap: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let space = Gap(rawValue: 1)
     static let dash = Gap(rawValue: 2)
     static let plus = Gap(rawValue: 4)
     static let line = Gap(rawValue: 8)
     static let slash = Gap(rawValue: 16)
-    static let parenthesis = Gap(rawValue: 32)
+    static let opening = Gap(rawValue: 32)
     static let dot = Gap(rawValue: 64)
+    static let closing = Gap(rawValue: 128)
+    /// A sign that parts the figures of a file's name or of a table.
+    static let mark = Gap(rawValue: 256)
   }
 
   private(set) var digits: [Int] = []
@@ -30,7 +33,10 @@ struct DigitSequence {
     var index = start
     var gap: Gap = []
     var gapLength = 0
-    while index < bytes.count, digits.count < limit, gapLength <= 4 {
+    while index < bytes.count, digits.count < limit,
+      // About a dash there may be room, as where the text stood in columns.
+      gapLength <= (gap.isDisjoint(with: [.dash, .plus]) ? 4 : 8)
+    {
       let (value, length) = Letters.scalar(bytes, index)
       if let digit = Self.digit(value) {
         digits.append(digit)
@@ -44,11 +50,14 @@ struct DigitSequence {
       switch value {
       case 0x20, 0x09, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: gap.insert(.space)
       case 0x0A, 0x0D, 0x2028, 0x2029: gap.insert(.line)
-      case 0x2D, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: gap.insert(.dash)
+      case let value where Self.isDash(value): gap.insert(.dash)
       case 0x2B, 0xFF0B: gap.insert(.plus)
       case 0x2F: gap.insert(.slash)
       case 0x2E: gap.insert(.dot)
-      case 0x28, 0x29: gap.insert(.parenthesis)
+      case 0x28, 0x5B, 0xFF08: gap.insert(.opening)
+      case 0x29, 0x5D, 0xFF09: gap.insert(.closing)
+      case 0x5F, 0x3A, 0x2A, 0x3D, 0x7E, 0xB7, 0x2022, 0x2219, 0x22C5, 0xFF1A, 0xFF3F:
+        gap.insert(.mark)
       case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF:
         index += length
         continue
@@ -60,6 +69,18 @@ struct DigitSequence {
       index += length
     }
     next = index
+  }
+
+  /// Whether a sign is a dash or is taken for one by who reads it.
+  static func isDash(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    // 0x96 and 0x97 are dashes of windows-1252 that were not decoded.
+    case 0x2D, 0x96, 0x97, 0xAF, 0x2D7, 0x5BE, 0x1806, 0x2010...0x2015, 0x2043, 0x207B, 0x208B,
+      0x2212, 0x2500, 0x2501, 0x2796, 0x2E3A, 0x2E3B, 0x30FC, 0xFE31, 0xFE32, 0xFE58, 0xFE63,
+      0xFF0D:
+      true
+    default: false
+    }
   }
 
   /// The value of a decimal digit in any script that Swedish post has been seen to hold.

@@ -8,73 +8,73 @@ struct IdentityNumberDetector {
 
   /// The number that begins at an index, if one does.
   func finding(at start: Int) -> RawFinding? {
-    guard bytes.count - start >= 10, !followsNumber(start) else { return nil }
+    guard bytes.count - start >= 10, start == 0 || !isDigit(bytes[start - 1]) else { return nil }
     let sequence = DigitSequence(bytes, at: start, limit: 13)
     let grouping = DigitGrouping(bytes: bytes, sequence: sequence)
     return twelve(sequence, grouping) ?? ten(sequence, grouping) ?? interim(sequence)
   }
 
-  /// Whether a digit, or a digit and a mark that joins numbers, stands right before.
-  private func followsNumber(_ start: Int) -> Bool {
-    guard start > 0 else { return false }
-    let before = bytes[start - 1]
-    if isDigit(before) { return true }
+  /// Whether a digit and a mark that joins numbers stands right before.
+  private func goesOnFromNumber(_ start: Int) -> Bool {
     guard start > 1 else { return false }
     return isDigit(bytes[start - 2])
-      && [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/")].contains(before)
+      && [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "/")].contains(bytes[start - 1])
+  }
+
+  /// Whether a decimal or a slash goes on with the number.
+  private func goesOn(_ end: Int) -> Bool {
+    end + 1 < bytes.count && isDigit(bytes[end + 1])
+      && [UInt8(ascii: "/"), UInt8(ascii: ",")].contains(bytes[end])
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { Letters.classes[Int(byte)] == Letters.digit }
 
-  private func endsNumber(_ sequence: DigitSequence, _ count: Int) -> Bool {
-    if sequence.digits.count > count { return !sequence.gaps[count].isEmpty }
-    let end = sequence.ends[count - 1]
-    guard end + 1 < bytes.count else { return true }
-    // A decimal or a slash goes on with the number.
-    return
-      !([UInt8(ascii: "/"), UInt8(ascii: ",")].contains(bytes[end]) && isDigit(bytes[end + 1]))
-  }
-
   private func twelve(_ sequence: DigitSequence, _ grouping: DigitGrouping) -> RawFinding? {
-    guard sequence.digits.count >= 12, endsNumber(sequence, 12) else { return nil }
-    let mark = sequence.gaps[8]
+    guard sequence.digits.count >= 12 else { return nil }
     let year = sequence.number(0..<4)
     guard (1840...2099).contains(year), grouping.isUsual(count: 12) else { return nil }
     return found(
-      sequence, count: 12, year: year, month: sequence.number(4..<6), day: sequence.number(6..<8),
-      last: 2..<12, isMarked: !mark.isDisjoint(with: [.dash, .plus]))
+      sequence, count: 12, year: year, month: sequence.number(4..<6), day: sequence.number(6..<8))
   }
 
   private func ten(_ sequence: DigitSequence, _ grouping: DigitGrouping) -> RawFinding? {
-    guard sequence.digits.count >= 10, endsNumber(sequence, 10) else { return nil }
-    let mark = sequence.gaps[6]
-    guard grouping.isUsual(count: 10) else { return nil }
+    guard sequence.digits.count >= 10, grouping.isUsual(count: 10) else { return nil }
     return found(
-      sequence, count: 10, year: nil, month: sequence.number(2..<4), day: sequence.number(4..<6),
-      last: 0..<10, isMarked: !mark.isDisjoint(with: [.dash, .plus]))
+      sequence, count: 10, year: nil, month: sequence.number(2..<4), day: sequence.number(4..<6))
   }
 
   private func found(
-    _ sequence: DigitSequence, count: Int, year: Int?, month: Int, day: Int, last: Range<Int>,
-    isMarked: Bool
+    _ sequence: DigitSequence, count: Int, year: Int?, month: Int, day: Int
   ) -> RawFinding? {
+    if sequence.digits.count > count, sequence.gaps[count].isEmpty { return nil }
     let isCoordination = day >= 60
     // Month 0 and day 60 stand for what is not known of a birth.
     guard
       isCoordination
-        ? month <= 12 && day <= 91 : isDate(year: year, month: month, day: day)
+        ? month <= 12 && day <= 91 : Self.isDate(year: year, month: month, day: day)
     else { return nil }
-    let isWhole = isMarked && sequence.gaps[..<(count - 4)].allSatisfy(\.isEmpty)
+    let isMarked = !sequence.gaps[count - 4].isDisjoint(with: [.dash, .plus])
+    // Where another number is joined to it, as in a list without spaces, the dash must tell them apart.
+    let isJoined = goesOnFromNumber(sequence.start) || goesOn(sequence.ends[count - 1])
+    if isJoined, !isMarked { return nil }
     let kind: Finding.Kind = isCoordination ? .coordinationNumber : .personalIdentityNumber
     let range = sequence.start..<sequence.ends[count - 1]
-    if Self.luhn(sequence.digits[last]) {
-      let why = isCoordination ? "samordningsnummer: dag plus 60" : "personnummer"
-      return RawFinding(kind: kind, range: range, why: "\(why); datum och kontrollsiffra stämmer")
+    if Self.luhn(sequence.digits[(count - 10)..<count]) {
+      return RawFinding(kind: kind, range: range, why: Self.why(kind))
     }
+    let isWhole =
+      isMarked && !isJoined && sequence.gaps[..<(count - 4)].allSatisfy(\.isEmpty)
     guard isWhole || isNamedBefore(sequence.start), month > 0, day != 60 else { return nil }
     return RawFinding(
       kind: kind, range: range,
       why: "har formen av ett \(kind.swedish), men kontrollsiffran stämmer inte")
+  }
+
+  /// What gives away a number whose date and check digit are right.
+  static func why(_ kind: Finding.Kind) -> String {
+    let what =
+      kind == .coordinationNumber ? "samordningsnummer: dag plus 60" : "personnummer"
+    return "\(what); datum och kontrollsiffra stämmer"
   }
 
   /// Numbers that are lent until a real one is given have a letter where the last four begin.
@@ -86,11 +86,11 @@ struct IdentityNumberDetector {
       let year = count == 8 ? sequence.number(0..<4) : nil
       let month = sequence.number(count - 4..<count - 2)
       let day = sequence.number(count - 2..<count)
-      guard isDate(year: year, month: month, day: day > 60 ? day - 60 : day) else { continue }
+      guard Self.isDate(year: year, month: month, day: day > 60 ? day - 60 : day) else { continue }
       var place = end
       while place < bytes.count, place - end < 3, !isLetter(bytes[place]) {
         let (value, length) = Letters.scalar(bytes, place)
-        guard [0x2D, 0x2B].contains(value) || (0x2010...0x2015).contains(value) else { break }
+        guard value == 0x2B || DigitSequence.isDash(value) else { break }
         place += length
       }
       guard place > end, place + 3 < bytes.count,
@@ -109,7 +109,8 @@ struct IdentityNumberDetector {
     [Letters.lower, Letters.upper].contains(Letters.classes[Int(byte)])
   }
 
-  private func isDate(year: Int?, month: Int, day: Int) -> Bool {
+  /// Whether there is such a day; any year may be a leap year where none is known.
+  static func isDate(year: Int?, month: Int, day: Int) -> Bool {
     guard (1...12).contains(month), day >= 1 else { return false }
     let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
     return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]

@@ -10,7 +10,7 @@ struct NameDetector {
   func names() -> [Range<Int>] {
     var found: [Range<Int>] = []
     forEachRun { run in
-      if isPlainWord(run) || namesAPlace(run) { return }
+      if isPlainWord(run) || namesNoPerson(run) { return }
       let features = NameFeatures(run: run, sight: sight(of: run))
       var start: Int?
       for word in run {
@@ -36,14 +36,23 @@ struct NameDetector {
     return known.contains(.common) && known.isDisjoint(with: [.given, .surname])
   }
 
-  private static let places: Set<[UInt8]> = Set(
+  private static let lex = Array("lex".utf8)
+  /// Words that make a place of the name before them.
+  static let places: Set<[UInt8]> = Set(
     [
       "gata", "väg", "torg", "gränd", "park", "allé", "stig", "backe", "bro", "gymnasium", "kyrka",
       "församling", "stiftelse", "minnesfond", "museum", "esplanad", "kaj",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 
-  /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”.
-  private func namesAPlace(_ run: Range<Int>) -> Bool {
+  /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”, or the
+  /// last of an act's, ”lex Sarah”.
+  private func namesNoPerson(_ run: Range<Int>) -> Bool {
+    if text.folded(text.words[run.lowerBound]) == Self.lex { return run.count <= 2 }
+    if run.count == 1, standsBeside(run.lowerBound),
+      text.folded(text.words[run.lowerBound - 1]) == Self.lex
+    {
+      return true
+    }
     guard run.count > 1, run.upperBound < text.words.count, standsBeside(run.upperBound),
       text.bytes[text.words[run.upperBound - 1].end - 1] == UInt8(ascii: "s")
     else { return false }

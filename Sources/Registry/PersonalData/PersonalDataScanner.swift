@@ -13,15 +13,29 @@ package struct PersonalDataScanner: Sendable {
   /// A birth date told in words is `.sensitive`; only numbers are identity numbers.
   package func findings(in text: String) -> [Finding] {
     let scanned = ScannedText(text)
-    let raw = Self.numbers(scanned) + Self.addresses(scanned) + words(scanned)
-    return Self.placed(Self.apart(raw), in: scanned.bytes)
+    return findings(in: scanned, names: NameDetector(scanned).names())
+  }
+
+  /// What was found in a heading, where a name that stands alone or is written small is looked for too.
+  package func findings(inHeading text: String) -> [Finding] {
+    let scanned = ScannedText(text)
+    let names = NameDetector(scanned).names()
+    return findings(in: scanned, names: HeadingNameDetector(text: scanned).names(names))
+  }
+
+  private func findings(in text: ScannedText, names: [Range<Int>]) -> [Finding] {
+    let raw = Self.numbers(text) + Self.addresses(text) + words(text, names: names)
+    return Self.placed(Self.apart(raw), in: text.bytes)
   }
 
   private static func numbers(_ text: ScannedText) -> [RawFinding] {
     let identity = IdentityNumberDetector(bytes: text.bytes)
+    let written = WrittenDateDetector(bytes: text.bytes)
     let phone = PhoneDetector(bytes: text.bytes)
     let email = EmailDetector(bytes: text.bytes)
-    return text.digitStarts.compactMap { identity.finding(at: $0) ?? phone.finding(at: $0) }
+    return text.digitStarts.compactMap {
+      identity.finding(at: $0) ?? written.finding(at: $0) ?? phone.finding(at: $0)
+    }
       + text.ats.compactMap { email.finding(at: $0) }
   }
 
@@ -30,11 +44,11 @@ package struct PersonalDataScanner: Sendable {
     return text.words.indices.compactMap { text.words[$0].hasDigit ? address.finding(at: $0) : nil }
   }
 
-  private func words(_ text: ScannedText) -> [RawFinding] {
+  private func words(_ text: ScannedText, names: [Range<Int>]) -> [RawFinding] {
     let places = placeNames.places(in: text)
     let birth = BirthDateDetector(text: text)
     let sensitive = SensitiveDetector(text: text)
-    var found = NameDetector(text).names().filter { !places.isSuperset(of: $0) }.map { name in
+    var found = names.filter { !places.isSuperset(of: $0) }.map { name in
       RawFinding(
         kind: .personName,
         range: text.words[name.lowerBound].start..<text.words[name.upperBound - 1].end,

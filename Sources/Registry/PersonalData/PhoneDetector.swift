@@ -24,7 +24,7 @@ struct PhoneDetector {
   private func length(_ read: DigitSequence) -> Int {
     var count = 0
     for (index, gap) in read.gaps.enumerated() {
-      if gap.contains(.line) || gap.contains(.plus) || gap.contains(.dot) { break }
+      if !gap.isDisjoint(with: [.line, .plus, .dot, .mark]) { break }
       if gap == [.space, .slash] || gap == [.space, .dash] && index > 4 { break }
       count = index + 1
     }

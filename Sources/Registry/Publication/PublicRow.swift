@@ -56,7 +56,8 @@ package struct PublicRow: Hashable, Sendable {
     case .undecided: return .hidden(by: PublicSenderIsDecided.rule)
     case .notApplicable: return .empty
     case .role(let word):
-      return dossier.roleWords.contains(word)
+      let objections = PublicSenderIsNoPerson.objections(to: dossier)
+      return objections.isEmpty
         ? .masked(word, by: PublicSenderIsNoPerson.rule) : .hidden(by: PublicSenderIsNoPerson.rule)
     case .organisation(let name):
       let objections = PublicSenderIsNoPerson.objections(to: dossier)

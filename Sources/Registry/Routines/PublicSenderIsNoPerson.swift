@@ -15,7 +15,9 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     switch dossier.content.publicSender {
     case .undecided, .notApplicable: return []
     case .role(let word):
-      return dossier.roleWords.contains(word) ? [] : [.unknownRole(word)]
+      guard dossier.roleWords.contains(word) else { return [.unknownRole(word)] }
+      // Looked at here too, for a list of words may have been added to from outside.
+      return personalData(in: word, places: dossier.placeNames).map { .names($0.text) }
     case .organisation(let name):
       if name.isBlank { return [.blankName] }
       if correspondent.kind == .person || correspondent.kind == .anonymous {
@@ -24,6 +26,16 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
     }
+  }
+
+  /// Why a word may not be among those that stand for a person; empty where it may.
+  package static func objections(toRoleWord word: String) -> [Objection] {
+    let letters = word.tidied.split { " -".contains($0) }
+    // A capital within the word begins a name; that the first letter is one tells nothing.
+    let isCommon =
+      word.count <= 40 && letters.allSatisfy { $0.allSatisfy(\.isLetter) }
+      && letters.dropFirst().allSatisfy { $0.first?.isUppercase == false }
+    return isCommon && personalData(in: word).isEmpty ? [] : [.noCommonWord(word)]
   }
 
   /// The parts of a public name that look like personal data; empty where it may be shown.
@@ -42,7 +54,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
     // A name written in small letters throughout is read as if it had its capitals.
     let text = name == name.lowercased() ? capitalised(name) : name
-    return PersonalDataScanner(places: places).findings(in: text).filter { finding in
+    return PersonalDataScanner(places: places).findings(inHeading: text).filter { finding in
       switch finding.kind {
       case .personName:
         !organisations.contains { part in
@@ -57,22 +69,42 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
   }
 
   /// Whether a part that holds a person's name is the organisation's own: the name is a last name
-  /// alone, a word for an organisation follows it ("Anna Svenssons Åkeri"), or the part begins with a
-  /// word for what is named after people ("Stiftelsen Anna Svensson").
+  /// alone, it is a firm's with its form ("Anna Svensson Bygg AB") or owns it ("Anna Svenssons Åkeri"), or
+  /// it stands right behind a word for what is named after people ("Stiftelsen Anna Svensson").
+  ///
+  /// A firm without a form is the person: the web shows a role word.
   private static func bears(
     _ finding: Finding, within part: Range<Int>, of scalars: [Unicode.Scalar]
   ) -> Bool {
     func words(_ range: Range<Int>) -> [String] {
-      String(String.UnicodeScalarView(scalars[range])).lowercased().split(separator: " ")
-        .map(String.init)
+      String(String.UnicodeScalarView(scalars[range])).split(separator: " ").map(String.init)
     }
-    if words(finding.start..<finding.end).count == 1 { return true }
-    if let next = words(finding.end..<part.upperBound).first, bearsOrganisationWord(next) {
+    let before = words(part.lowerBound..<finding.start).map { $0.lowercased() }
+    if words(finding.start..<finding.end).count == 1 {
+      // A firm ends in its form, so what follows is somebody there: "Byggbolaget AB Svensson".
+      return before.count < 2 || !companyForms.contains(before[before.count - 1])
+    }
+    let after = words(finding.end..<part.upperBound)
+    if let next = after.first, next != "&", bearsOrganisationWord(next),
+      finding.text.lowercased().hasSuffix("s")
+    {
       return true
     }
-    let first = words(part).first ?? ""
-    return ["stiftelsen", "fonden", "brf", "advokatfirman", "advokatbyrån"].contains(first)
+    if let form = after.firstIndex(where: { forms.contains($0.lowercased()) }) {
+      return after[..<form].allSatisfy {
+        $0.first?.isUppercase == true || ["&", "och"].contains($0)
+      }
+    }
+    return [["stiftelsen"], ["fonden"], ["brf"]].contains(before)
   }
+
+  /// What tells that a firm is somebody by itself and not the person whose name it has.
+  private static let forms = companyForms.union([
+    "stiftelse", "fond", "minnesfond", "donationsfond", "förening", "brf",
+  ])
+  private static let companyForms: Set<String> = [
+    "ab", "hb", "kb", "aktiebolag", "handelsbolag", "kommanditbolag", "inc", "ltd", "gmbh", "oy",
+  ]
 
   private static func capitalised(_ name: String) -> String {
     var result = ""
@@ -119,16 +151,18 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
 
   private static func bearsOrganisationWord(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "&" }.map(String.init)
+    // ”Ek” alone is a name; an economic association says what it is.
+    if zip(words, words.dropFirst()).contains(where: { ($0, $1) == ("ek", "för") }) { return true }
     return words.contains { word in
       wholeWords.contains(word) || endings.contains { word.hasSuffix($0) && word != $0 }
     }
   }
 
   private static let wholeWords: Set<String> = [
-    "ab", "hb", "kb", "ek", "publ", "aktiebolag", "handelsbolag", "kommun", "region", "stiftelse",
+    "ab", "hb", "kb", "publ", "aktiebolag", "handelsbolag", "kommun", "region", "stiftelse",
     "förening", "förvaltning", "nämnd", "förbund", "församling", "universitet", "högskola",
     "länsstyrelsen", "polisen", "skatteverket", "inc", "ltd", "gmbh", "as", "oy", "a/s", "brf",
-    "hrf", "sfs", "tingsrätt", "byrå", "kontor", "skola", "förskola", "museum", "bibliotek",
+    "hrf", "sfs", "tingsrätt", "byrå", "kontor", "skola", "förskola", "museum", "bibliotek", "fond",
     "styrelse", "kyrka", "myndighet", "verket", "institut", "bank", "åkeri", "bygg", "måleri",
     "bageri", "restaurang", "café", "hotell", "samfällighet", "ekonomisk", "enheten", "förlag",
     "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
@@ -141,7 +175,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     "nämnden", "förbundet", "förbund", "myndigheten", "kommun", "kommunen", "regionen", "byrån",
     "byrå", "bolaget", "bolag", "rätten", "rätt", "skolan", "förvaltningen", "församling",
     "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
-    "sällskapet", "centralen", "fonden", "åkeri", "verkstad", "domstolen", "kåren", "samfundet",
+    "sällskapet", "centralen", "fonden", "fond", "åkeri", "verkstad", "domstolen", "kåren",
+    "samfundet",
     "departementet", "firman", "firma",
   ]
 }
@@ -159,6 +194,17 @@ extension Objection {
       Wording(
         "Välj i listan, eller be granskaren lägga till ordet.",
         english: "Choose one of the list, or ask a supervisor to add the word."))
+  }
+
+  fileprivate static func noCommonWord(_ word: String) -> Objection {
+    Objection(
+      rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .other("word"),
+      reason: Wording(
+        "”\(word)” är inget allmänt ord, eller ser ut att vara personuppgift.",
+        english: "“\(word)” is no common word, or looks like personal data."),
+      remedy: Wording(
+        "Ett rollord är ett allmänt ord på högst 40 bokstäver, till exempel Granne.",
+        english: "A role word is a common word of at most 40 letters, such as Granne."))
   }
 
   fileprivate static var blankName: Objection {
@@ -182,7 +228,13 @@ extension Objection {
         "Webbens namnfält innehåller ”\(text)”, som ser ut att vara personuppgift.",
         english: "The public sender holds “\(text)”, which looks like personal data."),
       Wording(
-        "Skriv organisationens namn utan kontaktperson, eller välj ett rollord.",
-        english: "Give the organisation's name without a contact person, or a role word."))
+        """
+        Skriv organisationens namn utan kontaktperson, ett bolags med dess form (AB, HB, KB), eller \
+        välj ett rollord.
+        """,
+        english: """
+          Give the organisation's name without a contact person, a firm's with its form (AB, HB, KB), \
+          or a role word.
+          """))
   }
 }

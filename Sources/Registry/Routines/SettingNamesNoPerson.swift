@@ -7,12 +7,33 @@ package enum SettingNamesNoPerson: Routine {
     id: "setting-person", name: "Inga personuppgifter i inställningar", source: "Helsingborg 3.2",
     text: """
       Namn på kommun och nämnder, titlar och kontaktuppgifter visas på varje sida. De får inte \
-      innehålla personnummer eller en enskild persons e-postadress.
+      innehålla personnummer, en enskild persons e-postadress eller, annat än för tjänstepersoner, \
+      ett personnamn. Ett ortnamn som får visas är inte heller ett personnamn.
       """)
 
+  /// Whose a setting is.
+  package enum Subject: Hashable, Sendable {
+    /// An officer has a name.
+    case officer
+    /// The municipality and its authorities are reached at the office.
+    case office
+    /// What is set as a place's name is nowhere taken for a person's.
+    case place
+  }
+
   /// What is amiss with a setting that the web shows.
-  package static func objections(to text: String, _ field: Field) -> [Objection] {
-    PersonalDataScanner().findings(in: text).filter(isOfAPerson).prefix(1).map { finding in
+  package static func objections(
+    to text: String, _ field: Field, of subject: Subject = .officer
+  ) -> [Objection] {
+    let names: [Finding] =
+      switch subject {
+      case .officer: []
+      case .office:
+        PublicSenderIsNoPerson.personalData(in: text).filter { $0.kind == .personName }
+      case .place: PersonalDataScanner().findings(in: text).filter(isWholeName)
+      }
+    let findings = PersonalDataScanner().findings(in: text).filter(isOfAPerson) + names
+    return findings.prefix(1).map { finding in
       Objection(
         rule: rule, severity: .blocked, field: field,
         reason: Wording(
@@ -20,9 +41,13 @@ package enum SettingNamesNoPerson: Routine {
           english:
             "“\(finding.text)” looks like personal data (\(finding.kind.english)) and would be shown on the web."
         ),
-        remedy: Wording(
-          "Skriv en uppgift som gäller funktionen, till exempel registrator@exempelby.example.",
-          english: "Give the office's own, such as registrator@exempelby.example.")
+        remedy: subject == .place
+          ? Wording(
+            "Ange ortens hela namn, till exempel Sörby Strand; ett personnamn kan inte vara ett.",
+            english: "Give the whole name of the place, such as Sörby Strand.")
+          : Wording(
+            "Skriv en uppgift som gäller funktionen, till exempel registrator@exempelby.example.",
+            english: "Give the office's own, such as registrator@exempelby.example.")
       )
     }
   }
@@ -34,6 +59,22 @@ package enum SettingNamesNoPerson: Routine {
     // The telephone and the street are the office's own; officers and firms have names.
     case .phone, .streetAddress, .personName, .sensitive: false
     }
+  }
+
+  /// Whether a name is one that persons alone have: a first and a last name, or a first name by itself.
+  ///
+  /// Villages are called as last names are.
+  private static func isWholeName(_ finding: Finding) -> Bool {
+    guard finding.kind == .personName else { return false }
+    let words = ScannedText(finding.text)
+    let traits = words.words.map { WordLexicon.shared.traits(of: words.folded($0)) }
+    guard let first = traits.first, let last = traits.last, let end = words.words.last else {
+      return false
+    }
+    let isPatronymic = words.folded(end).suffix(4).elementsEqual("sson".utf8)
+    // Björk is a first name to few and a tree to most, and stands in the names of many places.
+    let isFirstName = first.contains(.given) && first.isDisjoint(with: [.surname, .common])
+    return isPatronymic || isFirstName && (traits.count > 1 || !last.contains(.place))
   }
 
   /// Whether the part before the at sign is a person's name: `anna.svensson@…`.

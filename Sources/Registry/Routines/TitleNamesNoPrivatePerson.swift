@@ -25,11 +25,17 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     }
   }
 
+  /// Whether somebody has said in a word whose duty it is: a letter typed to get past is none.
+  private static func isJudged(_ title: Title) -> Bool {
+    let letters = title.namesOfficials?.lowercased().filter(\.isLetter) ?? ""
+    return letters.count >= 5 && Set(letters).count >= 4
+  }
+
   private static func check(
     _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent
   ) -> [Objection] {
-    guard let shown = title.publicText, title.namesOfficials == nil else { return [] }
-    let findings = scanner.findings(in: shown)
+    guard let shown = title.publicText, !isJudged(title) else { return [] }
+    let findings = scanner.findings(inHeading: shown)
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }
@@ -37,6 +43,14 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       texts = [
         Wording(
           "\(sender.name) (avsändarens namn)", english: "\(sender.name) (the sender's name)")
+      ]
+    }
+    let contact = Correspondent(kind: .person, name: sender.contact)
+    if texts.isEmpty, contact.isNamed(in: shown), !contact.isNamed(in: sender.name) {
+      texts = [
+        Wording(
+          "\(sender.contact) (kontaktpersonens namn)",
+          english: "\(sender.contact) (the contact person's name)")
       ]
     }
     if texts.isEmpty, let word = findings.first(where: { $0.kind == .sensitive }) {
@@ -61,16 +75,25 @@ extension Finding.Kind {
 }
 
 extension Correspondent {
-  /// Whether a text holds the correspondent's whole name or last name as words of its own.
+  /// Whether a text holds an organisation's whole name, or a person's last name as a word of its own, or
+  /// another of their names with its capital, but for the text's first word, which has one anyway.
   func isNamed(in text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-    let names = name.lowercased().split(separator: " ").map(String.init)
     guard kind != .organisation else {
+      let names = name.lowercased().split(separator: " ").map(String.init)
       let core = names.filter { !["ab", "hb", "kb", "(publ)"].contains($0) }.joined(separator: " ")
       return !core.isEmpty && text.lowercased().contains(core)
     }
-    guard let last = names.last, last.count > 2 else { return false }
-    return words.contains(last) || words.contains("\(last)s")
+    let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    // ”Bergström, Anna” is written as it is sorted.
+    let parts = name.lowercased().split(separator: ",", maxSplits: 1)
+    let lastNames = parts.first?.split(separator: " ").map(String.init) ?? []
+    let otherNames = parts.dropFirst().flatMap { $0.split(separator: " ").map(String.init) }
+    func holds(_ name: String, _ words: some Sequence<String>) -> Bool {
+      words.contains { [name, "\(name)s"].contains($0.lowercased()) }
+    }
+    let capitals = words.dropFirst().filter { $0.first?.isUppercase == true }
+    return lastNames.last.map { $0.count > 2 && holds($0, words) } == true
+      || (lastNames.dropLast() + otherNames).contains { $0.count > 3 && holds($0, capitals) }
   }
 }
 
@@ -115,11 +138,11 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Gäller det en tjänsteperson eller \
-        förtroendevald i uppdraget, ange det under ”Namn får visas”.
+        förtroendevald i uppdraget, ange uppdraget under ”Namn får visas”, till exempel ”Rektor”.
         """,
         english: """
           Write it anew or give it a neutral public title. If it concerns an official or an elected \
-          member in their duty, say so as namesOfficials.
+          member in their duty, give the duty as namesOfficials, such as “Rektor”.
           """))
   }
 }

@@ -7,4 +7,10 @@ struct Migration: Sendable {
 
   /// Every step, in order; new ones are added last.
   static let all = [registry, post, secrecy, guards, search, publication, configuration]
+
+  /// Keeps which steps a store has gone through.
+  static let table: SQL = """
+    CREATE TABLE IF NOT EXISTS migration (
+      name TEXT PRIMARY KEY, position INTEGER NOT NULL UNIQUE) STRICT
+    """
 }

@@ -307,6 +307,12 @@ extension Migration {
           AND status = 'registered') BEGIN
         SELECT raise(ABORT, 'file-decision: the case has documents with open decisions');
       END;
+      -- What can be seen of a word here; whether it is somebody's name is judged when it is shown.
+      CREATE TRIGGER role_word_common BEFORE INSERT ON role_word
+        WHEN length(NEW.word) > 40 OR NEW.word GLOB '*[^a-zA-ZåäöéÅÄÖÉ -]*'
+          OR NEW.word GLOB '*[ -][A-ZÅÄÖÉ]*' BEGIN
+        SELECT raise(ABORT, 'public-sender-person: a role word is a common word');
+      END;
       CREATE TRIGGER officer_kept BEFORE DELETE ON officer BEGIN
         SELECT raise(ABORT, 'correction-reason: an officer leaves, but is never removed');
       END;

@@ -1,3 +1,4 @@
+import Office
 import TestSupport
 import Testing
 
@@ -34,6 +35,8 @@ import Testing
       """, "officer-role"
     ),
     ("DELETE FROM officer", "correction-reason"),
+    ("INSERT INTO role_word VALUES ('Anna Bergström')", "public-sender-person"),
+    ("INSERT INTO role_word VALUES ('Granne 640823-3234')", "public-sender-person"),
     ("DELETE FROM journal", "correction-reason"),
     ("UPDATE journal SET reason = 'x'", "correction-reason"),
     ("DELETE FROM document", "number-voided"),
@@ -119,6 +122,21 @@ import Testing
     let plain = try TemporaryDesk().furnished()
     let refusal = try plain.sql.refusal(of: sql)
     #expect(refusal?.contains(rule) == true, "\(sql): \(refusal ?? "done")")
+  }
+
+  @Test func aGuardThatIsGoneIsTold() throws {
+    let plain = try TemporaryDesk().furnished()
+    let sql = """
+      DROP TRIGGER file_secret; DROP TRIGGER document_kept;
+      CREATE TRIGGER document_kept BEFORE DELETE ON document BEGIN SELECT 1; END;
+      CREATE TRIGGER more AFTER INSERT ON file BEGIN SELECT 1; END;
+      """
+    #expect(try plain.sql.refusal(of: sql) == nil)
+    #expect(
+      try plain.house.desk.verify(checksFiles: false) == [
+        "database: trigger document_kept was altered", "database: trigger file_secret is missing",
+        "database: trigger more is not of the schema",
+      ])
   }
 
   @Test func aChangeByPlainSQLIsWrittenDownAllTheSame() throws {

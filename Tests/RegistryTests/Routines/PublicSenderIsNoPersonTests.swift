@@ -10,6 +10,10 @@ import Testing
     "Brf Storgatan 5", "Åkeri & Transport i Lund AB", "Svenska kyrkan", "Demensförbundet",
     "Byggbolaget Exempel AB, Granvik", "Trafikverket", "Vattenfall", "Sveriges Radio",
     "Socialstyrelsen", "Villaägarna", "Naturskyddsföreningen i Granvik", "Attendo Sverige AB",
+    "Anna Svensson Bygg & Plåt AB", "Advokatfirman Anna Svensson AB", "Anna Svenssons Åkeri",
+    "Stiftelsen Anna Svensson", "Karl och Anna Svenssons minnesfond", "karlssons bygg ab",
+    "AB Karlssons Bygg",
+    "Familjecentralen Björken", "Svensson & Ek Arkitekter AB", "Erik Olsson Bostad Ek. förening",
   ])
   func organisationsStand(_ name: String) {
     #expect(PublicSenderIsNoPerson.personalData(in: name).map(\.text) == [])
@@ -21,6 +25,11 @@ import Testing
     "Byggbolaget AB att. Anna Bergström", "Byggbolaget AB (Anna Bergström)",
     "Byggbolaget AB - Anna Bergström", "Byggbolaget AB, 070-123 45 67", "Mohammed Al-Hassan",
     "ANNA BERGSTRÖM", "Byggbolaget AB c/o Karl Nyqvist", "Åkeriet AB 19121212-1212",
+    "Stiftelsen handläggare Anna Svensson", "Anna Svensson el", "anna svensson el",
+    "c/o Anna Svensson", "Advokatfirman Anna Svensson", "Anna Svensson & Karl Nyqvist",
+    "Anna Svensson på Byggbolaget AB", "AB Byggbolaget Anna Svensson", "familjen ek", "Fru Lind",
+    "Byggbolaget AB Svensson",
+    "Byggbolaget AB genom anna svensson",
   ])
   func personsDoNot(_ name: String) {
     #expect(!PublicSenderIsNoPerson.personalData(in: name).isEmpty)
@@ -38,6 +47,36 @@ import Testing
     #expect(PublicSenderIsNoPerson.objections(to: known).isEmpty)
     let unknown = Dossier.fixture { $0.content.publicSender = .role("Bagaren i Granvik") }
     #expect(PublicSenderIsNoPerson.objections(to: unknown).summary == ["publicSender blocked"])
+  }
+
+  @Test func aPersonAmongTheRoleWordsIsNotShown() {
+    let dossier = Dossier.fixture {
+      $0.roleWords = RoleWords(words: ["Anna Bergström"])
+      $0.content.publicSender = .role("Anna Bergström")
+    }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).summary == ["publicSender blocked"])
+    #expect(PublicRow(of: dossier).sender.text == "")
+  }
+
+  @Test func theRoutinesOwnRoleWordsAreNoPersons() {
+    for word in RoleWords.standard.words {
+      #expect(PublicSenderIsNoPerson.personalData(in: word).isEmpty, "\(word)")
+      #expect(PublicSenderIsNoPerson.objections(toRoleWord: word).isEmpty, "\(word)")
+    }
+  }
+
+  @Test(arguments: ["Föreningsmedlem", "God man", "VD", "SFI-elev"])
+  func aCommonWordMayBeARoleWord(_ word: String) {
+    #expect(PublicSenderIsNoPerson.objections(toRoleWord: word).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Anna", "Anna Bergström", "anna bergström", "Granne Qvorra", "Granne 2", "a@b.example",
+    "Granne-Qvorra", "Den som hör av sig om det som har hänt i går kväll",
+  ])
+  func aNameIsNoRoleWord(_ word: String) {
+    let objections = PublicSenderIsNoPerson.objections(toRoleWord: word)
+    #expect(objections.summary == ["word blocked"])
   }
 
   @Test(arguments: [Correspondent.Kind.person, .anonymous])

@@ -19,4 +19,42 @@ import Testing
   func theOfficesOwnWordsAreLeft(_ text: String) {
     #expect(SettingNamesNoPerson.objections(to: text, .other("contact")).isEmpty)
   }
+
+  @Test(arguments: [
+    "Anna Svensson, 0122-123 45", "Ring Anna, 0122-123 45", "c/o Anna Svensson, Storgatan 1",
+    "anna svensson, 070-123 45 67", "Karl Nyqvist",
+  ])
+  func anOfficeIsReachedThroughNobody(_ text: String) {
+    #expect(
+      SettingNamesNoPerson.objections(to: text, .other("contact"), of: .office).summary
+        == ["contact blocked"])
+    #expect(SettingNamesNoPerson.objections(to: text, .other("name"), of: .officer).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Kommunstyrelsen", "Astrid Lindgrens nämnd", "registrator@exempelby.example, 0122-123 45",
+    "Storgatan 1, Exempelby", "Granviks kommun", "Barn- och utbildningsnämnden",
+    "kommunstyrelsen@granvik.example", "Överförmyndaren", "Miljö- och byggnadsnämnden, Granvik",
+    "Kontaktcenter, tel. 0122-123 45", "Valnämnden", "Sotenäs kommun", "Västra Götalandsregionen",
+    "Registraturen i Stadshuset, 0122-123 45",
+  ])
+  func anOfficesNameStands(_ text: String) {
+    #expect(SettingNamesNoPerson.objections(to: text, .other("title"), of: .office).isEmpty)
+  }
+
+  @Test(arguments: ["Anna Svensson", "Svensson", "Anna", "Birgitta Ahlgren", "Karl-Johan Nyqvist"])
+  func aPersonIsNoPlace(_ text: String) {
+    #expect(
+      SettingNamesNoPerson.objections(to: text, .other("name"), of: .place).summary
+        == ["name blocked"])
+  }
+
+  @Test(arguments: [
+    "Sörby Strand", "Björk Strand", "Norrvik", "Åsbacken", "Sjövik", "Strand", "Lilla Berg",
+    "Hagen", "Granvik",
+    "Västra Ekeby",
+  ])
+  func aPlaceIs(_ text: String) {
+    #expect(SettingNamesNoPerson.objections(to: text, .other("name"), of: .place).isEmpty)
+  }
 }

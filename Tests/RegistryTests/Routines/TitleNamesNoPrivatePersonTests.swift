@@ -12,6 +12,140 @@ import Testing
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
   }
 
+  @Test(arguments: [
+    "klagomål från anna svensson", "KLAGOMÅL FRÅN ANNA SVENSSON", "Ansökan från makarna Ek",
+    "God man för Sjövik", "Begäran från fru Lind", "Flytt av familjen Ek", "Stöd till barnet Alma",
+    "Skrivelse från A. Svensson", "Skrivelse från Anna S", "Anna Svenssons ansökan",
+    "Klagomål på anna svenssons hund", "Klagomål på svensson", "ärende om mohammed al-hassan",
+    "Bygglov för herr Berg",
+    "Dödsboet efter Nyqvist", "Begäran av advokat Lind", "Anmälan mot läraren Ek", "makarna ek",
+    "Förvaltare för Ekvall", "Skrivelse från hans olsson", "ÄRENDE OM FAMILJEN EK",
+    "Förordnande av vårdnadshavare för alma berg",
+  ])
+  func asksOfNamesThatStandAloneOrSmall(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
+  @Test(arguments: Self.ordinary)
+  func letsAnOrdinaryTitleStand(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(!TitleNamesNoPrivatePerson.objections(to: dossier).contains { $0.severity > .notice })
+  }
+
+  private static let ordinary = [
+    "Ansökan om bygglov för carport på Tallen 14",
+    "Detaljplan för kvarteret Björken",
+    "Remiss om nationell vindkraftsstrategi",
+    "Tjänsteskrivelse om ändrad taxa för vatten och avlopp",
+    "Protokoll från kommunstyrelsens sammanträde 2026-11-10",
+    "Kallelse till barn- och utbildningsnämnden",
+    "Yttrande över samrådshandling för Norra Hamnen",
+    "Beslut om statsbidrag för lärarassistenter",
+    "Föreläggande om komplettering av underlag",
+    "Upphandling av skolskjuts 2027",
+    "Avtal med Attendo Sverige AB om hemtjänst",
+    "Begäran om utlämnande av allmän handling",
+    "Medborgarförslag om belysning vid Elisabeths väg",
+    "Motion om gratis bad i Åby simhall",
+    "Interpellation om bristen på förskoleplatser",
+    "Budget 2027 med plan för 2028 och 2029",
+    "Delårsrapport per den 31 augusti",
+    "Markanvisning vid Stora torget",
+    "Förvärv av fastigheten Berga 4:12",
+    "Anmälan om kränkande behandling vid Sankt Olofs skola",
+    "Rapport från tillsyn av Restaurang Björnen",
+    "Serveringstillstånd för Café Rosen",
+    "Samråd om vägplan för väg 55 mellan Malmköping och Strängnäs",
+    "Uppföljning av intern kontroll",
+    "Revisionsrapport om fastighetsunderhåll",
+    "Föreningsbidrag till Granviks IF",
+    "Inbjudan till Sveriges Kommuner och Regioners kongress",
+    "Remiss från Miljödepartementet om strandskydd",
+    "Årsredovisning för Granviks Energi AB",
+    "Val av ledamöter i valnämnden",
+    "Avsägelse från uppdrag som ersättare",
+    "Översiktsplan 2040, granskningshandling",
+    "Trafikföreskrift för Storgatan",
+    "Hastighetsbegränsning på Dag Hammarskjölds väg",
+    "Gång- och cykelväg längs Karl Johans gata",
+    "Renovering av Birgittaskolan",
+    "Nybyggnad av Karlavägens förskola",
+    "Ombyggnad av Gustavsbergs vårdcentral",
+    "Ansökan om lotteritillstånd",
+    "Klagomål på snöröjning",
+    "SKANDAL MED SNÖRÖJNING PÅ LINDVÄGEN",
+    "SVAR PÅ REMISS OM KOLLEKTIVTRAFIK",
+    "ANSÖKAN OM BYGGLOV, BERGA 4:12",
+    "Fråga om god man",
+    "Begäran om god man för ensamkommande barn",
+    "Förordnande av god man för Överförmyndarnämnden",
+    "Familjen i centrum, slutrapport",
+    "Familjens hus, lokalhyra",
+    "Herrgårdens park, skötselplan",
+    "Barnet i fokus, verksamhetsplan",
+    "Barnets bästa, prövning av Barnombudsmannen",
+    "Eleven som resurs, projektansökan",
+    "Elevens rätt till stöd enligt Skollagen",
+    "Projekt Makarna på torget",
+    "Kulturstipendium 2026",
+    "Bidrag till Svenska kyrkan i Lund",
+    "Remiss av Boverkets förslag till föreskrifter",
+    "Handlingsplan för Agenda 2030",
+    "Yttrande till Mark- och miljödomstolen",
+    "Överklagande av Länsstyrelsens beslut",
+    "Dom från Förvaltningsrätten i Linköping",
+    "Laga kraft-bevis för detaljplan Hagen",
+    "Detaljplan för Hagen",
+    "Lokalförsörjningsplan för Grundskolan",
+    "Nyckeltal från Kolada",
+    "Införande av Microsoft 365",
+    "Upphandling av Teams-utrustning",
+    "Samverkan med Region Sörmland",
+    "Avfallsplan för Sörmland Vatten",
+    "Tillsynsbesök på Solgården",
+    "Avvikelse enligt Lex Sarah",
+    "Anmälan enligt Lex Maria",
+    "Bokslut för Granviks Bostäder AB",
+    "Öppet brev om Slussens framtid",
+    "Skrivelse om parkering vid Stationen",
+    "Remiss om ny Läroplan",
+    "Besiktning av lekplatsen i Rosendal",
+    "Avverkning i Ekskogen",
+    "Dispens från strandskydd vid Vättern",
+    "Muddring i Sjövik",
+    "Väghållning i Sandvik",
+    "Vattenprov från Björksjön",
+    "Ansökan om torghandel på Stora Torget",
+    "Nationaldagsfirande i Stadsparken",
+    "Invigning av Kulturhuset Björken",
+    "Gåva från Rotary",
+    "Enkät från Skolverket",
+    "Statistik till SCB",
+    "Avtal med Telia Company AB",
+    "Ramavtal med Adda",
+    "Påminnelse från Kammarkollegiet",
+    "Bidrag till Hembygdsföreningen",
+    "Ansökan om bidrag från Studieförbundet Vuxenskolan",
+    "Evenemang vid Sankt Hans backar",
+    "Tomträtt till Linden 7",
+    "Vite mot byggherre",
+    "Arkivering av handlingar, S:t Eriks skola",
+    "Svar från Post- och telestyrelsen",
+    "Ordförandebeslut om extra sammanträde",
+    "Delegationsbeslut om adressättning",
+    "Samrådsmöte om Vård- och omsorgsboendet Ängsgården",
+    "Inköp av leksaker till förskolan Kotten",
+    "Remissvar från kommunen om mars månads utsläpp",
+    "Beslut om vårdnadshavares ansökan om skolskjuts",
+    "Skrivelse från grannar om buller",
+    "Byte av lås hos hyresgäst på Åsgatan",
+    "Ansökan om avgiftsbefrielse för dödsbo",
+    "Vård av rosor och lind i parken",
+    "Ny sten och grus till väg",
+    "Stig och spår i skogen, karta",
+  ]
+
   @Test func aPrivateSenderIsNamedInNeitherTitle() {
     let dossier = Dossier.fixture {
       $0.content.correspondent = Correspondent(kind: .person, name: "Amira Rashad")
@@ -53,12 +187,46 @@ import Testing
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
   }
 
+  @Test(arguments: [
+    ("Qvorra, Xerxa", "Fråga från qvorra"), ("Xerxa Qvorra", "Fråga från Xerxa om snö"),
+    ("Qvorra, Xerxa", "Fråga från Xerxa om snö"),
+  ])
+  func findsASenderByAnyName(_ name: String, _ title: String) {
+    func objections(_ correspondent: Correspondent) -> [String] {
+      TitleNamesNoPrivatePerson.objections(
+        to: .fixture {
+          $0.content.correspondent = correspondent
+          $0.content.title = Title(title)
+        }
+      ).summary
+    }
+    #expect(objections(Correspondent(kind: .person, name: name)) == ["title open"])
+    let firm = Correspondent(kind: .organisation, name: "Byggbolaget AB", contact: name)
+    #expect(objections(firm) == ["title open"])
+  }
+
+  @Test func aFirstNameThatIsAWordIsNotAskedAbout() {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Ansökan Qvorra")
+      $0.content.title = Title("Ansökan om bidrag, svar på ansökan")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+
   @Test func keepsSilentWhereSomebodyHasJudged() {
     let dossier = Dossier.fixture {
       $0.content.title = Title(
         "Motion av Anna Bergström om cykelbanor", namesOfficials: "Ledamot i fullmäktige")
     }
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+
+  @Test(arguments: ["x", "ok", "aaaaaa", "-----"])
+  func aLetterTypedToGetPastIsNoJudgement(_ words: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Motion av Anna Bergström", namesOfficials: words)
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
   }
 
   @Test(arguments: [Title.Disclosure.secret, .neutral("Ärende om skolgång")])
