@@ -16,11 +16,8 @@ extension Store {
       ORDER BY s.rowid DESC
       """
     }
-    var lines: [DocumentLine] = []
-    for id in found {
-      if let line = try documentLine(Identifier(rawValue: id)) { lines.append(line) }
-    }
-    return lines
+    return try lines(
+      "\(Self.documentLineQuery) WHERE d.id IN \(Self.list(found)) ORDER BY d.id DESC")
   }
 
   /// The newest cases whose number or title holds every word, as parts of words too.
@@ -35,11 +32,8 @@ extension Store {
       ORDER BY s.rowid DESC
       """
     }
-    var lines: [CaseLine] = []
-    for id in found {
-      lines += try caseLines("\(Self.caseLineQuery) WHERE c.id = \(id)")
-    }
-    return lines
+    return try caseLines(
+      "\(Self.caseLineQuery) WHERE c.id IN \(Self.list(found)) ORDER BY c.id DESC")
   }
 
   /// The newest post without a document whose sender or subject holds every word.
@@ -51,9 +45,7 @@ extension Store {
       WHERE intake_search MATCH \(match) ORDER BY s.rowid DESC
       """
     }
-    var lines: [IntakeLine] = []
-    for id in found { lines += try intakeLines("WHERE i.id = \(id)") }
-    return lines
+    return try intakeLines("WHERE i.id IN \(Self.list(found)) ORDER BY i.id DESC")
   }
 
   /// The rows whose text holds every word.
@@ -62,18 +54,22 @@ extension Store {
   private func holding(
     _ words: [String], limit: Int, _ query: (_ match: String) -> SQL
   ) throws(StoreError) -> [Int64] {
-    let wanted = words.map { Array($0.composed.lowercased().utf8) }
+    let wanted = words.map { [UInt8](smallLettersOf: $0.composed) }
     guard let match = Self.parts(of: words) else { return [] }
     var found: [Int64] = []
     try atTheDoor { () throws(SQLiteError) in
       try connection.forEachRow(query(match)) { row in
         let id = row.int64()
-        let text = Array(row.text().lowercased().utf8)
+        let text = [UInt8](smallLettersOf: row.text())
         if wanted.allSatisfy(text.holds) { found.append(id) }
         return found.count < limit
       }
     }
     return found
+  }
+
+  private static func list(_ ids: [Int64]) -> SQL {
+    "(SELECT value FROM json_each(\(ids.description)))"
   }
 
   /// A query for a small index, which knows three letters that follow each other: as few threes as
@@ -99,6 +95,26 @@ extension Store {
 }
 
 extension [UInt8] {
+  /// A text in small letters, quickly where it is Swedish: a search may look at a thousand.
+  fileprivate init(smallLettersOf text: String) {
+    self.init(text.utf8)
+    var index = 0
+    while index < count {
+      switch self[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): self[index] += 32
+      case 0xC3:
+        // À to Þ, but not the sign of multiplication among them.
+        index += 1
+        if self[index] <= 0x9E, self[index] != 0x97 { self[index] += 32 }
+      case 0xC4...:
+        self.init(text.lowercased().utf8)
+        return
+      default: break
+      }
+      index += 1
+    }
+  }
+
   /// Whether the bytes of a word stand together somewhere in these.
   fileprivate func holds(_ word: [UInt8]) -> Bool {
     guard let first = word.first else { return true }

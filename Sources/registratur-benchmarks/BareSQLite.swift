@@ -6,18 +6,16 @@ import Platform
 struct BareSQLite {
   private let store: String
   private let copy: String
+  private let leftovers: Leftovers
 
   /// Copies a store's database, as it is before what is measured.
-  init(copying store: String) throws {
+  init(copying store: String, _ leftovers: Leftovers) throws {
     self.store = store
-    copy = "\(store)-bare.sqlite"
-    cleanUp()
+    self.leftovers = leftovers
+    copy = "\(store)-bare-\(SystemClock.now).sqlite"
+    leftovers.paths += ["", "-wal", "-shm"].map { copy + $0 }
     Database("\(store)/registry.sqlite").copy(to: Database(copy))
     try Files.flushFileSystem(holding: copy)
-  }
-
-  func cleanUp() {
-    for ending in ["", "-wal", "-shm"] { try? Files.remove(copy + ending) }
   }
 
   /// Writes the newest documents of the store into the copy, a commit for each, and flushes a file
@@ -40,7 +38,7 @@ struct BareSQLite {
     let documents = database.texts("SELECT id FROM ours.document WHERE id IN \(chosen) ORDER BY id")
     let bytes = try digests.map { try Files.read("\(store)/files/\($0.prefix(2))/\($0)") }
     let paths = digests.map { "\(store)/files/\($0.prefix(2))/\($0).bare" }
-    defer { for path in paths { try? Files.remove(path) } }
+    leftovers.paths += paths
     let start = SystemClock.steady
     for (index, document) in documents.enumerated() {
       try Files.write(bytes[index], to: paths[index], durable: true)

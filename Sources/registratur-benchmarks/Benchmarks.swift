@@ -9,21 +9,28 @@ import Rehearsal
 enum Benchmarks {
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
+    let leftovers = Leftovers()
     do {
+      defer { leftovers.remove() }
       switch words.first {
       case "seed" where words.count == 3: try seed(words[1], count: Int(words[2]) ?? 1_000)
-      case "measure" where words.count == 2: try Measurements(store: words[1]).run()
+      case "measure" where words.count == 2:
+        try Measurements(store: words[1], leftovers: leftovers).run()
+      case "measure" where words.count == 3 && Measurements.Part(rawValue: words[2]) != nil:
+        try Measurements(store: words[1], leftovers: leftovers)
+          .run(Measurements.Part.allCases.filter { $0.rawValue == words[2] })
       case "compare" where words.count == 3:
         for count in [1_000, Int(words[2]) ?? 1_000_000] {
           let store = "\(words[1])/\(count)"
           if !Files.exists(store) { try seed(store, count: count) }
-          try Measurements(store: store).run()
+          try Measurements(store: store, leftovers: leftovers).run()
         }
       default:
+        let parts = Measurements.Part.allCases.map(\.rawValue).joined(separator: " ")
         print(
           """
           Usage: registratur-benchmarks seed DIR COUNT     make a store of COUNT documents
-                 registratur-benchmarks measure DIR        measure a store
+                 registratur-benchmarks measure DIR [PART] measure a store, or one of: \(parts)
                  registratur-benchmarks compare DIR COUNT  both, at 1,000 and at COUNT documents
           The registratur that is measured lies beside this program.
           """)

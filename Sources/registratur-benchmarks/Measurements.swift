@@ -5,18 +5,30 @@ import Rehearsal
 
 /// What is measured of one store.
 struct Measurements {
-  let store: String
+  /// What can be measured by itself.
+  enum Part: String, CaseIterable {
+    case lists, searches, screens, intake, registering, publication
+  }
 
-  func run() throws {
+  let store: String
+  /// What was made and is not needed any more, to be removed when all has been measured: a file system
+  /// may be slow to make files while it forgets many.
+  let leftovers: Leftovers
+
+  func run(_ parts: [Part] = Part.allCases) throws {
     let desk = try Desk(folder: store, login: "gun") { Moment(seconds: SystemClock.now) }
     let newest = try desk.documents(.first, limit: 1).first?.id.rawValue ?? 0
     print("## \(newest) documents")
-    try lists(desk)
-    try searches(desk)
-    try screens()
-    try intake()
-    try registering(desk)
-    try publication(desk)
+    for part in parts {
+      switch part {
+      case .lists: try lists(desk)
+      case .searches: try searches(desk)
+      case .screens: try screens()
+      case .intake: try intake()
+      case .registering: try registering(desk)
+      case .publication: try publication(desk)
+      }
+    }
     print("")
   }
 
@@ -62,8 +74,7 @@ struct Measurements {
 
   private func registering(_ desk: Desk) throws {
     let count = 500
-    let bare = try BareSQLite(copying: store)
-    defer { bare.cleanUp() }
+    let bare = try BareSQLite(copying: store, leftovers)
     var corpus = Corpus(seed: 3)
     let text = corpus.text(words: 120)
     let start = SystemClock.steady
@@ -83,7 +94,7 @@ struct Measurements {
   private func intake() throws {
     let folder = try Files.resolve(
       try Files.createTemporaryFolder(prefix: "\(Files.parent(of: store))/intake-"))
-    defer { try? Files.removeFolder(folder) }
+    leftovers.paths.append(folder)
     for name in ["cur", "new", "tmp"] { try Files.createFolder("\(folder)/post/\(name)") }
     var corpus = Corpus(seed: 4)
     let count = 1_000
@@ -117,8 +128,8 @@ struct Measurements {
   }
 
   private func publication(_ desk: Desk) throws {
-    let folder = "\(store)-site"
-    try Files.removeFolder(folder)
+    let folder = "\(store)-site-\(SystemClock.now)"
+    leftovers.paths.append(folder)
     let start = SystemClock.steady
     let report = try desk.publish(to: folder)
     let whole = SystemClock.steady - start
@@ -128,6 +139,14 @@ struct Measurements {
     print(
       "publication: \(report.documents) documents on \(report.pages) pages in "
         + "\(Timing.short(whole)) s; again with nothing new \(Timing.short(again)) s")
-    try Files.removeFolder(folder)
+  }
+}
+
+/// Folders and files to be removed in the end.
+final class Leftovers {
+  var paths: [String] = []
+
+  func remove() {
+    for path in paths { try? Files.removeFolder(path) }
   }
 }
