@@ -60,7 +60,7 @@ struct Reading {
       // Texts without end are cut where nobody reads on in a preview.
       let body = ((try? desk.text(ofContent: sha256)) ?? nil) ?? Phrases.noText
       let shown = String(String.UnicodeScalarView(body.unicodeScalars.prefix(300_000)))
-      pages[page].text += shown
+      pages[page].text += LetterText.flowing(shown)
       pages[page].findings = desk.scanner.findings(in: shown)
       pages[page].isLoaded = true
     }
