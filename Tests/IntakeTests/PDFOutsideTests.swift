@@ -8,9 +8,9 @@ struct PDFOutsideTests {
   /// A PDF of one page with a line of text, and whatever more.
   private func pdf(
     catalog: String = "", page: String = "", kids: String = "3 0 R", objects: [String] = [],
-    trailer: String = ""
+    trailer: String = "", more: String = ""
   ) -> [UInt8] {
-    let content = "BT /F1 12 Tf 20 200 Td (Protokoll) Tj ET"
+    let content = "BT /F1 12 Tf 20 200 Td (Protokoll) Tj ET\(more)"
     let all =
       [
         "<< /Type /Catalog /Pages 2 0 R \(catalog) >>",
@@ -42,6 +42,16 @@ struct PDFOutsideTests {
   @Test func aCommentIsRead() {
     let note = "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (Sven Exempelsson) >>"
     #expect(text(pdf(page: "/Annots [6 0 R]", objects: [note])) == found)
+  }
+
+  @Test(arguments: ["900 100", "-400 100", "20 900", "20 -90", "290 100"])
+  func whatStandsBeyondTheEdgeOfThePageIsRead(_ place: String) {
+    let more = " BT /F1 12 Tf \(place) Td (Sven Exempelsson) Tj ET"
+    guard case .read(let read) = text(pdf(more: more)) else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(read.contains("Utanför sidorna:\nSven Exempelsson"))
   }
 
   @Test func whatIsFilledInIsRead() {

@@ -40,7 +40,7 @@ import Testing
     let extractor = TextExtractor(find: { _ in nil })
     #expect(
       extractor.missingPrograms == [
-        "pdftotext", "pdfinfo", "pdfimages", "qpdf", "docx2txt", "odt2txt",
+        "pdftotext", "pdfinfo", "pdfimages", "pdftohtml", "qpdf", "docx2txt", "odt2txt",
       ])
     for (file, program) in [
       ("beslut.pdf", "pdftotext"), ("ansokan.docx", "docx2txt"), ("yttrande.odt", "odt2txt"),

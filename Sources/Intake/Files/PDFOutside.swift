@@ -35,6 +35,11 @@ struct PDFOutside {
     }
   }
 
+  /// Reads what stands beyond the edges of the pages.
+  mutating func add(placed lines: [PDFPlacedText]) {
+    for line in lines where line.isOffPage { add(line.text) }
+  }
+
   /// Reads the comments that stand between the objects, but for those that every PDF has.
   mutating func add(comments source: PDFSource) {
     for comment in source.comments where !comment.hasPrefix("PDF-") && comment != "%EOF" {

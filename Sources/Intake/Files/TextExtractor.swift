@@ -6,6 +6,7 @@ package struct TextExtractor: Sendable {
   private let pdftotext: String?
   private let pdfinfo: String?
   private let pdfimages: String?
+  private let pdftohtml: String?
   private let qpdf: String?
   private let docx2txt: String?
   private let odt2txt: String?
@@ -29,6 +30,7 @@ package struct TextExtractor: Sendable {
     pdftotext = find("pdftotext")
     pdfinfo = find("pdfinfo")
     pdfimages = find("pdfimages")
+    pdftohtml = find("pdftohtml")
     qpdf = find("qpdf")
     docx2txt = find("docx2txt")
     odt2txt = find("odt2txt")
@@ -37,9 +39,8 @@ package struct TextExtractor: Sendable {
   /// The programs that are not installed, by name.
   package var missingPrograms: [String] {
     [
-      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("pdfimages", pdfimages), ("qpdf", qpdf),
-      ("docx2txt", docx2txt),
-      ("odt2txt", odt2txt),
+      ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("pdfimages", pdfimages),
+      ("pdftohtml", pdftohtml), ("qpdf", qpdf), ("docx2txt", docx2txt), ("odt2txt", odt2txt),
     ]
     .filter { $0.1 == nil }.map(\.0)
   }
@@ -101,6 +102,10 @@ package struct TextExtractor: Sendable {
     case .success(let found): outside = found
     case .failure(let failure): return .partlyRead(text, failure.reason)
     }
+    switch lines(of: bytes) {
+    case .success(let lines): outside.add(placed: lines)
+    case .failure(let failure): return .partlyRead(text, failure.reason)
+    }
     let source = PDFSource(bytes)
     outside.add(comments: source)
     if !outside.texts.isEmpty {
@@ -120,6 +125,14 @@ package struct TextExtractor: Sendable {
       let pictures = PDFOutside.picturePages(in: list)
       return pictures.isEmpty ? .read(text) : .partlyRead(text, .pagesOfPictures(pictures))
     }
+  }
+
+  /// The lines of a PDF with their places, also those that no page has room for.
+  private func lines(of bytes: [UInt8]) -> Result<[PDFPlacedText], Failure> {
+    let arguments = [
+      "-xml", "-i", "-hidden", "-stdout", "-enc", "UTF-8", "-l", "\(Self.mostPages)", "-", "lines",
+    ]
+    return output("pdftohtml", pdftohtml, arguments, input: bytes).map(PDFPlacedText.all(in:))
   }
 
   /// The texts of a PDF's objects and of its metadata.
