@@ -10,7 +10,7 @@ import Testing
     ("title", "priv", "Ansökan", "Rubrik: priv → Ansökan"),
     ("secrecy", nil, "26:1", "Sekretess: – → 26:1"),
     ("status", "registered", "voided: Dubblett", "Status: registrerad → makulerad: Dubblett"),
-    ("arrivedOn", "2026-11-18", "2026-11-19", "Ankom/upprättad: 2026-11-18 → 2026-11-19"),
+    ("arrivedOn", "2026-11-18", "2026-11-19", "Inkom/upprättad: 2026-11-18 → 2026-11-19"),
   ])
   func isToldInSwedish(_ field: String, _ old: String?, _ new: String?, _ text: String) {
     let change = JournalEntry.Change(field: field, old: old, new: new)

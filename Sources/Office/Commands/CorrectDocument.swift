@@ -101,7 +101,7 @@ package struct CorrectDocument: Command {
       Wording("Avsändare", english: "Correspondent"), correspondent?.name,
       content.correspondent.name)
     compare(
-      Wording("Ankom", english: "Arrived"), arrivedOn?.description, content.arrivedOn.description)
+      Wording("Inkom", english: "Arrived"), arrivedOn?.description, content.arrivedOn.description)
     return texts.isEmpty
       ? nil
       : Wording(

@@ -13,7 +13,7 @@ extension JournalEntry.Change {
   private static let fields = [
     "title": "Rubrik", "disclosure": "Rubriken visas", "namesOfficials": "Namn får visas",
     "direction": "Riktning", "type": "Handlingstyp", "correspondent": "Avsändare/mottagare",
-    "publicSender": "Publik avsändare", "datedOn": "Daterad", "arrivedOn": "Ankom/upprättad",
+    "publicSender": "Publik avsändare", "datedOn": "Daterad", "arrivedOn": "Inkom/upprättad",
     "handler": "Handläggare", "classification": "Klassificering", "status": "Status",
     "number": "Nummer", "secrecy": "Sekretess", "openedOn": "Öppnat", "outcome": "Utfall",
     "markedSecret": "Möjlig sekretess",
