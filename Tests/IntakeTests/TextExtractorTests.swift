@@ -20,12 +20,38 @@ import Testing
     #expect(broken == .notRead(.damaged))
   }
 
-  @Test(.enabled(if: has("docx2txt"), "docx2txt is not installed"))
+  @Test(.enabled(if: has("unzip"), "unzip is not installed"))
   func aWordDocumentIsRead() throws {
     let bytes = try Mail.fixture("ansokan.docx")
     #expect(
       TextExtractor().extract(bytes, mediaType: "", name: "ansokan.docx")
         == .read("Ansökan om bygglov åäö"))
+  }
+
+  @Test(.enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"))
+  func theParagraphsOfAWordDocumentAreApart() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let parts = [
+      (
+        "word/document.xml",
+        """
+        <w:document><w:body><w:p><w:r><w:t>Torvald</w:t></w:r></w:p><w:p w:rsid="1"><w:pPr/><w:r>
+        <w:t xml:space="preserve">R&amp;D </w:t><w:tab/><w:t>AB</w:t></w:r></w:p>
+        <wp:posOffset>640823</wp:posOffset></w:body></w:document>
+        """
+      ),
+      ("word/comments.xml", "<w:comments><w:p><w:t>Fråga Sven</w:t></w:p></w:comments>"),
+      ("docProps/core.xml", "<cp:x><dc:creator>Anna Ek</dc:creator></cp:x>"),
+    ]
+    for (name, xml) in parts {
+      try Files.createFolder(Files.parent(of: "\(folder)/\(name)"))
+      try Files.write(Array(xml.utf8), to: "\(folder)/\(name)")
+    }
+    _ = try Subprocess.run(["zip", "-q", "-r", "a.docx", "word", "docProps"], folder: folder)
+    let text = TextExtractor().extract(
+      try Files.read("\(folder)/a.docx"), mediaType: "", name: "a.docx")
+    #expect(text == .read("Torvald\nR&D \tAB\n\nUtanför sidorna:\nFråga Sven\nAnna Ek"))
   }
 
   @Test(.enabled(if: has("odt2txt"), "odt2txt is not installed"))
@@ -40,10 +66,10 @@ import Testing
     let extractor = TextExtractor(find: { _ in nil })
     #expect(
       extractor.missingPrograms == [
-        "pdftotext", "pdfinfo", "pdfimages", "pdftohtml", "qpdf", "docx2txt", "odt2txt",
+        "pdftotext", "pdfinfo", "pdfimages", "pdftohtml", "qpdf", "unzip", "odt2txt",
       ])
     for (file, program) in [
-      ("beslut.pdf", "pdftotext"), ("ansokan.docx", "docx2txt"), ("yttrande.odt", "odt2txt"),
+      ("beslut.pdf", "pdftotext"), ("ansokan.docx", "unzip"), ("yttrande.odt", "odt2txt"),
     ] {
       let text = extractor.extract(try Mail.fixture(file), mediaType: "", name: file)
       #expect(text == .notRead(.noProgram(program)))

@@ -8,11 +8,13 @@ package struct TextExtractor: Sendable {
   private let pdfimages: String?
   private let pdftohtml: String?
   private let qpdf: String?
-  private let docx2txt: String?
+  private let unzip: String?
   private let odt2txt: String?
   private let seconds: Double
   /// The most text that is kept of one file, in bytes.
   private static let most = 16 * 1024 * 1024
+  /// The most that is unpacked of one: markup is several times its text.
+  private static let mostUnpacked = 128 * 1024 * 1024
   /// More pages than anyone will search, and a bound for a hostile file.
   private static let mostPages = 3_000
   /// A small file can unpack into more than the machine holds, so a program may take one gigabyte.
@@ -32,7 +34,7 @@ package struct TextExtractor: Sendable {
     pdfimages = find("pdfimages")
     pdftohtml = find("pdftohtml")
     qpdf = find("qpdf")
-    docx2txt = find("docx2txt")
+    unzip = find("unzip")
     odt2txt = find("odt2txt")
   }
 
@@ -40,7 +42,7 @@ package struct TextExtractor: Sendable {
   package var missingPrograms: [String] {
     [
       ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("pdfimages", pdfimages),
-      ("pdftohtml", pdftohtml), ("qpdf", qpdf), ("docx2txt", docx2txt), ("odt2txt", odt2txt),
+      ("pdftohtml", pdftohtml), ("qpdf", qpdf), ("unzip", unzip), ("odt2txt", odt2txt),
     ]
     .filter { $0.1 == nil }.map(\.0)
   }
@@ -55,7 +57,7 @@ package struct TextExtractor: Sendable {
     switch kind {
     case "application/pdf": return pdf(bytes)
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
-      return run("docx2txt", docx2txt, ["-", "-"], input: bytes)
+      return word(bytes)
     case "application/vnd.oasis.opendocument.text": return openDocument(bytes)
     case "application/x-encrypted-ooxml", "application/pgp-encrypted":
       return .notRead(.passwordProtected)
@@ -151,6 +153,38 @@ package struct TextExtractor: Sendable {
     }
   }
 
+  /// The text of a Word document, and behind it that of its notes, comments, heads and properties, which
+  /// go out with the file.
+  private func word(_ bytes: [UInt8]) -> ExtractedText {
+    let parts = inFile(bytes, "document.docx") { path -> Result<([UInt8], [UInt8]), Failure> in
+      members(of: path, ["word/document*.xml"]).flatMap { body in
+        members(
+          of: path,
+          [
+            "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
+            "word/comments*.xml", "docProps/*.xml",
+          ]
+        ).map { (body, $0) }
+      }
+    }
+    guard case .success((let body, let rest)) = parts else {
+      if case .failure(let failure) = parts { return .notRead(failure.reason) }
+      return .notRead(.damaged)
+    }
+    if max(body.count, rest.count) >= Self.mostUnpacked { return .notRead(.tooLarge) }
+    let beside = PlainText.tidied(WordText.read(rest[...]))
+    var text = PlainText.tidied(WordText.read(body[...]))
+    if !beside[...].isBlank { text += Array("\n\nUtanför sidorna:\n".utf8) + beside }
+    return finished(text)
+  }
+
+  /// What some of an archive's files hold, one after the other; nothing where they are not there.
+  private func members(of path: String, _ names: [String]) -> Result<[UInt8], Failure> {
+    guard let unzip else { return .failure(Failure(reason: .noProgram("unzip"))) }
+    let script = "\"$0\" -p \"$@\" 2>/dev/null | head -c \(Self.mostUnpacked)"
+    return output("sh", "/bin/sh", ["-c", script, unzip, path] + names, input: [])
+  }
+
   private func openDocument(_ bytes: [UInt8]) -> ExtractedText {
     if bytes[...].find("manifest:encryption-data", in: 262_144) {
       return .notRead(.passwordProtected)
@@ -162,9 +196,9 @@ package struct TextExtractor: Sendable {
   }
 
   /// Runs something on a file in a folder of its own, for programs that read no pipe.
-  private func inFile(
-    _ bytes: [UInt8], _ name: String, _ body: (String) -> Result<[UInt8], Failure>
-  ) -> Result<[UInt8], Failure> {
+  private func inFile<Content>(
+    _ bytes: [UInt8], _ name: String, _ body: (String) -> Result<Content, Failure>
+  ) -> Result<Content, Failure> {
     guard let folder = try? Files.createTemporaryFolder() else { return .failure(.damaged) }
     let path = "\(folder)/\(name)"
     defer { try? Files.removeFolder(folder) }
@@ -172,12 +206,6 @@ package struct TextExtractor: Sendable {
       return .failure(.damaged)
     }
     return body(path)
-  }
-
-  private func run(
-    _ name: String, _ path: String?, _ arguments: [String], input: [UInt8]
-  ) -> ExtractedText {
-    finished(output(name, path, arguments, input: input))
   }
 
   /// What a program writes.
