@@ -42,12 +42,40 @@ extension Desk {
     if case .inCase(let id, _, _) = document.place {
       facts = try caseFacts(try diaryCase(id), authority)
     }
-    return Dossier(
+    var dossier = Dossier(
       authority: authority, number: try printedNumber(of: document.id),
       content: document.content, secrecy: document.secrecy, files: document.files.map(\.file),
       caseFacts: facts, handlerName: officer(document.content.handler)?.publicName,
       registeredOn: document.registeredAt.day, today: today, roleWords: roleWords,
       placeNames: placeNames)
+    let files = dossier.files
+    dossier.filesNamingSender = try namingSender(document.content, files) { index in
+      .stored(files[index].sha256)
+    }
+    return dossier
+  }
+
+  /// Where the text of a file is had from.
+  enum TextPlace {
+    case stored(String)
+    case read(String?)
+  }
+
+  /// Those of the files to be published that name a sender who is a private person.
+  func namingSender(
+    _ content: DocumentContent, _ files: [DocumentFile], _ place: (Int) -> TextPlace
+  ) throws(OfficeError) -> Set<Int> {
+    guard content.correspondent.kind == .person else { return [] }
+    var found: Set<Int> = []
+    for index in files.indices where files[index].decision.isPublish {
+      let text: String?
+      switch place(index) {
+      case .read(let known): text = known
+      case .stored(let sha256): text = try self.text(ofContent: sha256)
+      }
+      if let text, content.correspondent.isNamedAsPerson(in: text) { found.insert(index) }
+    }
+    return found
   }
 
   /// A case's number as printed.

@@ -62,11 +62,17 @@ extension Desk {
         handlerName: officer(content.handler)?.publicName)
     case .freeStanding: facts = nil
     }
-    let dossier = Dossier(
+    var dossier = Dossier(
       authority: authority, number: facts.map { "\($0.number)-…" } ?? "\(authority.code) …",
       content: content, secrecy: marks, files: files, caseFacts: facts,
       handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords,
       placeNames: placeNames)
+    dossier.filesNamingSender = try namingSender(content, files) { index in
+      switch contents[index] {
+      case .kept(let stored): .stored(stored.sha256)
+      case .read(_, let text, _): .read(text)
+      }
+    }
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)
   }

@@ -40,4 +40,24 @@ import Testing
     try house.desk.refresh()
     #expect(try findings("två.eml") == before - 1)
   }
+
+  @Test func aLetterThatNamesItsPrivateSenderIsNotShownOnLooseWords() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: "Yttrande om parken", caseTitle: "Parken")
+    command.correspondent = Correspondent(kind: .person, name: "Torvald Hjortmark")
+    command.publicSender = PublicSenderFields(role: "Granne")
+    command.files = [
+      FileFields(
+        path: try house.file("brev.txt", "Parken är bra.\n\nHjortmark, Tallbacken"),
+        decision: .publish, assurance: "Läst igenom, bara sakfrågor")
+    ]
+    command.complete = true
+    #expect(throws: OfficeError.self) { try house.desk.perform(command) }
+    command.complete = false
+    let receipt = try house.desk.perform(command)
+    let document = try #require(receipt.document)
+    #expect(throws: OfficeError.self) {
+      try house.desk.perform(CompleteDocument(document: document, version: receipt.version))
+    }
+  }
 }

@@ -6,6 +6,8 @@ package struct Dossier: Hashable, Sendable {
   package var content: DocumentContent
   package var secrecy: [SecrecyMark]
   package var files: [DocumentFile]
+  /// Those of the files to be published that name the sender, who is a private person; by their place.
+  package var filesNamingSender: Set<Int> = []
   /// The case that it belongs to, or nil where it stands by itself.
   package var caseFacts: CaseFacts?
   /// The handler's name as the public may read it.

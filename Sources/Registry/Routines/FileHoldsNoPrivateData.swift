@@ -7,12 +7,20 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
     source: "Helsingborg 3.1, 3.2; fotnot 2",
     text: """
       Privatpersoners och känsliga uppgifter publiceras inte. Det som liknar sådana uppgifter \
-      måste bedömas av registratorn innan filen visas.
+      måste bedömas av registratorn innan filen visas, och nämns en avsändare som är \
+      privatperson, ska bedömningen gälla just den.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
       let count = dossier.files[index].scan.otherFindings
+      let sender = dossier.content.correspondent
+      if dossier.filesNamingSender.contains(index),
+        case .publish(let assurance) = dossier.files[index].decision,
+        assurance.map(sender.isNamedAsPerson(in:)) != true
+      {
+        return .sender(sender.name, index)
+      }
       guard dossier.files[index].decision == .publish(assurance: nil) else { return nil }
       if FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
         return .hiddenText(index)
@@ -37,6 +45,23 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
 }
 
 extension Objection {
+  fileprivate static func sender(_ name: String, _ index: Int) -> Objection {
+    Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Filen nämner avsändaren, \(name), som är privatperson.",
+        english: "The file names the sender, \(name), who is a private person."),
+      remedy: Wording(
+        """
+        Publicera inte filen. Får namnet visas ändå, skriv namnet och varför, till exempel \
+        ”\(name) är förtroendevald”.
+        """,
+        english: """
+          Withhold the file. If the name may be shown all the same, say the name and why as the \
+          assurance, such as “\(name) är förtroendevald”.
+          """))
+  }
+
   fileprivate static func hiddenText(_ index: Int) -> Objection {
     Objection(
       rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),

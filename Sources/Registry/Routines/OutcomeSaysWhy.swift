@@ -18,12 +18,18 @@ package enum OutcomeSaysWhy: Routine {
           remedy: Wording("Skriv myndighetens namn.", english: "Give the name of the authority."))
       ]
     }
-    guard reason.isBlank else { return [] }
+    // A letter typed to get past the question is no reason that anybody can answer for.
+    let letters = reason.lowercased().filter(\.isLetter)
+    guard letters.count < 4 || Set(letters).count < 3 else { return [] }
     return [
       Objection(
         rule: rule, severity: .blocked, field: .reason,
-        reason: Wording(
-          "Skälet till utfallet saknas.", english: "The reason for the outcome is missing."),
+        reason: reason.isBlank
+          ? Wording(
+            "Skälet till utfallet saknas.", english: "The reason for the outcome is missing.")
+          : Wording(
+            "”\(reason)” säger inte varför posten får sitt utfall.",
+            english: "“\(reason)” does not say why the item gets its outcome."),
         remedy: Wording(
           "Skriv kort varför posten inte registreras.",
           english: "Say shortly why the item is not registered."))

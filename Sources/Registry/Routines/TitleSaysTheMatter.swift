@@ -31,6 +31,7 @@ package enum TitleSaysTheMatter: DocumentRoutine {
     guard !title.isBlank else { return [] }
     let words = title.lowercased().split(separator: " ").map(String.init)
     if MachineName.is(title) { return [.machineName(field)] }
+    if title.count(where: \.isLetter) < 4 { return [.tooShort(field)] }
     if empty.contains(title.lowercased()) { return [.saysNothing(field)] }
     if ["sv:", "re:", "vb:", "fw:", "fwd:"].contains(words[0]) { return [.replyMark(field)] }
     if let short = words.first(where: abbreviations.contains) {
@@ -54,6 +55,15 @@ extension Objection {
       reason: Wording(
         "Rubriken är bara ett filnamn, ett nummer eller ett datum.",
         english: "The title is only a file's name, a number or a date."),
+      remedy: whatItIs)
+  }
+
+  fileprivate static func tooShort(_ field: Field) -> Objection {
+    Objection(
+      rule: TitleSaysTheMatter.rule, severity: .open, field: field,
+      reason: Wording(
+        "Rubriken är för kort för att säga vad saken gäller.",
+        english: "The title is too short to say what the matter is."),
       remedy: whatItIs)
   }
 

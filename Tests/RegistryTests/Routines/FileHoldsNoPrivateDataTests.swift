@@ -24,4 +24,30 @@ import Testing
     let spoken = Dossier.fixture { $0.files = [file] }
     #expect(FileHoldsNoPrivateData.objections(to: spoken).isEmpty)
   }
+
+  @Test(arguments: [
+    (nil, true), ("Läst igenom, bara sakfrågor", true), ("Anna Ek är förtroendevald", false),
+  ])
+  func aFileThatNamesItsPrivateSenderIsJudgedByName(_ assurance: String?, _ isStopped: Bool) {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Anna Ek")
+      $0.files = [.fixture(.publish(assurance: assurance))]
+      $0.filesNamingSender = [0]
+    }
+    let objections = FileHoldsNoPrivateData.objections(to: dossier)
+    #expect(objections.summary == (isStopped ? ["files[0].decision open"] : []))
+    #expect(!isStopped || objections[0].reason.contains("Anna Ek"))
+  }
+
+  @Test(arguments: [
+    ("Hälsningar\nAnna Ek", true), ("ANNA EK", true), ("Eks yttrande", true),
+    ("en ek på torget", false),
+    ("Eken på torget", false), ("Ekonomi", false),
+  ])
+  func aLastNameIsKnownByItsCapital(_ text: String, _ isNamed: Bool) {
+    for name in ["Anna Ek", "Ek, Anna"] {
+      #expect(Correspondent(kind: .person, name: name).isNamedAsPerson(in: text) == isNamed)
+    }
+    #expect(!Correspondent(kind: .organisation, name: "Ek").isNamedAsPerson(in: text))
+  }
 }

@@ -13,4 +13,11 @@ import Testing
       OutcomeSaysWhy.objections(to: .handedOver(to: ""), reason: "Fel myndighet").summary
         == ["outcome blocked"])
   }
+
+  @Test(arguments: ["x", "xxxx", "ja", "..."])
+  func aLetterTypedToGetPastIsNoReason(_ reason: String) {
+    #expect(
+      OutcomeSaysWhy.objections(to: .notPublicDocument, reason: reason).summary
+        == ["reason blocked"])
+  }
 }

@@ -35,4 +35,11 @@ import Testing
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
     #expect(TitleSaysTheMatter.objections(to: dossier).allSatisfy { $0.severity == .notice })
   }
+
+  @Test(arguments: ["i", "org", "???"])
+  func aFewLettersAreNoTitle(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    let isStopped = TitleSaysTheMatter.objections(to: dossier).summary == ["title open"]
+    #expect(isStopped || Title(title).text.isBlank)
+  }
 }
