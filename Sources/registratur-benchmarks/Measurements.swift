@@ -56,7 +56,12 @@ struct Measurements {
     ]
     let texts = ["kommunen", "vattenfråga1", "överklagande dom", "miljöskydd77", "tomten"]
     var (title, text) = (Timing(), Timing())
-    for _ in 0..<10 {
+    for round in 0...10 {
+      if round == 1 {
+        print("search for the first time, title, party and number: \(title.text)")
+        print("search for the first time, full text: \(text.text)")
+        (title, text) = (Timing(), Timing())
+      }
       for typed in titles.flatMap(beginnings) {
         _ = try title.time { try desk.searchTitles(typed, limit: 50) }
       }

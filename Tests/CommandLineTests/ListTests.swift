@@ -105,4 +105,19 @@ import Testing
     defer { program.cleanUp() }
     #expect(try program.run(["list"] + words).status == 2)
   }
+
+  @Test func theWordsThatAFileWasLetOutOnAreShown() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    try Files.write(Array("Ring Sven Exempelsson.".utf8), to: "\(program.folder)/brev.txt")
+    let line = Program.registration("Avtal om el").replacing(
+      "\"complete\":true",
+      with: """
+        "files":[{"path":"brev.txt","decision":"publish","assurance":"Sven är handläggare hos \
+        bolaget"}],"complete":true
+        """)
+    #expect(try program.run(["apply"], input: line).status == 0)
+    let shown = try program.run(["show", "KS", "2026/1-1"])
+    #expect(shown.text.contains("Sven är handläggare hos bolaget"), "\(shown.text)")
+  }
 }
