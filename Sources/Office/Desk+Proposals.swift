@@ -131,7 +131,10 @@ extension Desk {
     return CaseFacts(
       number: authority.template.print(diaryCase.number), content: diaryCase.content,
       secrecy: diaryCase.secrecy, handlerName: officer(diaryCase.content.handler)?.publicName,
-      isVoided: isVoided, hiddenTitles: hidden)
+      isVoided: isVoided, hiddenTitles: hidden,
+      hiddenCorrespondents: try atTheStore { () throws(StoreError) in
+        try store.hiddenCorrespondents(in: diaryCase.id)
+      })
   }
 
   private func place(

@@ -111,6 +111,26 @@ extension Store {
     }
   }
 
+  /// The correspondents of a case's documents whom a mark on the document or the case covers.
+  package func hiddenCorrespondents(
+    in id: Identifier<Case>
+  ) throws(StoreError) -> [Correspondent] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT d.correspondent_kind, d.correspondent_name, d.correspondent_contact
+        FROM document d WHERE d.case_id = \(id.rawValue) AND d.correspondent_name <> ''
+          AND EXISTS (SELECT 1 FROM secrecy_mark WHERE is_lifted = 0 AND covers_correspondent
+            AND (document = d.id OR case_id = d.case_id))
+        """
+      ) { row in
+        Correspondent(
+          kind: Correspondent.Kind(rawValue: row.text()) ?? .person, name: row.text(),
+          contact: row.text())
+      }
+    }
+  }
+
   /// A document's number as it is printed.
   package func printedNumber(of id: Identifier<Document>) throws(StoreError) -> String {
     let number = try atTheDoor { () throws(SQLiteError) in

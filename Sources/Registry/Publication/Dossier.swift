@@ -67,10 +67,12 @@ package struct CaseFacts: Hashable, Sendable {
   package var isVoided: Bool
   /// Titles of the case's documents that are not shown as they are.
   package var hiddenTitles: [Title]
+  /// The correspondents of the case's documents that a mark keeps from the public.
+  package var hiddenCorrespondents: [Correspondent]
 
   package init(
     number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
-    isVoided: Bool = false, hiddenTitles: [Title] = []
+    isVoided: Bool = false, hiddenTitles: [Title] = [], hiddenCorrespondents: [Correspondent] = []
   ) {
     self.number = number
     self.content = content
@@ -78,5 +80,6 @@ package struct CaseFacts: Hashable, Sendable {
     self.handlerName = handlerName
     self.isVoided = isVoided
     self.hiddenTitles = hiddenTitles
+    self.hiddenCorrespondents = hiddenCorrespondents
   }
 }

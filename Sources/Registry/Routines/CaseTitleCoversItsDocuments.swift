@@ -35,14 +35,17 @@ extension Title {
   /// many; short words and those that the neutral title shows anyway do not count.
   fileprivate func isGivenAway(by shown: String?) -> Bool {
     guard disclosure != .open, let shown else { return false }
-    let hidden = Self.words(text).subtracting(Self.words(publicText ?? ""))
-    let told = hidden.intersection(Self.words(shown)).count
-    return !hidden.isEmpty && told >= min(hidden.count, max(2, (hidden.count + 1) / 2))
+    let all = Self.words(text).subtracting(Self.words(publicText ?? ""))
+    let telling = all.filter { $0.count > 3 || $0.contains(where: \.isNumber) }
+    let told = Self.words(shown)
+    // ”HIV hos VD” has short words alone, and all of them together tell it.
+    guard !telling.isEmpty else { return !all.isEmpty && all.isSubset(of: told) }
+    return telling.intersection(told).count
+      >= min(telling.count, max(2, (telling.count + 1) / 2))
   }
 
   private static func words(_ text: String) -> Set<String> {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return Set(words.filter { $0.count > 3 || $0.contains(where: \.isNumber) })
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 }
 

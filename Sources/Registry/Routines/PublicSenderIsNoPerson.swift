@@ -23,6 +23,10 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if correspondent.kind == .person || correspondent.kind == .anonymous {
         return [.organisationForPerson]
       }
+      let beside = dossier.caseFacts?.hiddenCorrespondents ?? []
+      if !dossier.hidesCorrespondent, beside.contains(where: { $0.isNamed(in: name) }) {
+        return [.hiddenBeside]
+      }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
     }
@@ -182,6 +186,15 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
 }
 
 extension Objection {
+  fileprivate static let hiddenBeside = Objection(
+    rule: PublicSenderIsNoPerson.rule, severity: .open, field: .publicSender,
+    reason: Wording(
+      "En annan handling i ärendet har sekretessmarkerat samma avsändare.",
+      english: "A mark on another document in the case covers the same correspondent."),
+    remedy: Wording(
+      "Sekretessmarkera avsändaren här också, eller skriv ett rollord.",
+      english: "Mark the correspondent here too, or give a role word."))
+
   private static func refusal(_ reason: Wording, _ remedy: Wording) -> Objection {
     Objection(
       rule: PublicSenderIsNoPerson.rule, severity: .blocked, field: .publicSender, reason: reason,

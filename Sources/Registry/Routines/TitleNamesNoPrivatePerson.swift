@@ -17,7 +17,11 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     let titles: [(Title, Field)] =
       [(dossier.content.title, .title)]
       + (dossier.caseFacts.map { [($0.content.title, .caseTitle)] } ?? [])
+    let beside = dossier.caseFacts?.hiddenCorrespondents ?? []
     return titles.flatMap { title, field in
+      if let shown = title.publicText, beside.contains(where: { $0.isNamed(in: shown) }) {
+        return [Objection.hiddenCorrespondent(in: field)]
+      }
       if dossier.hidesCorrespondent, let shown = title.publicText, sender.isNamed(in: shown) {
         return [Objection.hiddenCorrespondent(in: field)]
       }
@@ -92,7 +96,9 @@ extension Correspondent {
       words.contains { [name, "\(name)s"].contains($0.lowercased()) }
     }
     let capitals = words.dropFirst().filter { $0.first?.isUppercase == true }
-    return lastNames.last.map { $0.count > 2 && holds($0, words) } == true
+    let withCapitals = words.filter { $0.first?.isUppercase == true }
+    // ”ek” may be a tree, but hardly ”Ek” in a letter from Bo Ek.
+    return lastNames.last.map { holds($0, $0.count > 2 ? words : withCapitals) } == true
       || (lastNames.dropLast() + otherNames).contains { $0.count > 3 && holds($0, capitals) }
   }
 }
@@ -109,8 +115,8 @@ extension Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
       reason: Wording(
-        "\(title(field).swedish) nämner avsändaren, som är sekretessmarkerad.",
-        english: "\(title(field).english) names the correspondent, whom a mark covers."),
+        "\(title(field).swedish) nämner en avsändare som är sekretessmarkerad.",
+        english: "\(title(field).english) names a correspondent whom a mark covers."),
       remedy: Wording(
         "Skriv om den eller ge en neutral offentlig rubrik.",
         english: "Write it anew or give it a neutral public title."))

@@ -130,6 +130,7 @@ extension Migration {
           AND public_name NOT GLOB
             '*[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*')),
         CHECK (date(arrived_on) IS arrived_on AND (dated_on IS NULL OR date(dated_on) IS dated_on)),
+        CHECK (arrived_on <= date(registered_at, 'unixepoch', '+1 day')),
         CHECK ((status = 'completed')
           = (completed_by IS NOT NULL AND completed_at IS NOT NULL)),
         CHECK (status <> 'completed'

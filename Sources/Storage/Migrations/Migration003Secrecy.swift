@@ -105,6 +105,17 @@ extension Migration {
           OR NEW.covers_part IS NOT OLD.covers_part BEGIN
         SELECT raise(ABORT, 'correction-reason: a mark can only be lifted, once');
       END;
+      CREATE TRIGGER mark_entry BEFORE UPDATE ON secrecy_mark
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND length(trim(reason)) > 0
+          AND (subject = 'document' AND subject_id = NEW.document
+            OR subject = 'case' AND subject_id = NEW.case_id)) BEGIN
+        SELECT raise(ABORT, 'correction-reason: a mark is lifted with a reason in the journal');
+      END;
+      CREATE TRIGGER mark_of_the_day BEFORE INSERT ON secrecy_mark
+        WHEN NEW.made_on > (SELECT date(at, 'unixepoch', '+1 day') FROM journal
+          WHERE id = NEW.entry) BEGIN
+        SELECT raise(ABORT, 'mark-provision: the day of the mark has not been');
+      END;
       CREATE TRIGGER mark_lifted_from_secret_title BEFORE UPDATE ON secrecy_mark
         WHEN NEW.is_lifted = 1 AND OLD.covers_title = 1 AND (
           EXISTS (SELECT 1 FROM document d WHERE d.id = OLD.document AND d.disclosure = 'secret'

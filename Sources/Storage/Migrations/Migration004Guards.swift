@@ -338,5 +338,23 @@ extension Migration {
           OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
         SELECT raise(ABORT, 'secret-file: the case is under secrecy');
       END;
+      CREATE TRIGGER document_title_identity BEFORE INSERT ON document
+        WHEN \(IdentityNumberShape.standsInShownTitle) BEGIN
+        SELECT raise(ABORT, 'title-identity-number: a title that is shown holds no such number');
+      END;
+      CREATE TRIGGER document_title_identity_update
+        BEFORE UPDATE OF title, public_title, disclosure ON document
+        WHEN \(IdentityNumberShape.standsInShownTitle) BEGIN
+        SELECT raise(ABORT, 'title-identity-number: a title that is shown holds no such number');
+      END;
+      CREATE TRIGGER case_title_identity BEFORE INSERT ON diary_case
+        WHEN \(IdentityNumberShape.standsInShownTitle) BEGIN
+        SELECT raise(ABORT, 'title-identity-number: a title that is shown holds no such number');
+      END;
+      CREATE TRIGGER case_title_identity_update
+        BEFORE UPDATE OF title, public_title, disclosure ON diary_case
+        WHEN \(IdentityNumberShape.standsInShownTitle) BEGIN
+        SELECT raise(ABORT, 'title-identity-number: a title that is shown holds no such number');
+      END;
       """)
 }

@@ -22,7 +22,17 @@ import Testing
     // Document 1's title is open, so no mark may cover it.
     ("\(mark) VALUES (1, 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, 1)", "FOREIGN KEY"),
     ("\(mark) VALUES (1, 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES (1, 1, '21:1', '2031-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"),
     ("DELETE FROM secrecy_mark", "correction-reason"),
+    (
+      """
+      \(mark) VALUES (1, 2, '21:1', '2026-11-20', 'KS', 0, 0, 1, 0, NULL);
+      INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+        VALUES (1, 1, 'lift', 'document', 1, 'x');
+      UPDATE secrecy_mark SET is_lifted = 1, entry = (SELECT max(id) FROM journal)
+        WHERE id = (SELECT max(id) FROM secrecy_mark)
+      """, "correction-reason"
+    ),
     ("UPDATE secrecy_mark SET provision = '25:1', entry = entry + 1", "correction-reason"),
     (
       """

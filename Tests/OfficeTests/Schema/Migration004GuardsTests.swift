@@ -35,6 +35,17 @@ import Testing
       """, "officer-role"
     ),
     ("DELETE FROM officer", "correction-reason"),
+    (
+      "\(entry) UPDATE document SET \(now), title = 'Svar till 19640823-3234' WHERE id = 1",
+      "title-identity-number"
+    ),
+    (
+      "\(line("case", 1)) UPDATE diary_case SET \(now), title = 'Om 640883-3231' WHERE id = 1",
+      "title-identity-number"
+    ),
+    (
+      "\(entry) UPDATE document SET \(now), arrived_on = '2099-11-20' WHERE id = 1", "CHECK"
+    ),
     ("INSERT INTO role_word VALUES ('Anna Bergström')", "public-sender-person"),
     ("INSERT INTO role_word VALUES ('Granne 640823-3234')", "public-sender-person"),
     ("DELETE FROM journal", "correction-reason"),

@@ -50,4 +50,13 @@ import Testing
     #expect(objections(neutral, in: Title("Orosanmälan")) == ["case.title open"])
     #expect(objections(neutral, in: Title("Anmälan")).isEmpty)
   }
+
+  @Test(arguments: [("HIV hos VD", true), ("VD och HIV, hos oss", true), ("Val av VD", false)])
+  func aTitleOfShortWordsIsGivenAwayByAllOfThem(_ title: String, _ isStopped: Bool) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.caseFacts?.hiddenTitles = [Title("HIV hos VD", disclosure: .secret)]
+    }
+    #expect(CaseTitleCoversItsDocuments.objections(to: dossier).isEmpty != isStopped)
+  }
 }

@@ -106,4 +106,14 @@ import Testing
     let dossier = Dossier.fixture { $0.content.publicSender = sender }
     #expect(PublicSenderIsNoPerson.objections(to: dossier).isEmpty)
   }
+
+  @Test func whomAMarkCoversBesideIsNotShownHereEither() {
+    let dossier = Dossier.fixture {
+      $0.content.publicSender = .organisation("Kvinnojouren Kanariefågeln")
+      $0.content.correspondent = Correspondent(
+        kind: .organisation, name: "Kvinnojouren Kanariefågeln")
+      $0.caseFacts?.hiddenCorrespondents = [$0.content.correspondent]
+    }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).summary == ["publicSender open"])
+  }
 }

@@ -253,4 +253,34 @@ import Testing
       #expect(objections(title) == ["title open"], "\(title)")
     }
   }
+
+  @Test(arguments: [
+    ("Svar till Zetterqvyst", true), ("Yttrande från Kvinnojouren Kanariefågeln", true),
+    ("Svar om tillbyggnad", false),
+  ])
+  func noTitleInACaseNamesWhomAMarkCoversBeside(_ title: String, _ isStopped: Bool) {
+    let hidden = [
+      Correspondent(kind: .person, name: "Ulla Zetterqvyst"),
+      Correspondent(kind: .organisation, name: "Kvinnojouren Kanariefågeln"),
+    ]
+    let ofDocument = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.caseFacts?.hiddenCorrespondents = hidden
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: ofDocument).isEmpty != isStopped)
+    let ofCase = Dossier.fixture {
+      $0.caseFacts?.content.title = Title(title)
+      $0.caseFacts?.hiddenCorrespondents = hidden
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: ofCase).isEmpty != isStopped)
+  }
+
+  @Test(arguments: [("Beslut gällande Ek", true), ("Beslut om en ek", false)])
+  func aShortLastNameIsANameToo(_ title: String, _ isStopped: Bool) {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Bo Ek")
+      $0.content.title = Title(title)
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty != isStopped)
+  }
 }

@@ -1,0 +1,27 @@
+import SQLite
+
+/// The usual shape of an identity number, `640823-3234` or `19640823-3234`, as the schema can tell it;
+/// the other ways to write one are the rules' to find.
+enum IdentityNumberShape {
+  private static let centuries: [SQL] = ["", "1[89]", "20"]
+  private static let months: [SQL] = ["0[1-9]", "1[0-2]"]
+  /// Days, and days with 60 added to them.
+  private static let days: [SQL] = ["0[1-9]", "[12][0-9]", "3[01]", "6[1-9]", "[78][0-9]", "9[01]"]
+
+  /// Whether the title of a new or changed row holds one where the public reads it.
+  static let standsInShownTitle: SQL = {
+    var condition: SQL = "0"
+    let shown: SQL = "iif(NEW.disclosure = 'open', NEW.title, coalesce(NEW.public_title, ''))"
+    for century in centuries {
+      for month in months {
+        for day in days {
+          condition = """
+            \(condition) OR ' ' || \(shown) || ' ' GLOB
+              '*[^0-9]\(century)[0-9][0-9]\(month)\(day)[-+][0-9][0-9][0-9][0-9][^0-9]*'
+            """
+        }
+      }
+    }
+    return condition
+  }()
+}
