@@ -33,6 +33,7 @@ import Testing
     (["verify"], 3, "there is no store in"),
     (["scan", "/no/such/file"], 4, "/no/such/file"),
     (["intake", "--dry-run", "/no/such/file"], 4, "/no/such/file"),
+    (["intake", "--dry-run", "/dev/full"], 4, "/dev/full"),
     (["intake", "--dry-run", "/tmp"], 4, "cannot find a Maildir (cur and new) in /tmp"),
     (["demo", "--out", "/usr"], 4, "there is something in /usr already; choose a new or empty"),
     (["init", "--authority", "KS"], 2, "a code of letters and a name, KS=Kommunstyrelsen, not KS"),

@@ -60,10 +60,14 @@ package struct CorrectDocument: Command {
     return try desk.change(
       document, version: version, .correct, reason: reason.tidied, differences: differences
     ) { (document) throws(OfficeError) in
+      let before = document
       apply(to: &document.content, desk.roleWords)
       if handler != nil { document.content.handler = handlerID }
       for (index, choice) in (files ?? []).enumerated() where index < document.files.count {
         document.files[index].file.decision = choice.fileDecision
+      }
+      guard document != before || complete == true else {
+        throw .refused([CorrectionSaysWhy.nothingIsCorrected])
       }
       return Desk.DocumentChange(completes: complete == true)
     }

@@ -9,6 +9,14 @@ package enum CorrectionSaysWhy: Routine {
       tas bort.
       """)
 
+  /// What is said to a correction that leaves all as it was, for the history is not to tell of it.
+  package static let nothingIsCorrected = Objection(
+    rule: rule, severity: .blocked, field: .other("correction"),
+    reason: Wording(
+      "Ingen uppgift är ändrad.", english: "No value is changed."),
+    remedy: Wording(
+      "Ändra det som är fel, eller avbryt.", english: "Change what is wrong, or leave it."))
+
   /// What is amiss with the reason given.
   package static func objections(toReason reason: String) -> [Objection] {
     guard reason.isBlank else { return [] }

@@ -24,10 +24,20 @@ enum IntakeDryRun {
 
   /// The files in a Maildir, or the file itself.
   private static func paths(_ file: String) throws(PlatformError) -> [String] {
-    guard try Files.status(file)?.kind == .folder else { return [file] }
+    let status = try Files.status(file)
+    guard status?.kind == .folder else {
+      // A pipe would be waited on for ever, and a device may have no end.
+      if let status, status.kind != .file {
+        throw PlatformError(operation: "read a message from", path: file, code: 22)
+      }
+      return [file]
+    }
     var found: [String] = []
     for folder in ["cur", "new"] where Files.exists("\(file)/\(folder)") {
-      found += try Files.list("\(file)/\(folder)").map { "\(file)/\(folder)/\($0)" }
+      for name in try Files.list("\(file)/\(folder)") {
+        let path = "\(file)/\(folder)/\(name)"
+        if try Files.status(path)?.kind == .file { found.append(path) }
+      }
     }
     guard Files.exists("\(file)/cur") || Files.exists("\(file)/new") else {
       throw PlatformError(operation: "find a Maildir (cur and new) in", path: file, code: 2)
