@@ -115,4 +115,41 @@ import Testing
     let sealed: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1]
     #expect(text(sealed, "", "a.docx") == .notRead(.passwordProtected))
   }
+
+  private static func segment(_ marker: UInt8, _ text: String) -> [UInt8] {
+    [0xFF, marker, 0, UInt8(text.utf8.count + 2)] + Array(text.utf8)
+  }
+
+  private static func chunk(_ kind: String, _ text: String) -> [UInt8] {
+    [0, 0, 0, UInt8(text.utf8.count)] + Array(kind.utf8) + Array(text.utf8) + [0, 0, 0, 0]
+  }
+
+  @Test func whatAPictureSaysBesideItselfIsRead() {
+    let secret = "Sven Exempelsson 19640823-3234"
+    let picture: [UInt8] = [0xFF, 0xDA, 0, 2, 0x41, 0x42, 0x43, 0x44, 0x45, 0x46, 0x47, 0xFF, 0xD9]
+    let start: [UInt8] = [0xFF, 0xD8]
+    let sign: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    let seen = Self.chunk("IDAT", "Det som syns i bilden")
+    let wide: [UInt8] = Array(secret.utf8).flatMap { (byte: UInt8) -> [UInt8] in [byte, 0] }
+    let pictures: [[UInt8]] = [
+      start + Self.segment(0xFE, secret) + picture,
+      start + Self.segment(0xE1, "Exif") + picture + Array(secret.utf8),
+      start + [0xFF, 0xE1, 0, UInt8(wide.count + 2)] + wide + picture,
+      sign + Self.chunk("tEXt", "Author\0\(secret)") + seen + Self.chunk("IEND", ""),
+      sign + seen + Self.chunk("IEND", "") + Array(secret.utf8),
+    ]
+    for bytes in pictures {
+      guard
+        case .partlyRead(let text, .noText) = TextExtractor(find: { _ in nil })
+          .extract(bytes, mediaType: "", name: "bild")
+      else {
+        Issue.record("nothing was read beside the picture")
+        continue
+      }
+      #expect(text.contains(secret) && !text.contains("Det som syns"), "\(text)")
+    }
+    let plain = start + picture
+    #expect(
+      TextExtractor().extract(plain, mediaType: "", name: "a.jpg") == .notRead(.noText))
+  }
 }

@@ -69,7 +69,10 @@ package struct TextExtractor: Sendable {
       return finished(PlainText.tidied(HTMLText.read(text[...])))
     case let kind where kind.hasPrefix("text/") || kind == "application/xml":
       return finished(PlainText.tidied(Charset.decode(unmarked(bytes), as: wide(bytes)).bytes))
-    case let kind where kind.hasPrefix("image/"): return .notRead(.noText)
+    case let kind where kind.hasPrefix("image/"):
+      let beside = PictureText.read(bytes, mediaType: kind)
+      guard !beside.isEmpty else { return .notRead(.noText) }
+      return .partlyRead("Utanför bilden:\n\(beside.joined(separator: "\n"))", .noText)
     default: return .notRead(.unknownKind)
     }
   }
