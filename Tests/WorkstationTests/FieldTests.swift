@@ -115,18 +115,70 @@ import Workstation
     #expect(!seat.has("egen typ"))
   }
 
+  @Test(arguments: [("Byggbolaget Exempel AB", true), ("Anna Svensson", false)])
+  func anOrganisationsNameIsProposedAsPublicSender(_ name: String, _ isShown: Bool) throws {
+    let seat = try Seat(rows: 50, columns: 130) { _ = try $0.takeIn() }
+    func publicSender() -> String { seat.lines.first { $0.contains("Publik avsändare ") } ?? "" }
+    func choose(_ kind: String) {
+      seat.go(to: "Avsändare är")
+      seat.type(kind)
+      seat.press("Enter")
+    }
+    seat.press("Enter")
+    choose("privat")
+    seat.go(to: "Namn ")
+    seat.type(name)
+    choose("organisation")
+    #expect(publicSender().contains(name) == isShown)
+    choose("privat")
+    #expect(!publicSender().contains(name))
+    choose("organisation")
+    // What is proposed is typed over.
+    seat.go(to: "Publik avsändare")
+    seat.type("Annat AB")
+    #expect(publicSender().contains(" Annat AB ") && !publicSender().contains(name))
+  }
+
+  @Test func aListShowsAllWhereItsFieldHoldsAValueAndTypingBeginsAnew() throws {
+    let seat = try Seat(rows: 50, columns: 130) { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Publik avsändare")
+    seat.type("granne")
+    seat.press("F4")
+    #expect(seat.has("Skolelev") && seat.focusedLine.contains("Granne"))
+    seat.type("jour")
+    #expect(!seat.has("Skolelev"))
+    // Tab chooses as Enter does.
+    seat.press("Tab")
+    #expect(seat.focusedLine.contains("Journalist"))
+    #expect(seat.lines.last?.contains("Enter väljer") == false)
+    // What is half written narrows the list until something else is typed.
+    seat.press("Ctrl+U")
+    seat.type("vå")
+    seat.press("F4")
+    #expect(seat.has("Vårdnadshavare") && !seat.has("Journalist"))
+    seat.type("gra")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("Granne"))
+    // What is no beginning of a value hides none.
+    seat.press("Ctrl+U")
+    seat.type("Xyz AB")
+    seat.press("F4")
+    #expect(seat.has("Skolelev") && seat.has("Journalist"))
+  }
+
   @Test func noKeyIsDeadWithoutAWordInAListOverTheForm() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")
     seat.go(to: "Avsändare är")
     for key in ["F2", "F5"] {
       seat.press("F4", key)
-      #expect(seat.has("Tangenten gör inget här."))
+      #expect(seat.has("Tangenten används inte här."))
       seat.press("Esc")
     }
     seat.press("F4")
     seat.type("qq")
-    #expect(seat.has("Inget i listan stämmer. Sudda med Backsteg."))
+    #expect(seat.has("Inget i listan stämmer. Radera med backsteg."))
     seat.press("F10")
     #expect(seat.status == 0)
   }
@@ -137,7 +189,7 @@ import Workstation
     #expect(seat.has("inte allmän handling") && seat.has("Utfall utan registrering"))
     // What is typed in a dialog is not left behind by the key that leaves the program.
     seat.press("F10")
-    #expect(seat.status == nil && seat.has("Tangenten gör inget här."))
+    #expect(seat.status == nil && seat.has("Tangenten används inte här."))
   }
 
   @Test func aLetterLooksInTheListOfADialogToo() throws {
@@ -150,6 +202,16 @@ import Workstation
     seat.press("Enter")
     #expect(seat.has("‹ överlämnad till annan myndighet ›"))
     #expect(seat.has("Lämnas till"))
+  }
+
+  @Test func whatADialogFillsInIsTypedOverOrKeptAsInTheForm() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "r")
+    seat.type("Ny mening")
+    #expect(seat.focusedLine.contains(" Ny mening ") && !seat.focusedLine.contains("Bygglov"))
+    seat.press("Esc", "r", "End")
+    seat.type(" på Linden 4")
+    #expect(seat.focusedLine.contains("Bygglov för carport på Linden 4"))
   }
 
   @Test func whatWasTypedOrChosenInAFieldIsUndone() throws {

@@ -74,7 +74,7 @@ import Testing
     #expect(seat.has("Sekretess     ärendet: 21 kap. 1 §"))
     let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
     #expect(try !seat.office.desk.document(line.id).files[0].file.decision.isPublish)
-    seat.press("2", "h", "Tab")
+    seat.press("2", "2", "h", "Tab")
     seat.type("Prövad på nytt")
     seat.press("Ctrl+S")
     #expect(seat.has("Markeringen är hävd."))
@@ -96,7 +96,9 @@ import Testing
     #expect(seat.focusedLine.contains("Rubriken visas"))
     seat.press("Left")
     seat.press("Ctrl+S")
+    // The document's title still says what the case's now hides.
     #expect(seat.has("Ärendet är sekretessmarkerat"))
+    #expect(seat.tells("och handlingar med öppen rubrik visas inte alls."))
     let line = try #require(try seat.office.desk.cases(.first, limit: 1).first)
     #expect(try seat.office.desk.diaryCase(line.id).content.title.disclosure == .secret)
   }
@@ -117,7 +119,7 @@ import Testing
     seat.type("21:1")
     seat.press("Ctrl+S")
     #expect(seat.tells("inga filer publiceras. \(lags)"))
-    seat.press("2", "s")
+    seat.press("2", "2", "s")
     seat.type("21:1")
     seat.go(to: "Skäl")
     seat.type("Uppgift om hälsa")

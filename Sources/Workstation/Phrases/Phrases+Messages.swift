@@ -20,8 +20,6 @@ extension Phrases {
   static func noCaseChosen(_ keys: KeyMap) -> String {
     "Inget ärende är valt. Välj ett i Ärenden (\(keys[.paneCases]))."
   }
-  static let rowIsDocument =
-    "Listan är inte ett ärendes. Sök ärendet eller välj det i Ärenden först."
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."
@@ -40,7 +38,7 @@ extension Phrases {
   static func notForCorrections(_ keys: KeyMap) -> String {
     "Gäller bara ny registrering. Spara med \(keys[.save])."
   }
-  static let deadKey = "Tangenten gör inget här. Raden längst ned visar vad som går."
+  static let deadKey = "Tangenten används inte här. Raden längst ned visar dem som gör det."
   static let noValues = "Fältet har ingen lista: skriv fritt."
   static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."
@@ -58,8 +56,8 @@ extension Phrases {
   static func formStaysOpen(_ keys: KeyMap) -> String {
     "Formuläret är öppet. Lämna det med \(keys[.back]) för att visa träffen."
   }
-  static func nothingOpen(_ keys: KeyMap) -> String {
-    "Inga öppna val. \(keys[.save]) registrerar."
+  static func nothingOpen(_ keys: KeyMap, isCorrection: Bool) -> String {
+    "Inga öppna val. \(keys[.save]) \(isCorrection ? "sparar rättelsen" : "registrerar")."
   }
   static let caseCorrected = "Ärendet är rättat."
   static func given(_ outcome: CloseCase.Outcome) -> String {
@@ -70,7 +68,10 @@ extension Phrases {
     }
   }
   static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
-  static let caseMarked = "Ärendet är sekretessmarkerat; inga filer i det publiceras."
+  static func caseMarked(hidesDocuments: Bool) -> String {
+    "Ärendet är sekretessmarkerat; inga filer i det publiceras"
+      + (hidesDocuments ? ", och handlingar med öppen rubrik visas inte alls." : ".")
+  }
   /// That the web does not know yet of what was done, and what makes it.
   static let webLags = "Webben visar det gamla tills registratur publish har körts."
   static let lifted = "Markeringen är hävd."
@@ -80,7 +81,7 @@ extension Phrases {
 
   static let leaveTitle = "Lämna formuläret?"
   static let leaveText =
-    "Du har skrivit i formuläret. Inget är registrerat än. Ett utkast finns kvar till nästa gång."
+    "Inget är registrerat än. Utkastet finns kvar till nästa gång om du inte kasserar det."
   static let leaveTextUnkept = "Du har skrivit i formuläret. Inget är sparat än."
   static let discardTitle = "Kassera det du har skrivit?"
   static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
@@ -106,7 +107,7 @@ extension Phrases {
   static let caseTitleReadsTheSame =
     "Ärendemeningen lyder som rubriken gjorde före rättelsen. Är den också fel, rättas den här."
   static let correctVerb = "Rätta ärendet"
-  static let markText = "Filer som skulle publiceras publiceras inte längre."
+  static let markText = "Handlingens filer visas inte längre på webben."
   static let markCaseText = "Ingen fil i ärendet publiceras längre, i någon av dess handlingar."
   static let markVerb = "Sekretessmarkera"
   static let liftText =
@@ -155,8 +156,8 @@ extension Phrases {
     }
   }
 
-  static func setAside(_ outcome: SetAsidePost.Outcome) -> String {
-    "Posten har fått sitt utfall: \(Self.outcome(outcome))."
+  static func setAside(_ outcome: SetAsidePost.Outcome, to receiver: String?) -> String {
+    "Posten har fått sitt utfall: \(Self.outcome(outcome))\(receiver.map { ", \($0.tidied)" } ?? "")."
   }
 
   static func registered(_ receipt: Receipt) -> String {
@@ -179,7 +180,7 @@ extension Phrases {
       switch context {
       case .post: "Dagens post (\(keys[.panePost]))"
       case .aside: "Lagt åt sidan (\(keys[.shelf]) i Dagens post)"
-      case .cases: "Ärenden (\(keys[.paneCases]))"
+      case .cases, .documents: "Ärenden (\(keys[.paneCases]))"
       case .document: "Handling (\(keys[.paneDocument]))"
       case .checklist: "Publicering (\(keys[.paneChecklist]))"
       case .form: "formuläret (\(keys[.register]) på en post)"
@@ -193,6 +194,7 @@ extension Phrases {
       case .post: "Dagens post"
       case .aside: "Lagt åt sidan"
       case .cases: "Ärenden"
+      case .documents: "listan över handlingar"
       case .document: "Handling"
       case .checklist: "Publicering"
       case .form: "formuläret"

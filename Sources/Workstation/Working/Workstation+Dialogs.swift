@@ -69,18 +69,18 @@ extension Workstation {
   ) {
     let title = diaryCase.content.title
     var why = Self.reasonField
-    why.text = TextField(reason)
+    why.text = TextField(reason, prefilled: true)
     state.popup = .dialog(
       Dialog(
         .correctCase(diaryCase), title: Phrases.correctCaseTitle(number), text: text,
         verb: Phrases.correctVerb,
         fields: [
           DialogField(
-            label: Phrases.caseTitle, text: TextField(new ?? title.text),
+            label: Phrases.caseTitle, text: TextField(new ?? title.text, prefilled: true),
             parts: [.caseTitle, .title]),
           disclosureField(Phrases.shownAs, title),
           DialogField(
-            label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+            label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
             belongs: (1, 1), parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
           handlerField(diaryCase.content.handler), why,
         ]))
@@ -113,13 +113,9 @@ extension Workstation {
         fields: [Self.reasonField]))
   }
 
-  /// The case that acts are about: the one read, or the one whose documents are listed.
+  /// The case that is read, which acts are about.
   var caseAtHand: (Case, number: String)? {
-    if let diaryCase = state.reading.diaryCase { return (diaryCase, state.reading.title) }
-    guard state.context == .cases, case .documents(let line) = state.register.level,
-      let diaryCase = try? desk.diaryCase(line.id)
-    else { return nil }
-    return (diaryCase, line.number)
+    state.reading.diaryCase.map { ($0, state.reading.title) }
   }
 
   private func openDocumentDialog(_ id: ActionID) {
@@ -164,7 +160,7 @@ extension Workstation {
     return [provisionField()] + covers + [
       disclosureField(Phrases.titleShownAs, title),
       DialogField(
-        label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+        label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
         belongs: (covers.count + 1, 1), parts: [.publicTitle],
         rule: NeutralTitleRevealsNothing.rule),
     ]
@@ -175,7 +171,7 @@ extension Workstation {
     var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
     provision.given = marks.map(\.provision)
     provision.values = provision.given.map { Choice($0) }
-    provision.text = TextField(provision.given.first ?? "")
+    provision.text = TextField(provision.given.first ?? "", prefilled: true)
     return [provision, Self.reasonField, disclosureField(Phrases.titleShownAs, title)]
   }
 
@@ -209,7 +205,7 @@ extension Workstation {
   private func handlerField(_ id: Identifier<Officer>?) -> DialogField {
     let active = desk.officers.filter(\.isActive)
     var field = DialogField(label: Phrases.handler, parts: [.handler])
-    field.text = TextField(desk.officers.first { $0.id == id }?.login ?? "")
+    field.text = TextField(desk.officers.first { $0.id == id }?.login ?? "", prefilled: true)
     field.values = active.map { Choice($0.name, detail: $0.title) }
     field.given = active.map(\.login)
     return field
@@ -240,10 +236,10 @@ extension Workstation {
       state.message = .note(Phrases.noValues)
       return
     }
-    let now = field.isChoice ? field.chosen : field.given.firstIndex(of: field.text.text) ?? 0
-    var list = ChoiceList(title: field.label, choices: choices, selected: now)
-    list.emptyText = Phrases.noMatch
-    if !filter.isEmpty { list.narrow(to: filter) }
+    let list =
+      field.isChoice
+      ? valueList(field.label, choices, chosen: field.chosen, filter: filter)
+      : valueList(field.label, choices, field.given, in: field.text, filter: filter)
     state.popup = .list(list, .dialog(dialog))
   }
 }
