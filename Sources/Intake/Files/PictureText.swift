@@ -1,5 +1,6 @@
-/// What a picture says beside what is seen: comments, the camera's and the program's notes, and what
-/// stands behind its end. It goes out with the file.
+/// What a picture says beside what is seen, which goes out with the file.
+///
+/// Comments, the camera's and the program's notes, and what stands behind its end.
 enum PictureText {
   /// Each text once, in the order of the file.
   static func read(_ bytes: [UInt8], mediaType: String) -> [String] {
