@@ -29,7 +29,7 @@ struct State {
     if form != nil { return .form }
     switch focus {
     case .post: return post.shelf == .waiting ? .post : .aside
-    case .cases: return .cases
+    case .cases: return register.level == .cases ? .cases : .documents
     case .document: return .document
     case .checklist: return .checklist
     }

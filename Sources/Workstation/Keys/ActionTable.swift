@@ -61,7 +61,8 @@ enum ActionTable {
     Row(
       id: .resume, contexts: [.aside], keys: [.function(2), .character("t")], changes: true),
     Row(
-      id: .open, contexts: [.aside, .cases, .document, .checklist], keys: [.enter, .function(4)]),
+      id: .open, contexts: [.aside, .cases, .documents, .document, .checklist],
+      keys: [.enter, .function(4)]),
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),
@@ -69,13 +70,13 @@ enum ActionTable {
     Row(id: .liftCase, contexts: [.cases], keys: [.character("h")], changes: true),
     Row(id: .voidCase, contexts: [.cases], keys: [.character("m")], changes: true),
     Row(
-      id: .correct, contexts: [.document, .checklist], keys: [.function(2), .character("r")],
+      id: .correct, contexts: Context.ofDocument, keys: [.function(2), .character("r")],
       changes: true),
-    Row(id: .complete, contexts: [.document, .checklist], keys: [.control("s")], changes: true),
-    Row(id: .mark, contexts: [.document, .checklist], keys: [.character("s")], changes: true),
-    Row(id: .lift, contexts: [.document, .checklist], keys: [.character("h")], changes: true),
-    Row(id: .move, contexts: [.document, .checklist], keys: [.character("f")], changes: true),
-    Row(id: .void, contexts: [.document, .checklist], keys: [.character("m")], changes: true),
+    Row(id: .complete, contexts: Context.ofDocument, keys: [.control("s")], changes: true),
+    Row(id: .mark, contexts: Context.ofDocument, keys: [.character("s")], changes: true),
+    Row(id: .lift, contexts: Context.ofDocument, keys: [.character("h")], changes: true),
+    Row(id: .move, contexts: Context.ofDocument, keys: [.character("f")], changes: true),
+    Row(id: .void, contexts: Context.ofDocument, keys: [.character("m")], changes: true),
     Row(
       id: .nextRow, contexts: [.document, .checklist],
       keys: [.controlled(.down), .character(">")]),

@@ -4,6 +4,8 @@ package enum Context: String, Hashable, Sendable, CaseIterable {
   /// The post pane while it shows what was set aside.
   case aside
   case cases
+  /// The cases pane while it shows documents: a case's, or others.
+  case documents
   case document
   case checklist
   case form
@@ -11,5 +13,7 @@ package enum Context: String, Hashable, Sendable, CaseIterable {
   /// Whether letters are typed rather than commands.
   var takesText: Bool { self == .form }
 
-  static let lists: [Context] = [.post, .aside, .cases, .document, .checklist]
+  /// Where one document is chosen, so that what is done is done with it.
+  static let ofDocument: [Context] = [.document, .checklist, .documents]
+  static let lists: [Context] = [.post, .aside, .cases, .documents, .document, .checklist]
 }

@@ -20,8 +20,6 @@ extension Phrases {
   static func noCaseChosen(_ keys: KeyMap) -> String {
     "Inget ärende är valt. Välj ett i Ärenden (\(keys[.paneCases]))."
   }
-  static let rowIsDocument =
-    "Listan är inte ett ärendes. Sök ärendet eller välj det i Ärenden först."
   static let caseIsOpen = "Ärendet pågår redan."
   static let caseIsClosed = "Ärendet är redan avslutat."
   static let caseIsVoided = "Ärendet är makulerat och ändras inte."
@@ -179,7 +177,7 @@ extension Phrases {
       switch context {
       case .post: "Dagens post (\(keys[.panePost]))"
       case .aside: "Lagt åt sidan (\(keys[.shelf]) i Dagens post)"
-      case .cases: "Ärenden (\(keys[.paneCases]))"
+      case .cases, .documents: "Ärenden (\(keys[.paneCases]))"
       case .document: "Handling (\(keys[.paneDocument]))"
       case .checklist: "Publicering (\(keys[.paneChecklist]))"
       case .form: "formuläret (\(keys[.register]) på en post)"
@@ -193,6 +191,7 @@ extension Phrases {
       case .post: "Dagens post"
       case .aside: "Lagt åt sidan"
       case .cases: "Ärenden"
+      case .documents: "listan över handlingar"
       case .document: "Handling"
       case .checklist: "Publicering"
       case .form: "formuläret"

@@ -113,13 +113,9 @@ extension Workstation {
         fields: [Self.reasonField]))
   }
 
-  /// The case that acts are about: the one read, or the one whose documents are listed.
+  /// The case that is read, which acts are about.
   var caseAtHand: (Case, number: String)? {
-    if let diaryCase = state.reading.diaryCase { return (diaryCase, state.reading.title) }
-    guard state.context == .cases, case .documents(let line) = state.register.level,
-      let diaryCase = try? desk.diaryCase(line.id)
-    else { return nil }
-    return (diaryCase, line.number)
+    state.reading.diaryCase.map { ($0, state.reading.title) }
   }
 
   private func openDocumentDialog(_ id: ActionID) {

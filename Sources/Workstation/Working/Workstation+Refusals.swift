@@ -40,10 +40,7 @@ extension Workstation {
   }
 
   private func refusalForCase(_ id: ActionID) -> String? {
-    guard let (diaryCase, _) = caseAtHand else {
-      return state.reading.document == nil
-        ? Phrases.noCaseChosen(keys) : Phrases.rowIsDocument
-    }
+    guard let diaryCase = state.reading.diaryCase else { return Phrases.noCaseChosen(keys) }
     if id == .liftCase, diaryCase.secrecy.isEmpty { return Phrases.caseHasNoMark }
     switch diaryCase.status {
     case .open: return id == .reopenCase ? Phrases.caseIsOpen : nil
