@@ -115,6 +115,34 @@ import Workstation
     #expect(!seat.has("egen typ"))
   }
 
+  @Test func aListShowsAllWhereItsFieldHoldsAValueAndTypingBeginsAnew() throws {
+    let seat = try Seat(rows: 50, columns: 130) { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Publik avsändare")
+    seat.type("granne")
+    seat.press("F4")
+    #expect(seat.has("Skolelev") && seat.focusedLine.contains("Granne"))
+    seat.type("jour")
+    #expect(!seat.has("Skolelev"))
+    // Tab chooses as Enter does.
+    seat.press("Tab")
+    #expect(seat.focusedLine.contains("Journalist"))
+    #expect(seat.lines.last?.contains("Enter väljer") == false)
+    // What is half written narrows the list until something else is typed.
+    seat.press("Ctrl+U")
+    seat.type("vå")
+    seat.press("F4")
+    #expect(seat.has("Vårdnadshavare") && !seat.has("Journalist"))
+    seat.type("gra")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("Granne"))
+    // What is no beginning of a value hides none.
+    seat.press("Ctrl+U")
+    seat.type("Xyz AB")
+    seat.press("F4")
+    #expect(seat.has("Skolelev") && seat.has("Journalist"))
+  }
+
   @Test func noKeyIsDeadWithoutAWordInAListOverTheForm() throws {
     let seat = try Seat { _ = try $0.takeIn() }
     seat.press("Enter")

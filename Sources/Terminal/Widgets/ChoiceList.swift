@@ -15,6 +15,8 @@ package struct ChoiceList: Hashable, Sendable {
   package let title: String
   package let choices: [Choice]
   package private(set) var filter = ""
+  /// Whether the filter was there before and the next character typed replaces it.
+  private var isPrefilled = false
   /// The numbers of the choices that match the filter.
   package private(set) var matches: [Int]
   package private(set) var state: ListState
@@ -39,26 +41,31 @@ package struct ChoiceList: Hashable, Sendable {
   /// Takes a key; `rows` is how many lines are in sight.
   package mutating func handle(_ key: Key, rows: Int) -> Outcome {
     switch key {
-    case .enter:
+    case .enter, .tab:
       guard let selected else { return .handled }
       return choices[selected].refusal == nil ? .chosen(selected) : .refused(selected)
     case .escape:
       // First the filter goes, then the list.
       if filter.isEmpty { return .cancelled }
       narrow(to: "")
-    case .backspace: if !filter.isEmpty { narrow(to: String(filter.dropLast())) }
+    case .backspace: if !filter.isEmpty { narrow(to: String(typed.dropLast())) }
     case .control("u"): narrow(to: "")
-    case .character(let character): narrow(to: filter + String(character))
-    case .paste(let text): narrow(to: filter + TextField.oneLine(text))
+    case .character(let character): narrow(to: typed + String(character))
+    case .paste(let text): narrow(to: typed + TextField.oneLine(text))
     default:
       guard state.handle(key, rows: rows) else { return .ignored }
-      hasMoved = true
+      (hasMoved, isPrefilled) = (true, false)
     }
     return .handled
   }
 
-  /// Shows only what matches, the best first and chosen, unless another has been gone to.
-  package mutating func narrow(to text: String) {
+  /// What was typed here, which more is typed after.
+  private var typed: String { isPrefilled ? "" : filter }
+
+  /// Shows only what matches, the best first and chosen, unless another has been gone to; a filter that
+  /// nobody typed here is replaced by what is.
+  package mutating func narrow(to text: String, prefilled: Bool = false) {
+    isPrefilled = prefilled
     let kept = hasMoved ? selected : text.isEmpty ? first : nil
     filter = text
     let words = text.lowercased().split(separator: " ").map(String.init)
@@ -114,7 +121,7 @@ package struct ChoiceList: Hashable, Sendable {
         choices[matches[index]], isSelected: index == state.selected, line, inner, &surface, theme)
     }
     if !filter.isEmpty, part.rows > 1, part.columns > 6 {
-      var field = TextField(filter)
+      var field = TextField(filter, prefilled: isPrefilled)
       field.isHidden = false
       let width = min(part.columns - 4, DisplayWidth.columns(filter) + 1)
       let place = Rectangle(

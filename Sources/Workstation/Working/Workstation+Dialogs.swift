@@ -236,10 +236,10 @@ extension Workstation {
       state.message = .note(Phrases.noValues)
       return
     }
-    let now = field.isChoice ? field.chosen : field.given.firstIndex(of: field.text.text) ?? 0
-    var list = ChoiceList(title: field.label, choices: choices, selected: now)
-    list.emptyText = Phrases.noMatch
-    if !filter.isEmpty { list.narrow(to: filter) }
+    let list =
+      field.isChoice
+      ? valueList(field.label, choices, chosen: field.chosen, filter: filter)
+      : valueList(field.label, choices, field.given, in: field.text, filter: filter)
     state.popup = .list(list, .dialog(dialog))
   }
 }

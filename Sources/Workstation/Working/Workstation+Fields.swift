@@ -13,16 +13,37 @@ extension Workstation {
       state.message = .note(id.isDate ? Phrases.dateHelp : Phrases.noValues)
       return
     }
-    let now = id.isChoice ? form.choice(id) : values.firstIndex(of: form.text(id)) ?? 0
-    var list = ChoiceList(title: Phrases.label(id, form), choices: choices, selected: now)
-    list.emptyText = Phrases.noMatch
-    // What has been typed narrows the list, unless it is a value already.
-    if !filter.isEmpty {
-      list.narrow(to: filter)
-    } else if let field = form.texts[id], !field.isPrefilled, !values.contains(field.text) {
-      list.narrow(to: field.text)
-    }
+    let title = Phrases.label(id, form)
+    let list =
+      id.isChoice
+      ? valueList(title, choices, chosen: form.choice(id), filter: filter)
+      : valueList(title, choices, values, in: form.texts[id] ?? TextField(), filter: filter)
     state.popup = .list(list, .field(id, values))
+  }
+
+  /// The list of the values of a text: all of them where it is one, else those that what was typed may
+  /// become, until something else is typed.
+  func valueList(
+    _ title: String, _ choices: [Choice], _ values: [String], in field: TextField, filter: String
+  ) -> ChoiceList {
+    let text = field.text.tidied.lowercased()
+    let now = values.firstIndex { $0.lowercased() == text }
+    var list = valueList(title, choices, chosen: now ?? 0, filter: filter)
+    if filter.isEmpty, now == nil, !field.isPrefilled {
+      list.narrow(to: field.text, prefilled: true)
+      if list.matches.isEmpty { list.narrow(to: "") }
+    }
+    return list
+  }
+
+  /// The list of the values of a choice, narrowed to what was typed at it.
+  func valueList(
+    _ title: String, _ choices: [Choice], chosen: Int, filter: String
+  ) -> ChoiceList {
+    var list = ChoiceList(title: title, choices: choices, selected: chosen)
+    list.emptyText = Phrases.noMatch
+    if !filter.isEmpty { list.narrow(to: filter) }
+    return list
   }
 
   private func values(for id: FieldID, _ form: Form) -> ([Choice], [String]) {
