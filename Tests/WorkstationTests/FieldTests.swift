@@ -180,6 +180,16 @@ import Workstation
     #expect(seat.has("Lämnas till"))
   }
 
+  @Test func whatADialogFillsInIsTypedOverOrKeptAsInTheForm() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "r")
+    seat.type("Ny mening")
+    #expect(seat.focusedLine.contains(" Ny mening ") && !seat.focusedLine.contains("Bygglov"))
+    seat.press("Esc", "r", "End")
+    seat.type(" på Linden 4")
+    #expect(seat.focusedLine.contains("Bygglov för carport på Linden 4"))
+  }
+
   @Test func whatWasTypedOrChosenInAFieldIsUndone() throws {
     let seat = try Seat { _ = try $0.takeIn(subject: "Ansökan om bygglov") }
     seat.press("Enter")

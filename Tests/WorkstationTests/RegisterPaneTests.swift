@@ -170,7 +170,6 @@ import Testing
     seat.press("t", "Ctrl+S")
     #expect(seat.has("återöppnat"))
     seat.press("r")
-    seat.press("Ctrl+U")
     seat.type("Bygglov för ny carport")
     seat.press("Tab", "Tab", "Tab")
     seat.type("Tydligare")
@@ -212,7 +211,6 @@ import Testing
     // The key of the list of cases leads to it, from its documents too.
     seat.press("2", "r")
     #expect(seat.has("Rätta ärendet KS 2026/0001"))
-    seat.press("Ctrl+U")
     seat.type("Bygglov för ny carport")
     seat.go(to: "Skäl")
     seat.type("Tydligare")

@@ -69,18 +69,19 @@ extension Workstation {
   ) {
     let title = diaryCase.content.title
     var why = Self.reasonField
-    why.text = TextField(reason)
+    why.text = TextField(reason, prefilled: true)
     state.popup = .dialog(
       Dialog(
         .correctCase(diaryCase), title: Phrases.correctCaseTitle(number), text: text,
         verb: Phrases.correctVerb,
         fields: [
           DialogField(
-            label: Phrases.caseTitle, text: TextField(new ?? title.text),
+            label: Phrases.caseTitle, text: TextField(new ?? title.text, prefilled: true),
             parts: [.caseTitle, .title]),
           disclosureField(Phrases.shownAs, title),
           DialogField(
-            label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+            label: Phrases.neutralTitle,
+            text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
             belongs: (1, 1), parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
           handlerField(diaryCase.content.handler), why,
         ]))
@@ -160,7 +161,8 @@ extension Workstation {
     return [provisionField()] + covers + [
       disclosureField(Phrases.titleShownAs, title),
       DialogField(
-        label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? ""),
+        label: Phrases.neutralTitle,
+        text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
         belongs: (covers.count + 1, 1), parts: [.publicTitle],
         rule: NeutralTitleRevealsNothing.rule),
     ]
@@ -171,7 +173,7 @@ extension Workstation {
     var provision = DialogField(label: Phrases.provision, parts: [.secrecy])
     provision.given = marks.map(\.provision)
     provision.values = provision.given.map { Choice($0) }
-    provision.text = TextField(provision.given.first ?? "")
+    provision.text = TextField(provision.given.first ?? "", prefilled: true)
     return [provision, Self.reasonField, disclosureField(Phrases.titleShownAs, title)]
   }
 
@@ -205,7 +207,7 @@ extension Workstation {
   private func handlerField(_ id: Identifier<Officer>?) -> DialogField {
     let active = desk.officers.filter(\.isActive)
     var field = DialogField(label: Phrases.handler, parts: [.handler])
-    field.text = TextField(desk.officers.first { $0.id == id }?.login ?? "")
+    field.text = TextField(desk.officers.first { $0.id == id }?.login ?? "", prefilled: true)
     field.values = active.map { Choice($0.name, detail: $0.title) }
     field.given = active.map(\.login)
     return field
