@@ -96,7 +96,9 @@ import Testing
     #expect(seat.focusedLine.contains("Rubriken visas"))
     seat.press("Left")
     seat.press("Ctrl+S")
+    // The document's title still says what the case's now hides.
     #expect(seat.has("Ärendet är sekretessmarkerat"))
+    #expect(seat.tells("och handlingar med öppen rubrik visas inte alls."))
     let line = try #require(try seat.office.desk.cases(.first, limit: 1).first)
     #expect(try seat.office.desk.diaryCase(line.id).content.title.disclosure == .secret)
   }

@@ -68,7 +68,10 @@ extension Phrases {
     }
   }
   static let marked = "Handlingen är sekretessmarkerad; inga filer publiceras."
-  static let caseMarked = "Ärendet är sekretessmarkerat; inga filer i det publiceras."
+  static func caseMarked(hidesDocuments: Bool) -> String {
+    "Ärendet är sekretessmarkerat; inga filer i det publiceras"
+      + (hidesDocuments ? ", och handlingar med öppen rubrik visas inte alls." : ".")
+  }
   /// That the web does not know yet of what was done, and what makes it.
   static let webLags = "Webben visar det gamla tills registratur publish har körts."
   static let lifted = "Markeringen är hävd."

@@ -70,7 +70,8 @@ extension Workstation {
         diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(scopes.count + 3))
       command.mark = mark(dialog, scopes)
       command.title = shown(diaryCase.content.title, dialog, at: scopes.count + 1)
-      return (try desk.perform(command), Phrases.caseMarked)
+      let receipt = try desk.perform(command)
+      return (receipt, Phrases.caseMarked(hidesDocuments: isGivenAway(diaryCase.id)))
     case .liftCase(let diaryCase):
       var command = CorrectCase(
         diaryCase: diaryCase.id, version: diaryCase.version, reason: dialog.value(1))
@@ -98,6 +99,18 @@ extension Workstation {
         document: document.id, version: document.version, reason: dialog.value(0))
       let receipt = try desk.perform(command)
       return (receipt, receipt.item == nil ? Phrases.voided : Phrases.voided + Phrases.isInPost)
+    }
+  }
+
+  /// Whether a document's title says what its case's hides, so that the web does not show the document.
+  private func isGivenAway(_ id: Identifier<Case>) -> Bool {
+    let lines = (try? desk.documents(in: id)) ?? []
+    return lines.contains { line in
+      guard line.status != "voided", let document = try? desk.document(line.id),
+        let dossier = try? desk.dossier(for: document)
+      else { return false }
+      return CaseTitleCoversItsDocuments.objections(to: dossier)
+        .contains { $0.field == .publicTitle }
     }
   }
 
