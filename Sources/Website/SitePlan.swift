@@ -79,7 +79,7 @@ struct SitePlan {
     return page(
       "index.html", "Senaste posten",
       """
-      <h1>Dagens post</h1>
+      <h1>Senaste posten</h1>
       <p>Handlingar som har kommit in, skickats ut eller upprättats. Listan uppdaterades
       <time datetime="\(moment.iso8601)">\(moment.day.description) kl. \(moment.timeOfDay)</time>.</p>
       \(documents.isEmpty ? "<p>Det finns ännu inga handlingar att visa.</p>" : HTML.joined(tables))

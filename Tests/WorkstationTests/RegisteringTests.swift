@@ -221,6 +221,24 @@ import Testing
     #expect(seat.has("[x] rubrik"))
   }
 
+  @Test func thePublicRowTellsWhetherItsSenderIsMissingOrStandsForAPerson() throws {
+    let seat = try Seat(rows: 50, columns: 200) { _ = try $0.takeIn() }
+    seat.press("Enter")
+    #expect(seat.tells("(visas inte) ‹publik avsändare saknas, Helsingborg 5"))
+    seat.go(to: "Avsändare är")
+    seat.type("p")
+    seat.press("Enter")
+    seat.go(to: "Publik avsändare")
+    seat.type("vå")
+    #expect(seat.tells("”vå” är inget rollord, och avsändaren är en person."))
+    #expect(seat.tells("(visas inte) ‹inte uppfyllt: Publik avsändare är ingen person"))
+    seat.press("F4", "Enter")
+    #expect(seat.tells("Vårdnadshavare ‹rollord i stället för namn: Publik avsändare är ingen"))
+    seat.go(to: "Sekretess")
+    seat.type("26:1")
+    #expect(seat.has("[ ] hela handlingen") && seat.has("[ ] del av handlingen"))
+  }
+
   @Test func theTitleThatThePublicReadsIsWholeBesideItsRule() throws {
     let title = "Klagomål på snöröjning och sandning vid gångvägen mellan skolan och torget"
     let neutral = "Klagomål på snöröjning och sandning vid en gångväg mellan två platser i byn"

@@ -50,8 +50,12 @@ package struct MoveDocument: Command {
           ReferencesExist.objection(
             .place,
             Wording(
-              "Ärendet hör till en annan nämnd än handlingen.",
-              english: "The case is another authority's than the document."))
+              "Ärendet hör till en annan nämnd än handlingen, som inte kan flyttas dit.",
+              english: "The case is another authority's, where the document cannot be moved."),
+            Wording(
+              "Välj ett av nämndens egna ärenden, eller registrera handlingen där och makulera den här.",
+              english: "Choose a case of its own authority, or register it there and void it here.")
+          )
         ])
       }
       document.place = .inCase(target.id, number: number, formerly: formerly)

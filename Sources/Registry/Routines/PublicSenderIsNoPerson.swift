@@ -21,7 +21,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     case .organisation(let name):
       if name.isBlank { return [.blankName] }
       if correspondent.kind == .person || correspondent.kind == .anonymous {
-        return [.organisationForPerson]
+        return [.organisationForPerson(name)]
       }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
@@ -213,13 +213,14 @@ extension Objection {
       Wording("Skriv namnet eller välj ett rollord.", english: "Give the name or a role word."))
   }
 
-  fileprivate static var organisationForPerson: Objection {
+  fileprivate static func organisationForPerson(_ name: String) -> Objection {
     refusal(
       Wording(
-        "Avsändaren är en person men webben skulle visa ett organisationsnamn.",
-        english: "The sender is a person, but the web would show the name of an organisation."),
+        "”\(name)” är inget rollord, och avsändaren är en person.",
+        english: "“\(name)” is no role word, and the sender is a person."),
       Wording(
-        "Välj ett rollord, till exempel Invånare.", english: "Give a role word, such as Invånare."))
+        "Välj ett rollord i fältets värdelista, till exempel Invånare.",
+        english: "Give a role word of the list, such as Invånare."))
   }
 
   fileprivate static func names(_ text: String) -> Objection {

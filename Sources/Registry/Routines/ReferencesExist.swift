@@ -7,10 +7,11 @@ package enum ReferencesExist: Routine {
     text: "Ett diarienummer, en nämnd, en handläggare eller en fil som anges måste finnas.")
 
   /// The refusal where something is not there.
-  package static func objection(_ field: Field, _ what: Wording) -> Objection {
-    Objection(
-      rule: rule, severity: .blocked, field: field, reason: what,
-      remedy: Wording(
-        "Se efter att det är rätt skrivet.", english: "See that it is rightly written."))
+  package static func objection(
+    _ field: Field, _ what: Wording,
+    _ remedy: Wording = Wording(
+      "Se efter att det är rätt skrivet.", english: "See that it is rightly written.")
+  ) -> Objection {
+    Objection(rule: rule, severity: .blocked, field: field, reason: what, remedy: remedy)
   }
 }

@@ -186,10 +186,15 @@ struct FormPainter {
   }
 
   private func drawScopes(on surface: inout Surface, in place: Rectangle, isFocused: Bool) {
+    let all = SecrecyMark.Scope.allCases
+    // A box before each, and two columns between them.
+    let full = all.map(\.swedish)
+    let wanted = full.reduce(-2) { total, word in total + DisplayWidth.columns(word) + 6 }
+    let words = wanted <= place.columns ? full : all.map { Phrases.shortScope($0) }
     var column = place.column
-    for (index, scope) in SecrecyMark.Scope.allCases.enumerated() {
+    for (index, scope) in all.enumerated() {
       let isHere = isFocused && index == form.scopeAt
-      let text = "[\(form.scopes.contains(scope) ? "x" : " ")] \(Phrases.shortScope(scope))"
+      let text = "[\(form.scopes.contains(scope) ? "x" : " ")] \(words[index])"
       if isHere { surface.cursor = Point(row: place.row, column: column + 1) }
       column += surface.draw(
         text, at: place.row, column: column, style: style(isHere ? .fieldFocused : .text),
@@ -204,7 +209,7 @@ extension FormPainter {
   private struct PublicLine {
     let label: String
     let text: String
-    let rule: Rule?
+    var isMasked = false
     /// The rule's name and source, as far as there is room for them beside the words.
     var note = ""
   }
@@ -217,23 +222,24 @@ extension FormPainter {
   /// rule is named as fully as the room that is left allows.
   private func publicLines(width: Int) -> [PublicLine] {
     let room = max(1, width - Self.publicLabelColumns)
-    return publicParts.flatMap { part in
-      let isTitle = part.label == Phrases.publicTitle
-      let wrapped = isTitle ? WrappedText(part.text, width: room).lines : [part.text]
+    return publicParts.flatMap { label, field in
+      let isTitle = label == Phrases.publicTitle
+      let isMasked = field.rule != nil
+      let wrapped = isTitle ? WrappedText(field.text, width: room).lines : [field.text]
       var lines = wrapped.prefix(1).map {
-        PublicLine(label: part.label, text: $0, rule: part.rule)
+        PublicLine(label: label, text: $0, isMasked: isMasked)
       }
       if wrapped.count > 1 {
         let rest = wrapped.dropFirst().joined(separator: " ")
-        lines.append(PublicLine(label: "", text: rest, rule: part.rule))
+        lines.append(PublicLine(label: "", text: rest, isMasked: isMasked))
       }
-      guard let rule = part.rule, let last = lines.last else { return lines }
+      let notes = Phrases.notes(on: field)
+      guard !notes.isEmpty, let last = lines.last else { return lines }
       let left = room - DisplayWidth.columns(last.text.isEmpty ? Phrases.notShown : last.text) - 1
-      let notes = ["‹\(rule.name), \(rule.source)›", "‹\(rule.name)›", "‹\(rule.source)›"]
       if let note = notes.first(where: { DisplayWidth.columns($0) <= left }) {
         lines[lines.count - 1].note = note
       } else if isTitle {
-        lines.append(PublicLine(label: "", text: "", rule: nil, note: notes[0]))
+        lines.append(PublicLine(label: "", text: "", note: notes[0]))
       } else {
         lines[lines.count - 1].note = notes[1]
       }
@@ -241,25 +247,20 @@ extension FormPainter {
     }
   }
 
-  private var publicParts: [PublicLine] {
+  private var publicParts: [(label: String, field: PublicField)] {
     guard let row = form.judgement.row else { return [] }
     let head = [row.number.text, row.direction.text, row.date.description]
       .filter { !$0.isEmpty }.joined(separator: "  ")
-    var lines = [
-      PublicLine(label: Phrases.publicNumber, text: head, rule: row.number.rule),
-      PublicLine(label: Phrases.publicTitle, text: row.title.text, rule: row.title.rule),
-      PublicLine(label: Phrases.publicParty, text: row.sender.text, rule: row.sender.rule),
+    var parts: [(label: String, field: PublicField)] = [
+      (Phrases.publicNumber, row.number.rule.map { .masked(head, by: $0) } ?? .shown(head)),
+      (Phrases.publicTitle, row.title), (Phrases.publicParty, row.sender),
     ]
-    if !row.handler.text.isEmpty {
-      lines.append(
-        PublicLine(label: Phrases.handler, text: row.handler.text, rule: row.handler.rule))
-    }
+    if !row.handler.text.isEmpty { parts.append((Phrases.handler, row.handler)) }
     if !row.files.isEmpty {
       let files = row.files.map { "\($0.ordinal) \(Phrases.standing($0.standing))" }
-      lines.append(
-        PublicLine(label: Phrases.files, text: files.joined(separator: ", "), rule: nil))
+      parts.append((Phrases.files, .shown(files.joined(separator: ", "))))
     }
-    return lines
+    return parts
   }
 
   private func drawPublic(
@@ -279,11 +280,10 @@ extension FormPainter {
         line.label, at: row, column: part.column, style: style(.label),
         width: Self.publicLabelColumns - 1)
       var column = part.column + Self.publicLabelColumns
-      let isMasked = line.rule != nil
-      let blank = isMasked ? Phrases.notShown : line.note.isEmpty ? "–" : ""
+      let blank = line.isMasked ? Phrases.notShown : line.note.isEmpty ? "–" : ""
       column += surface.draw(
         line.text.isEmpty ? blank : line.text, at: row, column: column,
-        style: style(isMasked ? .masked : .text), width: part.endColumn - column)
+        style: style(line.isMasked ? .masked : .text), width: part.endColumn - column)
       let gap = column > part.column + Self.publicLabelColumns ? 1 : 0
       surface.draw(
         line.note, at: row, column: column + gap, style: style(.dim),

@@ -103,12 +103,28 @@ extension Phrases {
         : "\(provision.test.swedish), \(provision.years.map { "\($0) år" } ?? "–")")
   }
 
+  /// What a mark covers, where there is no room for it in full.
   static func shortScope(_ scope: SecrecyMark.Scope) -> String {
     switch scope {
     case .title: "rubrik"
     case .correspondent: "avsändare"
     case .document: "handling"
     case .part: "del"
+    }
+  }
+
+  /// What keeps the true words of a public field back, and by which rule: the fullest first.
+  static func notes(on field: PublicField) -> [String] {
+    guard let rule = field.rule else { return [] }
+    let full = { (why: String) in ["‹\(why), \(rule.source)›", "‹\(why)›"] }
+    switch field {
+    case .masked where rule == PublicSenderIsNoPerson.rule:
+      return full("rollord i stället för namn: \(rule.name)") + ["‹rollord: \(rule.name)›"]
+    case .hidden where rule == PublicSenderIsNoPerson.rule:
+      return full("inte uppfyllt: \(rule.name)")
+    case .hidden where rule == PublicSenderIsDecided.rule:
+      return full("publik avsändare saknas")
+    case .shown, .masked, .hidden, .empty: return full(rule.name) + ["‹\(rule.source)›"]
     }
   }
 

@@ -38,7 +38,7 @@ extension Phrases {
   static func notForCorrections(_ keys: KeyMap) -> String {
     "Gäller bara ny registrering. Spara med \(keys[.save])."
   }
-  static let deadKey = "Tangenten gör inget här. Raden längst ned visar vad som går."
+  static let deadKey = "Tangenten används inte här. Raden längst ned visar dem som gör det."
   static let noValues = "Fältet har ingen lista: skriv fritt."
   static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."
@@ -56,8 +56,8 @@ extension Phrases {
   static func formStaysOpen(_ keys: KeyMap) -> String {
     "Formuläret är öppet. Lämna det med \(keys[.back]) för att visa träffen."
   }
-  static func nothingOpen(_ keys: KeyMap) -> String {
-    "Inga öppna val. \(keys[.save]) registrerar."
+  static func nothingOpen(_ keys: KeyMap, isCorrection: Bool) -> String {
+    "Inga öppna val. \(keys[.save]) \(isCorrection ? "sparar rättelsen" : "registrerar")."
   }
   static let caseCorrected = "Ärendet är rättat."
   static func given(_ outcome: CloseCase.Outcome) -> String {
@@ -81,7 +81,7 @@ extension Phrases {
 
   static let leaveTitle = "Lämna formuläret?"
   static let leaveText =
-    "Du har skrivit i formuläret. Inget är registrerat än. Ett utkast finns kvar till nästa gång."
+    "Inget är registrerat än. Utkastet finns kvar till nästa gång om du inte kasserar det."
   static let leaveTextUnkept = "Du har skrivit i formuläret. Inget är sparat än."
   static let discardTitle = "Kassera det du har skrivit?"
   static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
@@ -107,7 +107,7 @@ extension Phrases {
   static let caseTitleReadsTheSame =
     "Ärendemeningen lyder som rubriken gjorde före rättelsen. Är den också fel, rättas den här."
   static let correctVerb = "Rätta ärendet"
-  static let markText = "Filer som skulle publiceras publiceras inte längre."
+  static let markText = "Handlingens filer visas inte längre på webben."
   static let markCaseText = "Ingen fil i ärendet publiceras längre, i någon av dess handlingar."
   static let markVerb = "Sekretessmarkera"
   static let liftText =

@@ -121,7 +121,7 @@ extension Phrases {
   }
 
   private static func masked(_ field: PublicField) -> String {
-    field.rule.map { "  ‹\($0.name), \($0.source)›" } ?? ""
+    notes(on: field).first.map { "  \($0)" } ?? ""
   }
 
   private static func status(_ document: Document) -> String {

@@ -51,7 +51,7 @@ enum Phrases {
   static let searchHelp = "Nummer, rubrik, namn eller text i filer; post: avsändare, ämne"
   static let nothingFound = "Inget hittat. Pröva färre ord eller bara numret."
   static let searching = "Söker…"
-  static let noMatch = "Inget i listan stämmer. Sudda med Backsteg."
+  static let noMatch = "Inget i listan stämmer. Radera med backsteg."
   static let goOn = "Fortsätt"
   static let keep = "Behåll"
   static let keepDraft = "Spara utkast"

@@ -125,7 +125,7 @@ extension Workstation {
       state.form = form
       showFileOfField()
     } else {
-      state.message = .note(Phrases.nothingOpen(keys))
+      state.message = .note(Phrases.nothingOpen(keys, isCorrection: form.isCorrection))
     }
   }
 
