@@ -156,8 +156,8 @@ extension Phrases {
     }
   }
 
-  static func setAside(_ outcome: SetAsidePost.Outcome) -> String {
-    "Posten har fått sitt utfall: \(Self.outcome(outcome))."
+  static func setAside(_ outcome: SetAsidePost.Outcome, to receiver: String?) -> String {
+    "Posten har fått sitt utfall: \(Self.outcome(outcome))\(receiver.map { ", \($0.tidied)" } ?? "")."
   }
 
   static func registered(_ receipt: Receipt) -> String {

@@ -42,11 +42,10 @@ extension Workstation {
     switch dialog.subject {
     case .setAside(let id):
       let outcome = SetAsidePost.Outcome.allCases[dialog.fields[0].chosen]
+      let receiver = outcome == .handedOver ? dialog.value(2) : nil
       let receipt = try desk.perform(
-        SetAsidePost(
-          item: id, outcome: outcome, reason: dialog.value(1),
-          handedTo: outcome == .handedOver ? dialog.value(2) : nil))
-      return (receipt, Phrases.setAside(outcome))
+        SetAsidePost(item: id, outcome: outcome, reason: dialog.value(1), handedTo: receiver))
+      return (receipt, Phrases.setAside(outcome, to: receiver))
     case .resume(let id):
       return (try desk.perform(ResumePost(item: id, reason: dialog.value(0))), Phrases.resumed)
     case .correctCase(let diaryCase):
