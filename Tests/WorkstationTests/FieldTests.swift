@@ -115,6 +115,30 @@ import Workstation
     #expect(!seat.has("egen typ"))
   }
 
+  @Test(arguments: [("Byggbolaget Exempel AB", true), ("Anna Svensson", false)])
+  func anOrganisationsNameIsProposedAsPublicSender(_ name: String, _ isShown: Bool) throws {
+    let seat = try Seat(rows: 50, columns: 130) { _ = try $0.takeIn() }
+    func publicSender() -> String { seat.lines.first { $0.contains("Publik avsändare ") } ?? "" }
+    func choose(_ kind: String) {
+      seat.go(to: "Avsändare är")
+      seat.type(kind)
+      seat.press("Enter")
+    }
+    seat.press("Enter")
+    choose("privat")
+    seat.go(to: "Namn ")
+    seat.type(name)
+    choose("organisation")
+    #expect(publicSender().contains(name) == isShown)
+    choose("privat")
+    #expect(!publicSender().contains(name))
+    choose("organisation")
+    // What is proposed is typed over.
+    seat.go(to: "Publik avsändare")
+    seat.type("Annat AB")
+    #expect(publicSender().contains(" Annat AB ") && !publicSender().contains(name))
+  }
+
   @Test func aListShowsAllWhereItsFieldHoldsAValueAndTypingBeginsAnew() throws {
     let seat = try Seat(rows: 50, columns: 130) { _ = try $0.takeIn() }
     seat.press("Enter")

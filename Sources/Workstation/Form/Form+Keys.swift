@@ -81,6 +81,18 @@ extension Form {
     texts[.fileText(0)] = nil
   }
 
+  /// Fills in an organisation's name as its public sender, where nothing stands there and it may be
+  /// shown; what was filled in so goes where the sender turns out to be somebody else.
+  private mutating func proposePublicSender() {
+    let (name, shown) = (text(.name), texts[.publicSender] ?? TextField())
+    if Correspondent.Kind.allCases[choice(.kind)] == .organisation {
+      guard shown.isEmpty, PublicSenderIsNoPerson.personalData(in: name).isEmpty else { return }
+      prefill(.publicSender, name)
+    } else if shown.isPrefilled, shown.text == name {
+      prefill(.publicSender, "")
+    }
+  }
+
   /// Notes a change and lets what follows it follow.
   mutating func changed(_ id: FieldID) {
     touched.insert(id)
@@ -89,6 +101,7 @@ extension Form {
     if id == .path { attach(text(.path)) }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
     if id == .neutral, !touched.contains(.caseNeutral) { prefill(.caseNeutral, text(.neutral)) }
+    if id == .kind { proposePublicSender() }
     if id == .disclosure, !touched.contains(.caseDisclosure) {
       choices[.caseDisclosure] = choice(.disclosure)
     }
