@@ -81,7 +81,8 @@ import Website
     _ = try write([try cleared()], to: site)
     #expect(try Files.read("\(site)/arende/3.html") == page)
     #expect(
-      String(decoding: try Files.read("\(site)/index.html"), as: UTF8.self).contains("Dagens"))
+      String(decoding: try Files.read("\(site)/index.html"), as: UTF8.self).contains(
+        "Senaste posten"))
     #expect(Files.exists("\(site)/arenden.html"))
     #expect(try Files.status("\(site)/om.html")?.inode == untouched)
   }

@@ -94,7 +94,11 @@ import Workstation
     seat.press(":")
     seat.type("makulera h")
     seat.press("Enter")
-    #expect(seat.has("Görs i Handling"))
+    #expect(seat.has("Ingen handling är vald."))
+    seat.press("Ctrl+U")
+    seat.type("makulera ä")
+    seat.press("Enter")
+    #expect(seat.has("Görs i Ärenden"))
   }
 
   @Test func whoMayOnlyReadIsToldWhy() throws {

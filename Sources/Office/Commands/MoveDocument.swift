@@ -54,7 +54,8 @@ package struct MoveDocument: Command {
               english: "The case is another authority's, where the document cannot be moved."),
             Wording(
               "Välj ett av nämndens egna ärenden, eller registrera handlingen där och makulera den här.",
-              english: "Choose a case of its own authority, or register it there and void it here."))
+              english: "Choose a case of its own authority, or register it there and void it here.")
+          )
         ])
       }
       document.place = .inCase(target.id, number: number, formerly: formerly)

@@ -61,7 +61,8 @@ enum ActionTable {
     Row(
       id: .resume, contexts: [.aside], keys: [.function(2), .character("t")], changes: true),
     Row(
-      id: .open, contexts: [.aside, .cases, .documents, .document, .checklist], keys: [.enter, .function(4)]),
+      id: .open, contexts: [.aside, .cases, .documents, .document, .checklist],
+      keys: [.enter, .function(4)]),
     Row(id: .correctCase, contexts: [.cases], keys: [.character("r")], changes: true),
     Row(id: .closeCase, contexts: [.cases], keys: [.character("a")], changes: true),
     Row(id: .reopenCase, contexts: [.cases], keys: [.character("t")], changes: true),

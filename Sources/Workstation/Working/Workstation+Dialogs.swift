@@ -80,7 +80,8 @@ extension Workstation {
             parts: [.caseTitle, .title]),
           disclosureField(Phrases.shownAs, title),
           DialogField(
-            label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
+            label: Phrases.neutralTitle,
+            text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
             belongs: (1, 1), parts: [.publicTitle], rule: NeutralTitleRevealsNothing.rule),
           handlerField(diaryCase.content.handler), why,
         ]))
@@ -160,7 +161,8 @@ extension Workstation {
     return [provisionField()] + covers + [
       disclosureField(Phrases.titleShownAs, title),
       DialogField(
-        label: Phrases.neutralTitle, text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
+        label: Phrases.neutralTitle,
+        text: TextField(TitleFields(title).publicText ?? "", prefilled: true),
         belongs: (covers.count + 1, 1), parts: [.publicTitle],
         rule: NeutralTitleRevealsNothing.rule),
     ]
