@@ -173,7 +173,8 @@ extension Desk {
   /// What could not be taken in and lies there still, and why.
   package func intakeFailures() throws(OfficeError) -> [(path: String, reason: String)] {
     try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
-      // What cannot even be looked at is there.
+      // What cannot even be looked at is there, and by a name that is not UTF-8 nothing can be.
+      if failure.path.contains("\u{FFFD}") { return true }
       do throws(PlatformError) { return try Files.status(failure.path) != nil } catch {
         return true
       }

@@ -106,4 +106,26 @@ import Testing
     let said = try program.run(["intake", "--authority", "bun", "brev.eml"])
     #expect(said.text == "1 taken in for BUN\n", "\(said.errorText)")
   }
+
+  @Test(arguments: ["maildir", "scanner"])
+  func aNameInAnOldCharacterSetIsToldOf(_ kind: String) throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let place = "\(program.folder)/post"
+    for name in ["cur", "new"] { try Files.createFolder("\(place)/\(name)") }
+    let folder = kind == "maildir" ? "\(place)/new" : place
+    _ = try Subprocess.run(
+      [
+        "sh", "-c", "printf 'From: a@b.example\\n\\nHej' > \"$0/$(printf '\\345rsrapport')\"",
+        folder,
+      ])
+    try program.run(
+      ["--officer", "gun", "apply"],
+      input: """
+        {"command":"source","authority":"KS","kind":"\(kind)","path":"\(place)"}
+        """)
+    let result = try program.run(["intake"])
+    #expect(result.status == 1 && result.errorText.contains("rsrapport"), "\(result.errorText)")
+    #expect(try program.run(["list", "failures"]).text.contains("rsrapport"))
+  }
 }

@@ -54,6 +54,32 @@ import Testing
     #expect(text == .read("Torvald\nR&D \tAB\n\nUtanför sidorna:\nFråga Sven\nAnna Ek"))
   }
 
+  @Test(.enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"))
+  func theCellsOfATableAreRead() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let parts = [
+      ("xl/sharedStrings.xml", "<sst><si><t>Sven Exempelsson</t></si><si><t>Namn</t></si></sst>"),
+      (
+        "xl/worksheets/sheet1.xml",
+        "<row><c t=\"s\"><v>0</v></c><c><v>196408233234</v></c></row>"
+      ),
+    ]
+    for (name, xml) in parts {
+      try Files.createFolder(Files.parent(of: "\(folder)/\(name)"))
+      try Files.write(Array(xml.utf8), to: "\(folder)/\(name)")
+    }
+    _ = try Subprocess.run(["zip", "-q", "-r", "a.xlsx", "xl"], folder: folder)
+    guard
+      case .read(let text) = TextExtractor().extract(
+        try Files.read("\(folder)/a.xlsx"), mediaType: "", name: "a.xlsx")
+    else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(text.contains("Sven Exempelsson\nNamn") && text.contains("196408233234"))
+  }
+
   @Test(.enabled(if: has("odt2txt"), "odt2txt is not installed"))
   func anOpenDocumentIsRead() throws {
     let bytes = try Mail.fixture("yttrande.odt")

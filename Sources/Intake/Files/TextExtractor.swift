@@ -57,7 +57,10 @@ package struct TextExtractor: Sendable {
     switch kind {
     case "application/pdf": return pdf(bytes)
     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document":
-      return word(bytes)
+      return office(bytes, body: ["word/document*.xml"], beside: Self.besideText)
+    case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet":
+      return office(
+        bytes, body: ["xl/sharedStrings.xml", "xl/worksheets/*.xml"], beside: Self.besideTable)
     case "application/vnd.oasis.opendocument.text": return openDocument(bytes)
     case "application/x-encrypted-ooxml", "application/pgp-encrypted":
       return .notRead(.passwordProtected)
@@ -156,18 +159,20 @@ package struct TextExtractor: Sendable {
     }
   }
 
-  /// The text of a Word document, and behind it that of its notes, comments, heads and properties, which
-  /// go out with the file.
-  private func word(_ bytes: [UInt8]) -> ExtractedText {
-    let parts = inFile(bytes, "document.docx") { path -> Result<([UInt8], [UInt8]), Failure> in
-      members(of: path, ["word/document*.xml"]).flatMap { body in
-        members(
-          of: path,
-          [
-            "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
-            "word/comments*.xml", "docProps/*.xml",
-          ]
-        ).map { (body, $0) }
+  private static let besideText = [
+    "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
+    "word/comments*.xml", "docProps/*.xml",
+  ]
+  private static let besideTable = [
+    "xl/comments*.xml", "xl/threadedComments/*.xml", "xl/drawings/*.xml", "docProps/*.xml",
+  ]
+
+  /// The text of an Office document, and behind it that of its notes, comments, heads and properties,
+  /// which go out with the file.
+  private func office(_ bytes: [UInt8], body: [String], beside: [String]) -> ExtractedText {
+    let parts = inFile(bytes, "document.zip") { path -> Result<([UInt8], [UInt8]), Failure> in
+      members(of: path, body).flatMap { body in
+        members(of: path, beside).map { (body, $0) }
       }
     }
     guard case .success((let body, let rest)) = parts else {

@@ -52,7 +52,10 @@ package struct LiftSecrecy: Command {
   package static let name = "lift"
   package static let act = OfficerMayDoIt.Act.register
   package static let summary =
-    "Lifts a document's mark under a provision; nothing is published by that alone."
+    """
+    Lifts a document's mark under a provision. Its files stay withheld; a correspondent that the mark \
+    hid is shown as the public sender was decided.
+    """
   package static let example = """
     {"command": "lift", "document": 17, "version": 3, "provision": "21:1", "reason": \
     "Prövad på nytt vid begäran"}

@@ -16,6 +16,11 @@ struct PostReader: Sendable {
   func read(
     _ path: String, upTo size: Int = .max, isMail: Bool?
   ) throws(PlatformError) -> [Arrival] {
+    if path.contains("\u{FFFD}"), try Files.status(path) == nil {
+      // The name's bytes are no UTF-8, and were lost when the folder was listed.
+      throw PlatformError(
+        operation: "take in, before it has a name in UTF-8,", path: path, code: 84)
+    }
     var bytes = try Files.read(path)
     if size < bytes.count { bytes.removeLast(bytes.count - size) }
     let name = Files.name(of: path)

@@ -55,10 +55,13 @@ struct PostSource {
         let base = String(parts[0])
         let path = "\(source.path)/\(folder)/\(name)"
         // A pipe would be waited on for ever, and a link may lead anywhere.
-        if !seen.contains(base), let status = try Files.status(path, followsLinks: false),
-          status.kind == .file
-        {
-          pieces.append(Piece(name: base, path: path, size: status.size))
+        if seen.contains(base) { continue }
+        if let status = try Files.status(path, followsLinks: false) {
+          if status.kind == .file {
+            pieces.append(Piece(name: base, path: path, size: status.size))
+          }
+        } else if name.contains("\u{FFFD}") {
+          pieces.append(Piece(name: base, path: path, size: 0))
         }
       }
     }
@@ -90,9 +93,13 @@ struct PostSource {
     for name in try Files.list(source.path)
     where !name.hasPrefix(".") && !name.hasSuffix(".tmp") && !name.hasSuffix(".part") {
       let path = "\(source.path)/\(name)"
-      guard let status = try Files.status(path, followsLinks: false), status.kind == .file,
-        now.seconds - status.modified >= Self.stillness
-      else { continue }
+      guard let status = try Files.status(path, followsLinks: false) else {
+        if name.contains("\u{FFFD}"), !seen.contains(name) {
+          pieces.append(Piece(name: name, path: path, size: 0))
+        }
+        continue
+      }
+      guard status.kind == .file, now.seconds - status.modified >= Self.stillness else { continue }
       let known = "\(name) \(status.size) \(status.modified)"
       if !seen.contains(known) { pieces.append(Piece(name: known, path: path, size: status.size)) }
     }

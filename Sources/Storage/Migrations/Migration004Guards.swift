@@ -152,11 +152,9 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: content is never removed');
       END;
       CREATE TRIGGER content_fixed BEFORE UPDATE ON content
-        WHEN (OLD.text IS NOT NULL AND (NEW.identity_numbers < OLD.identity_numbers
-            OR NEW.other_findings < OLD.other_findings))
+        WHEN NEW.identity_numbers < OLD.identity_numbers OR NEW.other_findings < OLD.other_findings
           OR NEW.id <> OLD.id OR NEW.sha256 <> OLD.sha256 OR NEW.size <> OLD.size
-          OR (OLD.text IS NOT NULL AND (NEW.text IS NOT OLD.text
-            OR NEW.unread IS NOT OLD.unread)) BEGIN
+          OR NEW.text IS NOT OLD.text OR NEW.unread IS NOT OLD.unread BEGIN
         SELECT raise(ABORT, 'correction-reason: content is never altered');
       END;
 

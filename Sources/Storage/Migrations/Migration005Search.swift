@@ -62,9 +62,5 @@ extension Migration {
       CREATE TRIGGER content_search_insert AFTER INSERT ON content WHEN NEW.text IS NOT NULL BEGIN
         INSERT OR IGNORE INTO content_unindexed VALUES (NEW.id);
       END;
-      CREATE TRIGGER content_search_update AFTER UPDATE OF text ON content
-        WHEN OLD.text IS NULL AND NEW.text IS NOT NULL BEGIN
-        INSERT OR IGNORE INTO content_unindexed VALUES (NEW.id);
-      END;
       """)
 }

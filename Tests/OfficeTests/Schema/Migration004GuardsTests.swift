@@ -34,6 +34,7 @@ import Testing
         SELECT 1, id, 'decide', 'document', 1 FROM officer WHERE role = 'handler'
       """, "officer-role"
     ),
+    ("UPDATE content SET text = 'ok', unread = NULL", "correction-reason"),
     ("DELETE FROM officer", "correction-reason"),
     (
       "\(entry) UPDATE document SET \(now), title = 'Svar till 19640823-3234' WHERE id = 1",
