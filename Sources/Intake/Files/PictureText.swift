@@ -8,7 +8,9 @@ enum PictureText {
       switch mediaType {
       case "image/jpeg": jpeg(bytes[...])
       case "image/png": png(bytes[...])
-      default: [bytes[...]]
+      // Its notes may stand anywhere.
+      case "image/tiff": [bytes[...]]
+      default: []
       }
     // Notes may be XMP, as they may in a PDF.
     var texts = PDFOutside(objects: [])

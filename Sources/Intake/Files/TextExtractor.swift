@@ -179,6 +179,7 @@ package struct TextExtractor: Sendable {
       if case .failure(let failure) = parts { return .notRead(failure.reason) }
       return .notRead(.damaged)
     }
+    if body.isEmpty { return .notRead(.damaged) }
     if max(body.count, rest.count) >= Self.mostUnpacked { return .notRead(.tooLarge) }
     let beside = PlainText.tidied(WordText.read(rest[...]))
     var text = PlainText.tidied(WordText.read(body[...]))

@@ -11,7 +11,7 @@ extension Correspondent {
   }
 
   /// ”Ek” of ”Anna Ek” and of ”Ek, Anna”.
-  private var lastName: String? {
+  var lastName: String? {
     name.split(separator: ",", maxSplits: 1).first?.split(whereSeparator: \.isWhitespace).last
       .map(String.init)
   }

@@ -90,7 +90,7 @@ extension Correspondent {
     let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
     // ”Bergström, Anna” is written as it is sorted.
     let parts = name.lowercased().split(separator: ",", maxSplits: 1)
-    let lastNames = parts.first?.split(separator: " ").map(String.init) ?? []
+    let firstNames = parts.first?.split(separator: " ").dropLast().map(String.init) ?? []
     let otherNames = parts.dropFirst().flatMap { $0.split(separator: " ").map(String.init) }
     func holds(_ name: String, _ words: some Sequence<String>) -> Bool {
       words.contains { [name, "\(name)s"].contains($0.lowercased()) }
@@ -98,8 +98,9 @@ extension Correspondent {
     let capitals = words.dropFirst().filter { $0.first?.isUppercase == true }
     let withCapitals = words.filter { $0.first?.isUppercase == true }
     // ”ek” may be a tree, but hardly ”Ek” in a letter from Bo Ek.
-    return lastNames.last.map { holds($0, $0.count > 2 ? words : withCapitals) } == true
-      || (lastNames.dropLast() + otherNames).contains { $0.count > 3 && holds($0, capitals) }
+    let last = lastName?.lowercased()
+    return last.map { holds($0, $0.count > 2 ? words : withCapitals) } == true
+      || (firstNames + otherNames).contains { $0.count > 3 && holds($0, capitals) }
   }
 }
 

@@ -49,22 +49,27 @@ extension Objection {
       remedy: remedy)
   }
 
-  fileprivate static func machineName(_ field: Field) -> Objection {
+  /// No title yet, which is more than a matter of taste.
+  private static func noTitle(_ field: Field, _ reason: Wording) -> Objection {
     Objection(
-      rule: TitleSaysTheMatter.rule, severity: .open, field: field,
-      reason: Wording(
-        "Rubriken är bara ett filnamn, ett nummer eller ett datum.",
-        english: "The title is only a file's name, a number or a date."),
+      rule: TitleSaysTheMatter.rule, severity: .open, field: field, reason: reason,
       remedy: whatItIs)
   }
 
+  fileprivate static func machineName(_ field: Field) -> Objection {
+    noTitle(
+      field,
+      Wording(
+        "Rubriken är bara ett filnamn, ett nummer eller ett datum.",
+        english: "The title is only a file's name, a number or a date."))
+  }
+
   fileprivate static func tooShort(_ field: Field) -> Objection {
-    Objection(
-      rule: TitleSaysTheMatter.rule, severity: .open, field: field,
-      reason: Wording(
+    noTitle(
+      field,
+      Wording(
         "Rubriken är för kort för att säga vad saken gäller.",
-        english: "The title is too short to say what the matter is."),
-      remedy: whatItIs)
+        english: "The title is too short to say what the matter is."))
   }
 
   private static let whatItIs = Wording(

@@ -49,7 +49,7 @@ extension Migration {
           'keptOrdered', 'ofLittleImportance', 'notPublicDocument', 'handedOver')),
         document INTEGER REFERENCES document (id),
         handed_to TEXT CHECK (length(trim(handed_to)) > 0),
-        outcome_reason TEXT CHECK (length(trim(outcome_reason)) > 0),
+        outcome_reason TEXT CHECK (length(trim(outcome_reason)) > 3),
         outcome_by INTEGER REFERENCES officer (id),
         outcome_at INTEGER,
         CHECK ((outcome = 'registered') = (document IS NOT NULL)),

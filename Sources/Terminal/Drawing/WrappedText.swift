@@ -1,7 +1,8 @@
 /// A text laid out in lines of a given width, broken between words.
 ///
 /// A line keeps the indentation it has, and what it continues on is indented alike, or as far as the
-/// values that stand after labels. The lines are found once and kept as places in the text; each is made into a string when it is shown.
+/// values that stand after labels. The lines are found once and kept as places in the text; each is
+/// made into a string when it is shown.
 package struct WrappedText: Sendable {
   private struct Line {
     let start: String.Index
