@@ -26,8 +26,17 @@ import Testing
       INSERT INTO journal (at, officer, action, subject, subject_id)
         VALUES (1, 1, 'setAside', 'post', 4);
       UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
-        marked_secret = 1, outcome = 'ofLittleImportance', outcome_reason = 'x', outcome_by = 1,
+        marked_secret = 1, outcome = 'ofLittleImportance', outcome_reason = 'Reklam', outcome_by = 1,
         outcome_at = 1 WHERE id = 4
+      """, "CHECK"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        VALUES (1, 1, 'setAside', 'post', 4);
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        outcome = 'ofLittleImportance', outcome_reason = 'x', outcome_by = 1, outcome_at = 1
+        WHERE id = 4
       """, "CHECK"
     ),
     (
