@@ -52,7 +52,21 @@ extension Desk {
     dossier.filesNamingSender = try namingSender(document.content, files) { index in
       .stored(files[index].sha256)
     }
+    dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id)
     return dossier
+  }
+
+  /// What else keeps the content of files to be published from the web, by the files' places.
+  func withheldElsewhere(
+    _ files: [DocumentFile], than id: Identifier<Document>?
+  ) throws(OfficeError) -> [Int: WithheldCopy] {
+    var copies: [Int: WithheldCopy] = [:]
+    for index in files.indices where files[index].decision.isPublish {
+      copies[index] = try atTheStore { () throws(StoreError) in
+        try store.copyWithheld(ofContent: files[index].sha256, elsewhereThan: id)
+      }
+    }
+    return copies
   }
 
   /// Where the text of a file is had from.

@@ -73,6 +73,7 @@ extension Desk {
       case .read(_, let text, _): .read(text)
       }
     }
+    dossier.withheldElsewhere = try withheldElsewhere(files, than: nil)
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)
   }

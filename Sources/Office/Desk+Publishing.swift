@@ -46,11 +46,20 @@ extension Desk {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
     let folder = try folderApart(folder)
+    try refuseUnfitSettings()
     try noteRunBehind(folder)
     for _ in 0..<5 {
       if let report = try publishIfUnchanged(to: folder, progress) { return report }
     }
     throw .overtaken
+  }
+
+  /// Refuses to publish while something that every page shows holds personal data.
+  private func refuseUnfitSettings() throws(OfficeError) {
+    try refresh()
+    let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }
+    let objections = SettingNamesNoPerson.objections(to: municipality, authorities, officers)
+    guard objections.isEmpty else { throw .refused(objections) }
   }
 
   /// Notes the run that put in place what is shown now, where the store does not know of it: it was
@@ -122,9 +131,15 @@ extension Desk {
     for change in try atTheStore({ () throws(StoreError) in try store.changed(since: entry) }) {
       switch change.subject {
       case .document:
+        let id = Identifier<Document>(rawValue: change.id)
         documents.insert(change.id)
+        // What it keeps from the web now, no other document may show.
+        let sharing = try atTheStore { () throws(StoreError) in
+          try store.documentsSharingFiles(with: id)
+        }
+        documents.formUnion(sharing.map(\.rawValue))
         // What it hides now, the others in its case may not show.
-        if case .inCase(let id, _, _) = try document(Identifier(rawValue: change.id)).place {
+        if case .inCase(let id, _, _) = try document(id).place {
           cases.insert(id.rawValue)
         }
       case .diaryCase: cases.insert(change.id)

@@ -127,7 +127,7 @@ package final class Desk {
     try atTheStore { () throws(StoreError) in
       House(
         authorities: try store.authorities(), officers: try store.officers(),
-        roleWords: try store.roleWords(), placeNames: try store.placeNames())
+        roleWords: try store.roleWords(), placeNames: try store.placeNames().trusted)
     }
   }
 

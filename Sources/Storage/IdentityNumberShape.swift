@@ -9,19 +9,22 @@ enum IdentityNumberShape {
   private static let days: [SQL] = ["0[1-9]", "[12][0-9]", "3[01]", "6[1-9]", "[78][0-9]", "9[01]"]
 
   /// Whether the title of a new or changed row holds one where the public reads it.
-  static let standsInShownTitle: SQL = {
+  static let standsInShownTitle = stands(
+    in: "iif(NEW.disclosure = 'open', NEW.title, coalesce(NEW.public_title, ''))")
+
+  /// Whether a text holds one.
+  static func stands(in text: SQL) -> SQL {
     var condition: SQL = "0"
-    let shown: SQL = "iif(NEW.disclosure = 'open', NEW.title, coalesce(NEW.public_title, ''))"
     for century in centuries {
       for month in months {
         for day in days {
           condition = """
-            \(condition) OR ' ' || \(shown) || ' ' GLOB
+            \(condition) OR ' ' || \(text) || ' ' GLOB
               '*[^0-9]\(century)[0-9][0-9]\(month)\(day)[-+][0-9][0-9][0-9][0-9][^0-9]*'
             """
         }
       }
     }
     return condition
-  }()
+  }
 }

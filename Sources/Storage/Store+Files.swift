@@ -44,6 +44,37 @@ extension Store {
     return text ?? nil
   }
 
+  /// Another document that has the same content and keeps it from the web, a secret one before others;
+  /// nil where there is none.
+  package func copyWithheld(
+    ofContent sha256: String, elsewhereThan id: Identifier<Document>?
+  ) throws(StoreError) -> WithheldCopy? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT d.number_text, EXISTS (SELECT 1 FROM secrecy_mark
+            WHERE document = d.id AND is_lifted = 0)
+          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0) secret
+        FROM content c JOIN file f ON f.content = c.id JOIN document d ON d.id = f.document
+        WHERE c.sha256 = \(sha256) AND d.id IS NOT \(id?.rawValue) AND d.status <> 'voided'
+          AND (f.decision = 'withhold' OR secret)
+        ORDER BY secret DESC, d.id LIMIT 1
+        """
+      ) { WithheldCopy(number: $0.text(), isSecret: $0.bool()) }
+    }
+  }
+
+  /// The other documents that have any file in common with a document.
+  package func documentsSharingFiles(
+    with id: Identifier<Document>
+  ) throws(StoreError) -> [Identifier<Document>] {
+    try documentIDs(
+      """
+      SELECT DISTINCT other.document FROM file f JOIN file other ON other.content = f.content
+      WHERE f.document = \(id.rawValue) AND other.document <> f.document
+      """)
+  }
+
   static func scan(_ row: inout Row) -> FileScan {
     FileScan(
       unread: row.optionalText(), identityNumbers: row.int(), otherFindings: row.int())

@@ -90,6 +90,42 @@ import Testing
     #expect(try Subprocess.run(["grep", "-rl", "Björkdungen", site]).text == "")
   }
 
+  @Test func aFileThatIsSecretInOneDocumentIsShownByNoOther() throws {
+    let house = try TemporaryDesk()
+    let text = try house.file("plan.txt", "Planen över skyddsrummen.")
+    func register(_ decision: FileFields, _ marks: [MarkFields]) throws -> Receipt {
+      var command = RegisterDocument.fixture(title: "Yttrande över plan", caseTitle: nil)
+      command.files = [decision]
+      command.files?[0].path = text
+      command.secrecy = marks
+      return try house.desk.perform(command)
+    }
+    let open = try register(FileFields(decision: .publish), [])
+    let document = try #require(open.document)
+    let colleague = try house.desk(login: "sven")
+    let site = "\(house.folder)/site"
+    var hasMarked = false
+    // Marked by a colleague, in another document, while the publication runs.
+    let report = try house.desk.publish(to: site) { progress in
+      guard case .reviewed = progress, !hasMarked else { return }
+      hasMarked = true
+      var command = RegisterDocument.fixture(title: "Plan över skyddsrum", caseTitle: nil)
+      command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+      command.files?[0].path = text
+      command.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+      _ = try? colleague.perform(command)
+    }
+    #expect(hasMarked && report.documents == 1 && report.files == 0)
+    #expect(report.refused.map(\.document) == [document])
+    #expect(
+      refusals { _ = try register(FileFields(decision: .publish), []) } == ["same-content"])
+    let decide = DecideFile(
+      document: document, version: open.version, file: 1,
+      decision: FileFields(decision: .withhold, reason: .secrecy))
+    try house.desk.perform(decide)
+    #expect(try house.desk.publish(to: site).refused.isEmpty)
+  }
+
   @Test func aMarkOnTheCaseWithholdsItsFilesAndIsLifted() throws {
     let house = try TemporaryDesk()
     let item = try house.takeIn(body: "Vi ansöker om bygglov.")

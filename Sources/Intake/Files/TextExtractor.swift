@@ -61,7 +61,9 @@ package struct TextExtractor: Sendable {
     case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet":
       return office(
         bytes, body: ["xl/sharedStrings.xml", "xl/worksheets/*.xml"], beside: Self.besideTable)
-    case "application/vnd.oasis.opendocument.text": return openDocument(bytes)
+    case "application/vnd.oasis.opendocument.text",
+      "application/vnd.oasis.opendocument.spreadsheet":
+      return openDocument(bytes)
     case "application/x-encrypted-ooxml", "application/pgp-encrypted":
       return .notRead(.passwordProtected)
     case "application/x-ole-storage" where mediaType.contains("openxml"):
@@ -161,27 +163,35 @@ package struct TextExtractor: Sendable {
 
   private static let besideText = [
     "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
-    "word/comments*.xml", "docProps/*.xml",
+    "word/comments*.xml", "docProps/*.xml", "word/_rels/*.rels",
   ]
   private static let besideTable = [
     "xl/comments*.xml", "xl/threadedComments/*.xml", "xl/drawings/*.xml", "docProps/*.xml",
+    "xl/worksheets/_rels/*.rels",
   ]
+  /// What other programs have put into an Office document, in elements of their own.
+  private static let ownParts = ["customXml/item*.xml"]
 
   /// The text of an Office document, and behind it that of its notes, comments, heads and properties,
   /// which go out with the file.
   private func office(_ bytes: [UInt8], body: [String], beside: [String]) -> ExtractedText {
-    let parts = inFile(bytes, "document.zip") { path -> Result<([UInt8], [UInt8]), Failure> in
+    let parts = inFile(bytes, "document.zip") { path in
       members(of: path, body).flatMap { body in
-        members(of: path, beside).map { (body, $0) }
+        members(of: path, beside).flatMap { beside in
+          members(of: path, Self.ownParts).map { (body, beside, $0) }
+        }
       }
     }
-    guard case .success((let body, let rest)) = parts else {
+    guard case .success((let body, let rest, let own)) = parts else {
       if case .failure(let failure) = parts { return .notRead(failure.reason) }
       return .notRead(.damaged)
     }
     if body.isEmpty { return .notRead(.damaged) }
-    if max(body.count, rest.count) >= Self.mostUnpacked { return .notRead(.tooLarge) }
-    let beside = PlainText.tidied(WordText.read(rest[...]))
+    if [body, rest, own].contains(where: { $0.count >= Self.mostUnpacked }) {
+      return .notRead(.tooLarge)
+    }
+    let beside = PlainText.tidied(
+      WordText.read(rest[...]) + WordText.read(own[...], isOwn: true))
     var text = PlainText.tidied(WordText.read(body[...]))
     if !beside[...].isBlank { text += Array("\n\nUtanför sidorna:\n".utf8) + beside }
     return finished(text)

@@ -17,8 +17,16 @@ enum WordText {
   private static let tabs: Set<[UInt8]> = Set(
     ["tab", "tc", "c", "instrText"].map { Array($0.utf8) })
 
+  /// The attributes that hold something to be read: what a picture shows, where a link leads, who
+  /// wrote a comment or a change.
+  private static let readableAttributes: Set<[UInt8]> = Set(
+    ["descr", "title", "alt", "author", "Target", "tooltip"].map { Array($0.utf8) })
+
   /// Reads one or several parts of a document, one after the other.
-  static func read(_ xml: Bytes) -> [UInt8] {
+  ///
+  /// - Parameter isOwn: Whether the elements are the author's own and not Office's, so that all of them
+  ///   are read.
+  static func read(_ xml: Bytes, isOwn: Bool = false) -> [UInt8] {
     var text: [UInt8] = []
     var index = xml.startIndex
     var isReadable = false
@@ -34,11 +42,36 @@ enum WordText {
       let isEnd = tag.first == UInt8(ascii: "/")
       let name = local(tag)
       let isEmpty = tag.last == UInt8(ascii: "/")
-      isReadable = !isEnd && !isEmpty && readable.contains(name)
+      isReadable = isOwn || !isEnd && !isEmpty && readable.contains(name)
       isValue = name == [UInt8(ascii: "v")]
-      guard isEnd || isEmpty else { continue }
+      if !isEnd { text += attributes(of: tag, isOwn: isOwn) }
+      guard isEnd || isEmpty || isOwn else { continue }
+      if isOwn { text.append(UInt8(ascii: "\n")) }
       if breaks.contains(name) { text.append(UInt8(ascii: "\n")) }
       if tabs.contains(name) { text.append(UInt8(ascii: "\t")) }
+    }
+    return text
+  }
+
+  /// What stands in a tag's attributes, a line each.
+  private static func attributes(of tag: Bytes, isOwn: Bool) -> [UInt8] {
+    let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'")]
+    var text: [UInt8] = []
+    var rest = tag.drop { $0 != UInt8(ascii: " ") }
+    while let quote = rest.firstIndex(where: quotes.contains),
+      let end = rest[(quote + 1)...].firstIndex(of: rest[quote])
+    {
+      let value = rest[(quote + 1)..<end]
+      let name = rest[..<quote].reversed().drop { $0 == UInt8(ascii: "=") }
+        .prefix { $0 > 0x20 && $0 != UInt8(ascii: ":") }
+      // A link within the document leads to a part of it, and a schema is nobody's.
+      let isTechnical =
+        value.starts(with: "http://schemas".utf8)
+        || name.reversed().elementsEqual("Target".utf8) && !value.contains(UInt8(ascii: ":"))
+      if isOwn || readableAttributes.contains(name.reversed()), !isTechnical, !value.isEmpty {
+        text += [UInt8(ascii: "\n")] + HTMLEntities.decode(value) + [UInt8(ascii: "\n")]
+      }
+      rest = rest[(end + 1)...]
     }
     return text
   }

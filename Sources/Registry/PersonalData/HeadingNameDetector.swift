@@ -11,7 +11,9 @@ struct HeadingNameDetector {
     "fru", "herr", "herrn", "fröken", "makarna", "familjen", "familj", "paret", "barnet", "barnen",
     "syskonen", "bröderna", "systrarna", "änkan", "avlidne", "avlidna", "eleven", "läraren",
     "hyresgästen", "advokat", "advokaten", "sonen", "dottern", "sambon", "mamman", "pappan",
-    "huvudmannen", "brukaren", "patienten", "pensionären", "invånaren", "grannen",
+    "huvudmannen", "brukaren", "patienten", "pensionären", "invånaren", "grannen", "flickan",
+    "pojken", "kvinnan", "mannen", "mamma", "pappa", "modern", "fadern", "son", "dotter", "barn",
+    "elev", "hyresgäst", "vittnet", "klienten", "tonåringen", "ungdomen", "systern", "brodern",
   ])
   /// Those behind which hardly anything else stands, and a word written small is a name too.
   private static let beforeLastNames = set(["fru", "herr", "makarna", "familjen"])
@@ -21,6 +23,11 @@ struct HeadingNameDetector {
     "bouppteckning", "testamente", "arv", "kontaktperson", "anhörig", "anhöriga",
   ])
   private static let prepositions = set(["för", "till", "efter", "åt"])
+  /// Words behind which a first name alone is somebody who wrote or is written about.
+  private static let concerningAnybody = set([
+    "från", "till", "mot", "för", "åt", "om", "angående", "gällande", "rörande", "avseende", "ang",
+    "med", "hos", "och",
+  ])
   /// First names that are common words, and pronouns.
   private static let ordinary = set([
     "bo", "dag", "sten", "stig", "björn", "hans", "liv", "saga", "my", "love", "max", "mark", "tor",
@@ -45,7 +52,9 @@ struct HeadingNameDetector {
     found.filter { !isLocated($0) }
       + text.words.indices.compactMap { index in
         if isPair(index) { return index..<(index + 2) }
-        return isLastName(index) || isAnnounced(index) ? index..<(index + 1) : nil
+        let isName =
+          isLastName(index) || isAnnounced(index) || isFirstNameAlone(index) || isParty(index)
+        return isName ? index..<(index + 1) : nil
       }
   }
 
@@ -103,6 +112,43 @@ struct HeadingNameDetector {
     }
     return letters.count > 1 && (isKnown || traits.isDisjoint(with: [.common, .place]))
       && !namesAPlace(index)
+  }
+
+  /// Whether a first name stands by itself behind a preposition: `Brev från Joakim`.
+  private func isFirstNameAlone(_ index: Int) -> Bool {
+    let word = text.words[index]
+    guard word.isCapital, !word.isAllCapitals, standsBeside(index),
+      Self.concerningAnybody.contains(text.folded(text.words[index - 1]))
+    else { return false }
+    let letters = text.folded(word)
+    let traits = lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))
+    guard traits.contains(.given), letters.count > 2,
+      traits.isDisjoint(with: [
+        .common, .place, .organisation, .organisationEnding, .streetEnding,
+      ]), !Self.ordinary.contains(letters)
+    else { return false }
+    // With a capital or a place's word behind it, it is the beginning of a longer name.
+    guard standsBeside(index + 1) else { return true }
+    return !text.words[index + 1].isCapital && !text.words[index + 1].hasDigit
+      && !namesAPlace(index)
+  }
+
+  /// Whether it is one of two last names that stand against each other: `Ek mot Ström`.
+  private func isParty(_ index: Int) -> Bool {
+    func isParty(_ index: Int) -> Bool {
+      let word = text.words[index]
+      let traits = lexicon.traits(of: text.folded(word))
+      return word.isCapital && !word.isAllCapitals && traits.contains(.surname)
+        && traits.isDisjoint(with: [.place, .organisation])
+    }
+    func areParties(_ first: Int) -> Bool {
+      guard first >= 0, first + 2 < text.words.count, standsBeside(first + 1),
+        standsBeside(first + 2)
+      else { return false }
+      return text.folded(text.words[first + 1]) == Array("mot".utf8) && isParty(first)
+        && isParty(first + 2)
+    }
+    return areParties(index) || areParties(index - 2)
   }
 
   private func isConcerned(_ index: Int, _ before: [UInt8]) -> Bool {

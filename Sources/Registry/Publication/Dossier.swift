@@ -8,6 +8,8 @@ package struct Dossier: Hashable, Sendable {
   package var files: [DocumentFile]
   /// Those of the files to be published that name the sender, who is a private person; by their place.
   package var filesNamingSender: Set<Int> = []
+  /// What else keeps the content of a file to be published from the web; by the file's place.
+  package var withheldElsewhere: [Int: WithheldCopy] = [:]
   /// The case that it belongs to, or nil where it stands by itself.
   package var caseFacts: CaseFacts?
   /// The handler's name as the public may read it.

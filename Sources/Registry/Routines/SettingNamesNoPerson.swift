@@ -52,6 +52,19 @@ package enum SettingNamesNoPerson: Routine {
     }
   }
 
+  /// What is amiss with everything that is set once and that the web shows.
+  ///
+  /// Looked at again at each publication: a rule may have become stricter, and a setting may have been
+  /// written past the commands.
+  package static func objections(
+    to municipality: Municipality, _ authorities: [Authority], _ officers: [Officer]
+  ) -> [Objection] {
+    objections(to: municipality.name, .other("municipality.title"), of: .office)
+      + objections(to: municipality.contact, .other("municipality.contact"), of: .office)
+      + authorities.flatMap { objections(to: $0.name, .other("authority \($0.code)"), of: .office) }
+      + officers.flatMap { objections(to: $0.publicName, .other("officer \($0.login)")) }
+  }
+
   private static func isOfAPerson(_ finding: Finding) -> Bool {
     switch finding.kind {
     case .personalIdentityNumber, .coordinationNumber: true
@@ -82,6 +95,16 @@ package enum SettingNamesNoPerson: Routine {
     let words = address.prefix { $0 != "@" }.split { !$0.isLetter }.map(\.capitalizedWord)
     let findings = PersonalDataScanner().findings(in: words.joined(separator: " "))
     return findings.contains { $0.kind == .personName }
+  }
+}
+
+extension PlaceNames {
+  /// Those of them that are no person's name, whoever has written them down.
+  package var trusted: PlaceNames {
+    PlaceNames(
+      names.filter {
+        SettingNamesNoPerson.objections(to: $0, .other("name"), of: .place).isEmpty
+      })
   }
 }
 

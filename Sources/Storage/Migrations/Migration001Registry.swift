@@ -120,6 +120,7 @@ extension Migration {
         CHECK ((case_id IS NULL) = (number IS NULL)),
         CHECK ((free_year IS NULL) = (free_serial IS NULL)),
         CHECK (case_id IS NOT NULL OR free_serial IS NOT NULL),
+        CHECK (case_id IS NOT NULL OR instr(number_text, free_serial) > 0),
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
         CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
         CHECK ((public_kind IN ('organisation', 'role')) = (public_name IS NOT NULL)),

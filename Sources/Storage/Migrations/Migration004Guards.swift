@@ -177,6 +177,20 @@ extension Migration {
           WHERE document = NEW.document AND is_lifted = 0) BEGIN
         SELECT raise(ABORT, 'secret-file: a marked document has no published file');
       END;
+      CREATE TRIGGER file_secret_elsewhere BEFORE INSERT ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
+          JOIN document d ON d.id = f.document
+          JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
+          WHERE f.content = NEW.content AND d.id <> NEW.document AND d.status <> 'voided') BEGIN
+        SELECT raise(ABORT, 'same-content: a marked document has the same file');
+      END;
+      CREATE TRIGGER file_secret_elsewhere_update BEFORE UPDATE ON file
+        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
+          JOIN document d ON d.id = f.document
+          JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
+          WHERE f.content = NEW.content AND d.id <> NEW.document AND d.status <> 'voided') BEGIN
+        SELECT raise(ABORT, 'same-content: a marked document has the same file');
+      END;
       CREATE TRIGGER file_identity_number BEFORE INSERT ON file
         WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
           WHERE id = NEW.content AND identity_numbers > 0) BEGIN
@@ -279,6 +293,24 @@ extension Migration {
         WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND subject = 'document'
           AND subject_id = NEW.document) BEGIN
         SELECT raise(ABORT, 'correction-reason: the journal line is about something else');
+      END;
+      -- A document's files come with the line that registered it, or with a later one about it.
+      CREATE TRIGGER file_entry_of_new BEFORE INSERT ON file
+        WHEN NOT EXISTS (SELECT 1 FROM journal j JOIN document d ON d.id = j.subject_id
+          WHERE j.id = NEW.entry AND j.subject = 'document' AND d.id = NEW.document
+          AND j.id >= d.entry) BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal line is about something else');
+      END;
+      CREATE TRIGGER intake_item_entry BEFORE UPDATE ON intake_item
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND subject = 'post'
+          AND subject_id = NEW.id) BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal line is about something else');
+      END;
+      -- What was changed is told under the line of that change, not under an old one.
+      CREATE TRIGGER journal_change_late BEFORE INSERT ON journal_change
+        WHEN (SELECT at FROM journal WHERE id = NEW.entry)
+          IS NOT (SELECT at FROM journal ORDER BY id DESC LIMIT 1) BEGIN
+        SELECT raise(ABORT, 'correction-reason: the journal is never altered');
       END;
       CREATE TRIGGER journal_by_right BEFORE INSERT ON journal
         WHEN EXISTS (SELECT 1 FROM officer WHERE id = NEW.officer

@@ -19,6 +19,11 @@ extension Migration {
           AND first_on <> NEW.first_on) BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
       END;
+      CREATE TRIGGER published_before_today BEFORE INSERT ON published
+        WHEN NEW.first_on > (SELECT date(at, 'unixepoch', '+1 day') FROM journal
+          ORDER BY id DESC LIMIT 1) BEGIN
+        SELECT raise(ABORT, 'two-years: the day has not been');
+      END;
       CREATE TRIGGER published_fixed BEFORE UPDATE ON published BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
       END;

@@ -124,5 +124,34 @@ extension Migration {
         WHEN NEW.reference <> OLD.reference OR NEW.valid_from <> OLD.valid_from BEGIN
         SELECT raise(ABORT, 'mark-provision: a provision ends, but is never altered');
       END;
+      -- What every page shows holds no identity number.
+      CREATE TRIGGER setting_identity BEFORE INSERT ON setting
+        WHEN \(IdentityNumberShape.stands(in: "NEW.value")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
+      CREATE TRIGGER setting_identity_update BEFORE UPDATE ON setting
+        WHEN \(IdentityNumberShape.stands(in: "NEW.value")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
+      CREATE TRIGGER authority_identity BEFORE INSERT ON authority
+        WHEN \(IdentityNumberShape.stands(in: "NEW.name")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
+      CREATE TRIGGER authority_identity_update BEFORE UPDATE ON authority
+        WHEN \(IdentityNumberShape.stands(in: "NEW.name")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
+      CREATE TRIGGER officer_identity BEFORE INSERT ON officer
+        WHEN \(IdentityNumberShape.stands(in: "NEW.name || ' ' || NEW.title")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
+      CREATE TRIGGER officer_identity_update BEFORE UPDATE ON officer
+        WHEN \(IdentityNumberShape.stands(in: "NEW.name || ' ' || NEW.title")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
+      CREATE TRIGGER place_name_identity BEFORE INSERT ON place_name
+        WHEN \(IdentityNumberShape.stands(in: "NEW.name")) BEGIN
+        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
+      END;
       """)
 }

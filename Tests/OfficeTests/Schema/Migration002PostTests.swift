@@ -6,9 +6,15 @@ import Testing
   @Test(arguments: [
     ("DELETE FROM intake_item WHERE id = 4", "outcome"),
     ("DELETE FROM intake_file", "outcome"),
+    (
+      "UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal), "
+        + "arrived_on = '2026-11-19' WHERE id = 4", "about something else"
+    ),
     ("UPDATE intake_item SET subject = 'x' WHERE id = 4", "correction-reason"),
     (
       """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        VALUES (1, 1, 'setAside', 'post', 1);
       UPDATE intake_item SET version = 3, entry = (SELECT max(id) FROM journal),
         outcome = 'waiting', document = NULL WHERE id = 1
       """, "number-voided"

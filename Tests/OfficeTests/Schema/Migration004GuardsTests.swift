@@ -47,6 +47,37 @@ import Testing
     (
       "\(entry) UPDATE document SET \(now), arrived_on = '2099-11-20' WHERE id = 1", "CHECK"
     ),
+    // Document 2 is marked, and the new file of document 1 has the same content.
+    (
+      """
+      \(line("document", 1)) INSERT INTO file (entry, document, ordinal, content, name, media_type,
+        decision, assurance) SELECT (SELECT max(id) FROM journal), 1, 7, content, 'b.txt',
+        'text/plain', 'publish', 'läst, inga fynd' FROM file WHERE document = 2 LIMIT 1
+      """, "same-content"
+    ),
+    (
+      """
+      INSERT INTO file (entry, document, ordinal, content, name, media_type)
+        SELECT entry, 1, 7, content, 'b.txt', 'text/plain' FROM file WHERE document = 3 LIMIT 1
+      """, "about something else"
+    ),
+    (
+      "\(entry) INSERT INTO journal_change (entry, subject, field, new) "
+        + "VALUES (2, 'document', 'title', 'x')", "correction-reason"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        VALUES (1, 1, 'register', 'document', 5);
+      INSERT INTO document (entry, authority, free_year, free_serial, number_text, direction, type,
+        title, disclosure, correspondent_kind, correspondent_name, correspondent_contact,
+        correspondent_email, party_text, public_kind, arrived_on, registered_at)
+        SELECT (SELECT max(id) FROM journal), authority, free_year, 2, 'Utan nummer', direction, type,
+        title, disclosure, correspondent_kind, correspondent_name, correspondent_contact,
+        correspondent_email, party_text, 'undecided', arrived_on, registered_at
+        FROM document WHERE id = 4
+      """, "CHECK"
+    ),
     ("INSERT INTO role_word VALUES ('Anna Bergström')", "public-sender-person"),
     ("INSERT INTO role_word VALUES ('Granne 640823-3234')", "public-sender-person"),
     ("DELETE FROM journal", "correction-reason"),

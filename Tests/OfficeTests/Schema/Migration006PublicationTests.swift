@@ -7,6 +7,7 @@ import Testing
 @Suite struct Migration006PublicationTests {
   @Test(arguments: [
     "DELETE FROM published", "UPDATE published SET first_on = '2020-01-01'",
+    "INSERT INTO published VALUES (3, '2040-01-01')",
   ])
   func refuses(_ sql: String) throws {
     let plain = try TemporaryDesk().furnished()

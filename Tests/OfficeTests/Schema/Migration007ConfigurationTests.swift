@@ -37,6 +37,52 @@ import Testing
   }
 
   @Test(arguments: [
+    "UPDATE authority SET name = 'Nämnden 640823-3234'",
+    "UPDATE officer SET title = 'sign. 640823-3234'",
+    "UPDATE setting SET value = '19640823-3234'",
+    "INSERT INTO place_name VALUES ('Björk 640823-3234')",
+  ])
+  func whatEveryPageShowsHoldsNoIdentityNumber(_ sql: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    try plain.house.desk(login: "gun").perform(
+      SetMunicipality(title: "Granviks kommun", contact: "registrator@granvik.example"))
+    #expect(try plain.sql.refusal(of: sql)?.contains("setting-person") == true)
+  }
+
+  @Test(arguments: [
+    (
+      "UPDATE setting SET value = 'anna.svensson@granvik.example' WHERE name = 'contact'", "setting"
+    ),
+    ("UPDATE authority SET name = 'Anna Svenssons nämnd, anna.svensson@granvik.example'", "auth"),
+    ("UPDATE officer SET title = 'nås på tova.ek@privat.example', hides_name = 1", "officer"),
+  ])
+  func aSettingWrittenPastTheCommandsIsNotShown(_ sql: String, _ which: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    let site = "\(plain.house.folder)/site"
+    try plain.house.desk(login: "gun").perform(
+      SetMunicipality(title: "Granviks kommun", contact: "registrator@granvik.example"))
+    _ = try plain.house.desk.publish(to: site)
+    let entry = """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        SELECT max(at), 1, 'configure', 'authority', 0 FROM journal;
+      """
+    #expect(try plain.sql.refusal(of: entry + sql) == nil, "\(which)")
+    #expect(throws: OfficeError.self) { try plain.house.desk.publish(to: site) }
+  }
+
+  @Test func aPersonWrittenInAsAPlaceIsStillAPerson() throws {
+    let plain = try TemporaryDesk().furnished()
+    #expect(try plain.sql.refusal(of: "INSERT INTO place_name VALUES ('Tova Andersdotter')") == nil)
+    #expect(try plain.sql.refusal(of: "INSERT INTO role_word VALUES ('tova andersdotter')") == nil)
+    let desk = try plain.house.desk(login: "rut")
+    #expect(desk.placeNames.names.isEmpty)
+    var command = RegisterDocument.fixture()
+    command.correspondent = Correspondent(kind: .person, name: "Tova Andersdotter")
+    command.publicSender = PublicSenderFields(role: "tova andersdotter")
+    #expect(throws: OfficeError.self) { try desk.perform(command) }
+  }
+
+  @Test(arguments: [
     "UPDATE authority SET is_public = 0", "UPDATE officer SET role = 'supervisor'",
     "UPDATE setting SET value = 'x'", "DELETE FROM setting", "DELETE FROM role_word",
     "INSERT OR REPLACE INTO authority SELECT id, code, name, template, 0, 1 FROM authority",

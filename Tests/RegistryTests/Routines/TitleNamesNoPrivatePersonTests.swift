@@ -20,7 +20,8 @@ import Testing
     "Bygglov för herr Berg",
     "Dödsboet efter Nyqvist", "Begäran av advokat Lind", "Anmälan mot läraren Ek", "makarna ek",
     "Förvaltare för Ekvall", "Skrivelse från hans olsson", "ÄRENDE OM FAMILJEN EK",
-    "Förordnande av vårdnadshavare för alma berg",
+    "Förordnande av vårdnadshavare för alma berg", "Brev från Joakim", "Mamma till Tova",
+    "Ärende om flickan Tova", "Ek mot Ström", "Anmälan mot Joakim om mobbning",
   ])
   func asksOfNamesThatStandAloneOrSmall(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
@@ -35,6 +36,10 @@ import Testing
 
   private static let ordinary = [
     "Ansökan om bygglov för carport på Tallen 14",
+    "Bidrag till Maria församling", "Samarbete med Polen",
+    "Yttrande över remiss från Skanska", "Avtal med Visma",
+    "Planprogram för Elsa Brändströms gata", "Stöd till barn och unga",
+
     "Detaljplan för kvarteret Björken",
     "Remiss om nationell vindkraftsstrategi",
     "Tjänsteskrivelse om ändrad taxa för vatten och avlopp",

@@ -1,0 +1,64 @@
+/// A file that one document keeps from the web is not shown by another.
+///
+/// Source: Helsingborg 3.2, 4 and footnote 2. What is withheld is the content, however many times it
+/// has come in.
+package enum SameContentIsTreatedAlike: DocumentRoutine {
+  package static let rule = Rule(
+    id: "same-content", name: "Samma fil bedöms lika", source: "Helsingborg 3.2, 4; fotnot 2",
+    text: """
+      En fil som finns i en sekretessmarkerad handling publiceras inte med någon annan handling \
+      heller. Är den undanhållen av annat skäl på ett ställe krävs att registratorn skriver varför \
+      den kan visas på ett annat.
+      """)
+
+  package static func objections(to dossier: Dossier) -> [Objection] {
+    dossier.files.indices.compactMap { index in
+      guard case .publish(let assurance) = dossier.files[index].decision else { return nil }
+      if let copy = dossier.withheldElsewhere[index] {
+        if copy.isSecret { return .secret(copy.number, index) }
+        return assurance == nil ? .withheld(copy.number, index) : nil
+      }
+      let isWithheldBeside = dossier.files.contains {
+        if case .withhold = $0.decision { $0.sha256 == dossier.files[index].sha256 } else { false }
+      }
+      return isWithheldBeside && assurance == nil ? .withheld(dossier.number, index) : nil
+    }
+  }
+}
+
+/// A document that has the same content as a file to be published, and keeps it from the web.
+package struct WithheldCopy: Hashable, Sendable {
+  /// The document's number as printed.
+  package let number: String
+  /// Whether the document or its case has a secrecy mark.
+  package let isSecret: Bool
+
+  package init(number: String, isSecret: Bool) {
+    self.number = number
+    self.isSecret = isSecret
+  }
+}
+
+extension Objection {
+  fileprivate static func secret(_ number: String, _ index: Int) -> Objection {
+    Objection(
+      rule: SameContentIsTreatedAlike.rule, severity: .blocked, field: .file(index),
+      reason: Wording(
+        "Samma fil finns i \(number), som är sekretessmarkerad.",
+        english: "The same file stands in \(number), which has a secrecy mark."),
+      remedy: Wording(
+        "Välj att inte publicera filen, med sekretess som skäl, eller pröva markeringen på nytt.",
+        english: "Withhold the file, with secrecy as the reason, or try the mark anew."))
+  }
+
+  fileprivate static func withheld(_ number: String, _ index: Int) -> Objection {
+    Objection(
+      rule: SameContentIsTreatedAlike.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Samma fil finns i \(number) och publiceras inte där.",
+        english: "The same file stands in \(number) and is withheld there."),
+      remedy: Wording(
+        "Publicera inte filen, eller skriv varför den kan visas här.",
+        english: "Withhold the file, or say as the assurance why it may be shown here."))
+  }
+}
