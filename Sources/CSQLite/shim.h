@@ -1,5 +1,6 @@
 #ifndef CSQLITE_SHIM_H
 #define CSQLITE_SHIM_H
+#include <errno.h>
 #include <sqlite3.h>
 
 /// SQLITE_TRANSIENT is a cast macro, which Swift cannot import.
@@ -13,5 +14,11 @@ static inline int csqlite_bind_blob(sqlite3_stmt *s, int i, const void *b, int n
 /// Variadic functions do not reach Swift.
 static inline int csqlite_defensive(sqlite3 *db) {
   return sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
+}
+
+/// Whether the last failure of the system was that the disk, or a quota on it, is full.
+static inline int csqlite_wants_room(sqlite3 *db) {
+  int cause = sqlite3_system_errno(db);
+  return cause == ENOSPC || cause == EDQUOT;
 }
 #endif

@@ -21,15 +21,16 @@ extension Desk {
     for source in try atTheStore({ () throws(StoreError) in try store.sources() }) {
       let seen =
         try atTheStore { () throws(StoreError) in try store.seenNames(in: source) }
-      let pieces: [PostSource.Piece]
+      let look: PostSource.Look
       do throws(PlatformError) {
-        pieces = try PostSource(source: source, seen: seen).pieces(now: now)
+        look = try PostSource(source: source, seen: seen).look(now: now)
       } catch {
         report.failures.append(
           IntakeReport.Failure(path: source.path, reason: error.description))
         continue
       }
-      try takeIn(pieces, from: source, &report, progress)
+      report.unfinished += look.unfinished
+      try takeIn(look.pieces, from: source, &report, progress)
     }
     return report
   }

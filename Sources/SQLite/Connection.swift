@@ -217,7 +217,11 @@ import CSQLite
   }
 
   func failure(_ code: Int32) -> SQLiteError {
-    unsafe SQLiteError(code: code, message: String(cString: sqlite3_errmsg(handle)))
+    // What could not be written for want of room is told as any failure to write, but for its cause.
+    let wantsRoom = unsafe csqlite_wants_room(handle)
+    let isFull = code & 0xff == SQLITE_IOERR && wantsRoom != 0
+    return unsafe SQLiteError(
+      code: isFull ? SQLITE_FULL : code, message: String(cString: sqlite3_errmsg(handle)))
   }
 }
 

@@ -118,6 +118,11 @@ package final class Store {
     if let stranger = applied.first(where: { !known.contains($0) }) {
       throw .newerVersion(migration: stranger)
     }
+    let tables: SQL = "SELECT count(*) FROM sqlite_schema WHERE name = 'officer'"
+    let isMade = try atTheDoor { () throws(SQLiteError) in try connection.int(tables) } > 0
+    guard applied.elementsEqual(known.prefix(applied.count)), isMade == !applied.isEmpty else {
+      throw .damaged("its list of migrations does not fit its tables")
+    }
     guard applied.count < known.count else { return }
     try connection.transaction(wrapping: StoreError.init) { () throws(StoreError) in
       // Another process may have been first while this one waited for the lock.

@@ -4,6 +4,8 @@ import Testing
 
 /// Mailboxes that other programs write to while post is taken in.
 @Suite struct MailboxTests {
+  private static let left = "0 taken in, 1 still being written to and left for the next run\n"
+
   private func message(_ subject: String) -> String {
     """
     From a@b.example Fri Nov 20 08:15:00 2026
@@ -39,7 +41,7 @@ import Testing
     // Cut in its words, and between its head and its words.
     for (length, age) in [(3, 10), (6, 1)] {
       try write((message("Ett") + message("Två")).dropLast(length), to: box, secondsAgo: age)
-      #expect(try program.run(["intake"]).text == "0 taken in\n")
+      #expect(try program.run(["intake"]).text == Self.left)
     }
     try write(whole[...], to: box, secondsAgo: 5)
     #expect(try program.run(["intake"]).text == "2 taken in\n")
@@ -61,7 +63,7 @@ import Testing
     let box = "\(program.folder)/box"
     try write(message("Ett")[...], to: box, secondsAgo: 5)
     try Files.write([UInt8](), to: "\(box).lock")
-    #expect(try program.run(["intake"]).text == "0 taken in\n")
+    #expect(try program.run(["intake"]).text == Self.left)
     try Files.remove("\(box).lock")
     let held = try Subprocess.run(
       [
@@ -72,7 +74,7 @@ import Testing
         sys.exit(subprocess.run(sys.argv[2:]).returncode)
         """, box, Program.path, "--store", program.store, "--officer", "rut", "intake",
       ])
-    if held.status != 127 { #expect(held.text == "0 taken in\n") }
+    if held.status != 127 { #expect(held.text == Self.left) }
     #expect(try program.run(["intake"]).text == "1 taken in\n")
   }
 

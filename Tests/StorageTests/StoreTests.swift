@@ -30,6 +30,20 @@ import Testing
     #expect(try Subprocess.run(["sqlite3", database, ".dump"]).output == before)
   }
 
+  @Test(arguments: ["DELETE FROM migration", "DELETE FROM migration WHERE position = 3"])
+  func aStoreThatHasForgottenItsMigrationsIsDamagedAndNotTouched(_ sql: String) throws {
+    let folder = try folder()
+    defer { try? Files.removeFolder(folder) }
+    _ = try Store(creating: folder)
+    let database = "\(folder)/registry.sqlite"
+    _ = try Subprocess.run(["sqlite3", database, sql])
+    let before = try Subprocess.run(["sqlite3", database, ".dump"]).output
+    #expect(throws: StoreError.damaged("its list of migrations does not fit its tables")) {
+      try Store(opening: folder)
+    }
+    #expect(try Subprocess.run(["sqlite3", database, ".dump"]).output == before)
+  }
+
   @Test func whatIsNoDatabaseIsSaidToBeDamaged() throws {
     let folder = try folder()
     defer { try? Files.removeFolder(folder) }

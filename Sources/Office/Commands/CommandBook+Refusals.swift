@@ -31,8 +31,16 @@ extension CommandBook {
     at context: DecodingError.Context, _ reason: Wording
   ) -> OfficeError {
     let name = path(context.codingPath)
+    if name.isEmpty {
+      // A number that is no whole one, or too large, is told without its place.
+      return refusal(
+        "line",
+        Wording(
+          "Raden har ett tal som inte är ett heltal, eller som är för stort.",
+          english: "The line holds a number that is not whole, or too large."))
+    }
     return refusal(
-      name.isEmpty ? "line" : name,
+      name,
       Wording(
         "Fältet ”\(name)” har fel slag: \(reason.swedish)",
         english: "The field “\(name)” is of the wrong kind: \(reason.english)"))

@@ -10,6 +10,8 @@ package struct IntakeReport: Hashable, Sendable {
   package var taken = 0
   /// Messages that had come in before.
   package var duplicates = 0
+  /// Files that somebody is still writing to, which are left for the next time.
+  package var unfinished = 0
   package var failures: [Failure] = []
 
   package init() {}

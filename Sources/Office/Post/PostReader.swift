@@ -27,6 +27,9 @@ struct PostReader: Sendable {
     let sniffed = MediaType.sniff(bytes, name: name)
     let readsMail = isMail ?? (sniffed == "message/rfc822" || name.hasSuffix(".mbox"))
     guard readsMail else {
+      if bytes.isEmpty {
+        throw PlatformError(operation: "take in the empty file", path: path, code: 61)
+      }
       let day = try Files.status(path).map { Moment(seconds: $0.modified).day } ?? today
       return [
         Arrival(file: bytes, name: name, reader: reader, arrivedOn: min(day, today))

@@ -12,6 +12,13 @@ struct PostSource {
     let size: Int
   }
 
+  /// What a look at a source has found.
+  struct Look {
+    var pieces: [Piece] = []
+    /// How many more there are that somebody is still writing to.
+    var unfinished = 0
+  }
+
   let source: IntakeSource
   let seen: Set<String>
 
@@ -32,9 +39,9 @@ struct PostSource {
   }
 
   /// The pieces in the order of their names.
-  func pieces(now: Moment) throws(PlatformError) -> [Piece] {
+  func look(now: Moment) throws(PlatformError) -> Look {
     switch source.kind {
-    case .maildir: try maildir()
+    case .maildir: Look(pieces: try maildir())
     case .mbox: try mbox(now: now)
     case .scanner: try scanner(now: now)
     }
@@ -72,37 +79,44 @@ struct PostSource {
   ///
   /// What is appended after this look is left for the next run, and so is a mailbox that somebody holds
   /// or is in the middle of writing to.
-  private func mbox(now: Moment) throws(PlatformError) -> [Piece] {
+  private func mbox(now: Moment) throws(PlatformError) -> Look {
     guard let status = try Files.status(source.path) else {
       throw PlatformError(operation: "read", path: source.path, code: 2)
     }
-    guard status.kind == .file, status.size > 0 else { return [] }
+    guard status.kind == .file, status.size > 0 else { return Look() }
     let name = "\(status.size) \(status.modified) \(status.inode)"
-    guard !seen.contains(name), try !FileLock.isHeldByAnother(source.path) else { return [] }
+    guard !seen.contains(name) else { return Look() }
+    if try FileLock.isHeldByAnother(source.path) { return Look(unfinished: 1) }
     // A message ends with an empty line, as its head does and its paragraphs, so it must have lain
     // still too; one that has none after a minute is not going to have it.
     let end = try Files.read(source.path, from: max(0, status.size - 3), count: 3)
     let isWhole = end.suffix(2) == [10, 10] || end == [10, 13, 10]
-    guard abs(now.seconds - status.modified) >= (isWhole ? Self.stillness : 60) else { return [] }
-    return [Piece(name: name, path: source.path, size: status.size)]
+    guard abs(now.seconds - status.modified) >= (isWhole ? Self.stillness : 60) else {
+      return Look(unfinished: 1)
+    }
+    return Look(pieces: [Piece(name: name, path: source.path, size: status.size)])
   }
 
   /// Files that have lain still for a few seconds: the scanner has finished with them.
-  private func scanner(now: Moment) throws(PlatformError) -> [Piece] {
-    var pieces: [Piece] = []
+  private func scanner(now: Moment) throws(PlatformError) -> Look {
+    var look = Look()
     for name in try Files.list(source.path)
     where !name.hasPrefix(".") && !name.hasSuffix(".tmp") && !name.hasSuffix(".part") {
       let path = "\(source.path)/\(name)"
       guard let status = try Files.status(path, followsLinks: false) else {
         if name.contains("\u{FFFD}"), !seen.contains(name) {
-          pieces.append(Piece(name: name, path: path, size: 0))
+          look.pieces.append(Piece(name: name, path: path, size: 0))
         }
         continue
       }
-      guard status.kind == .file, now.seconds - status.modified >= Self.stillness else { continue }
       let known = "\(name) \(status.size) \(status.modified)"
-      if !seen.contains(known) { pieces.append(Piece(name: known, path: path, size: status.size)) }
+      guard status.kind == .file, !seen.contains(known) else { continue }
+      if now.seconds - status.modified < Self.stillness {
+        look.unfinished += 1
+      } else {
+        look.pieces.append(Piece(name: known, path: path, size: status.size))
+      }
     }
-    return pieces
+    return look
   }
 }

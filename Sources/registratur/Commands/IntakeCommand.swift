@@ -43,7 +43,7 @@ enum IntakeCommand {
       Console.print(
         JSONText.object([
           ("authority", .optional(receiver?.uppercased())), ("taken", .number(report.taken)),
-          ("duplicates", .number(report.duplicates)),
+          ("duplicates", .number(report.duplicates)), ("unfinished", .number(report.unfinished)),
           (
             "failures",
             .array(
@@ -56,7 +56,10 @@ enum IntakeCommand {
       let known = report.duplicates > 0 ? ", \(report.duplicates) had come in before" : ""
       let failed = report.failures.isEmpty ? "" : ", \(report.failures.count) failed"
       let place = receiver.map { " for \($0.uppercased())" } ?? ""
-      Console.print("\(report.taken) taken in\(place)\(known)\(failed)")
+      let left =
+        report.unfinished > 0
+        ? ", \(report.unfinished) still being written to and left for the next run" : ""
+      Console.print("\(report.taken) taken in\(place)\(known)\(failed)\(left)")
     }
     return report.failures.isEmpty ? 0 : 1
   }
