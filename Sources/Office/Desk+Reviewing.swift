@@ -49,6 +49,13 @@ extension Desk {
     return published
   }
 
+  /// A page of the files that are shown on an officer's word, newest first.
+  package func assuredFiles(
+    before id: Identifier<RegisteredFile>? = nil, limit: Int
+  ) throws(OfficeError) -> [AssuredFileLine] {
+    try atTheStore { () throws(StoreError) in try store.assuredFiles(before: id, limit: limit) }
+  }
+
   /// The day a document was first on the web, or nil where it never was.
   package func firstDayOnTheWeb(
     of id: Identifier<Document>

@@ -64,6 +64,29 @@ extension Store {
     }
   }
 
+  /// The files that are shown on an officer's word, newest first, from before one of them on.
+  package func assuredFiles(
+    before id: Identifier<RegisteredFile>?, limit: Int
+  ) throws(StoreError) -> [AssuredFileLine] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT f.id, d.number_text, f.ordinal, f.name, c.other_findings, c.unread, f.assurance,
+          o.name, j.at
+        FROM file f JOIN document d ON d.id = f.document JOIN content c ON c.id = f.content
+        JOIN journal j ON j.id = f.entry JOIN officer o ON o.id = j.officer
+        WHERE f.assurance IS NOT NULL AND f.id < \(id?.rawValue ?? .max) AND d.status <> 'voided'
+        ORDER BY f.id DESC LIMIT \(limit)
+        """
+      ) { row in
+        AssuredFileLine(
+          id: Identifier(rawValue: row.int64()), number: row.text(), ordinal: row.int(),
+          name: row.text(), findings: row.int(), unread: row.optionalText(),
+          assurance: row.text(), officer: row.text(), decidedAt: Moment(seconds: row.int64()))
+      }
+    }
+  }
+
   /// The other documents that have any file in common with a document.
   package func documentsSharingFiles(
     with id: Identifier<Document>

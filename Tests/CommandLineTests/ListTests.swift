@@ -119,5 +119,14 @@ import Testing
     #expect(try program.run(["apply"], input: line).status == 0)
     let shown = try program.run(["show", "KS", "2026/1-1"])
     #expect(shown.text.contains("Sven är handläggare hos bolaget"), "\(shown.text)")
+    let assured = try lines(program, "assured")
+    #expect(assured.count == 1)
+    #expect(
+      assured[0][1...7]
+        == [
+          "KS 2026/0001-1", "1", "brev.txt", "1", "", "Sven är handläggare hos bolaget",
+          "Rut Granlund",
+        ])
+    #expect(try lines(program, "assured", "--before", String(assured[0][0])).isEmpty)
   }
 }

@@ -182,5 +182,6 @@ extension Migration {
       ) STRICT;
       CREATE UNIQUE INDEX file_of_document ON file (document, ordinal);
       CREATE INDEX file_content ON file (content);
+      CREATE INDEX file_assured ON file (id) WHERE assurance IS NOT NULL;
       """)
 }

@@ -25,6 +25,10 @@ extension ListCommand.Kind {
       return try desk.published(
         before: page.before.map { Identifier(rawValue: $0) }, limit: page.limit
       ).map(Self.row)
+    case .assured:
+      return try desk.assuredFiles(
+        before: page.before.map { Identifier(rawValue: $0) }, limit: page.limit
+      ).map(Self.row)
     case .runs: return try desk.runs(before: page.before, limit: page.limit).map(Self.row)
     case .officers: return desk.officers.map(Self.row)
     case .authorities: return desk.authorities.map(Self.row)
@@ -99,6 +103,17 @@ extension ListCommand.Kind {
           }), words.joined(separator: ", ")),
       .init("shown", .bool(why == nil), why == nil ? "shown" : "not shown"),
       .init("why", .optional(why)))
+  }
+
+  private static func row(_ line: AssuredFileLine) -> ListRow {
+    ListRow(
+      .init("id", .number(Int(line.id.rawValue))), .init("number", .string(line.number)),
+      .init("file", .number(line.ordinal)), .init("name", .string(line.name)),
+      .init("findings", .number(line.findings)), .init("unread", .optional(line.unread)),
+      .init("assurance", .string(line.assurance)), .init("officer", .string(line.officer)),
+      .init(
+        "decidedAt", .string(line.decidedAt.iso8601),
+        "\(line.decidedAt.day) \(line.decidedAt.timeOfDay)"))
   }
 
   /// Why something is no longer shown.

@@ -67,6 +67,7 @@ enum ListCommand {
     case documents
     case open
     case published
+    case assured
     case runs
     case officers
     case authorities
@@ -80,7 +81,7 @@ enum ListCommand {
     var isSearched: Bool { self == .cases || self == .documents }
 
     /// Whether it may be long, and is gone on with from an identity.
-    var isPaged: Bool { [.aside, .cases, .documents, .published, .runs].contains(self) }
+    var isPaged: Bool { [.aside, .cases, .documents, .published, .assured, .runs].contains(self) }
 
     var summary: String {
       switch self {
@@ -91,6 +92,7 @@ enum ListCommand {
       case .open: "documents whose decisions are not complete, oldest first"
       case .published:
         "what has been on the web, the last to come there first, as it is shown from now on"
+      case .assured: "files that are shown on an officer's word, with the word, newest first"
       case .runs: "publications, newest first"
       case .officers: "those who work here, or did"
       case .authorities: "boards and committees with a diary of their own"
