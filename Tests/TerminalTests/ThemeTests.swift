@@ -128,6 +128,8 @@ import Testing
       #expect(style(.borderFocused) != style(.border))
       #expect(style(.fieldFocused) != style(.field))
       #expect(style(.popupSelected) != style(.popup))
+      // Where a dialog shows them, fields and buttons are seen upon it.
+      #expect(depth == .none || style(.field) != style(.popup), "\(name) \(depth)")
       for role in StyleRole.allCases where style(role).foreground != .default {
         #expect(style(role).foreground != style(role).background, "\(name) \(role.rawValue)")
       }

@@ -19,6 +19,12 @@ extension Style {
         style.background = .indexed(Palette.nearest(to: index))
       }
       if depth == .eight { style.reduceToEight(from: foreground) }
+      // A shade that has become the page's own black or white no longer tells a field from the page.
+      if case .indexed(let index) = background, case .indexed(let shade) = style.background,
+        Self.hasMerged(index, as: shade, depth)
+      {
+        style.attributes.insert(style.attributes.contains(.underline) ? .reverse : .underline)
+      }
       // Two shades that have become one would hide the text.
       if style.foreground != .default, style.foreground == style.background {
         style.foreground = .default
@@ -27,6 +33,11 @@ extension Style {
       }
     }
     return style
+  }
+
+  private static func hasMerged(_ grey: UInt8, as shade: UInt8, _ depth: ColorDepth) -> Bool {
+    let light = Palette.rgb(grey).red
+    return shade == 0 ? light > 40 : depth == .eight && shade == 7 && light < 236
   }
 
   /// Eight colours have bold for brightness, which black, green, yellow and cyan do not bear on a
