@@ -29,6 +29,14 @@ import Testing
     }
   }
 
+  @Test func whereThereIsRoomTheWholeNameStands() {
+    let bar = KeyBar([
+      KeyBar.Item(key: "1", label: "Uppd.", name: "Uppdatera"), KeyBar.Item(key: "2", label: "Sök"),
+    ])
+    #expect(Self.shown(bar, columns: 22) == "1Uppdatera 2Sök")
+    #expect(Self.shown(bar, columns: 20) == "1Uppd.    2Sök")
+  }
+
   @Test func aButtonIsReachedByMoving() {
     var row = ButtonRow(["Avbryt", "Publicera"])
     #expect(row.columns == 24)

@@ -4,11 +4,14 @@ package struct KeyBar: Hashable, Sendable {
   package struct Item: Hashable, Sendable {
     package let key: String
     package let label: String
+    /// What it is called where there is room; the label otherwise.
+    package let name: String
     package let isEnabled: Bool
 
-    package init(key: String, label: String, isEnabled: Bool = true) {
+    package init(key: String, label: String, name: String? = nil, isEnabled: Bool = true) {
       self.key = key
       self.label = label
+      self.name = name ?? label
       self.isEnabled = isEnabled
     }
   }
@@ -36,9 +39,10 @@ package struct KeyBar: Hashable, Sendable {
         item.key, at: cell.row, column: cell.column, style: theme.style(.barKey),
         width: cell.columns)
       // One column stays free, so that two labels are never read as one.
+      let room = max(0, cell.columns - used - 1)
       surface.draw(
-        item.label, at: cell.row, column: cell.column + used,
-        style: style, width: max(0, cell.columns - used - 1))
+        DisplayWidth.columns(item.name) <= room ? item.name : item.label, at: cell.row,
+        column: cell.column + used, style: style, width: room)
     }
   }
 }

@@ -138,7 +138,7 @@ struct Painter {
       items.append(
         KeyBar.Item(
           key: key, label: leadsBack ? Phrases.backToForm : action.label,
-          isEnabled: refusal(action.id) == nil))
+          name: leadsBack ? nil : action.name, isEnabled: refusal(action.id) == nil))
     }
     let rest = here.filter { action in
       !used.contains(action.id) && (action.changes || action.id == .shelf)
@@ -149,7 +149,8 @@ struct Painter {
     for action in rest {
       let name = action.keyName(in: context)
       let item = KeyBar.Item(
-        key: "\(name) ", label: action.label, isEnabled: refusal(action.id) == nil)
+        key: "\(name) ", label: action.label, name: action.name,
+        isEnabled: refusal(action.id) == nil)
       // Cells are of equal width, so the widest decides whether there is room for one more.
       let widest = (items + [item]).map(width).max() ?? 0
       if !name.isEmpty, widest * (items.count + 1) <= columns { items.append(item) }

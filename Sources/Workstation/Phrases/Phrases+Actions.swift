@@ -66,7 +66,7 @@ extension Phrases {
     case .previousFile: ("Föregående sida eller fil", "F.fil", "bläddrar tillbaka")
     case .openFile: ("Visa filen i annat program", "Visa", "filen som den kom")
     case .save: ("Registrera", "Spara", "sparar när alla val är gjorda")
-    case .saveNext: ("Registrera och ta nästa", "Sp+nä.", "sparar och öppnar nästa post")
+    case .saveNext: ("Registrera och ta nästa", "Nästa", "sparar och öppnar nästa post")
     case .saveIncomplete:
       ("Registrera, valen senare", "Senare", "ger nummer nu; handlingen visas inte förrän klar")
     case .values: ("Värdelista", "Värden", "de värden som fältet kan ha")
@@ -74,7 +74,7 @@ extension Phrases {
     case .backDate: ("Inkom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
     case .preview:
       ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
-    case .nextObjection: ("Nästa öppna val", "N.val", "fältet där något saknas eller är fel")
+    case .nextObjection: ("Nästa öppna val", "Kvar", "fältet där något saknas eller är fel")
     case .formFile: ("Bläddra bland filerna", "N.fil", "nästa fil i förhandsvisningen")
     case .undo: ("Ångra i fältet", "Ångra", "tar tillbaka det senaste som skrevs i fältet")
     case .redo: ("Gör om i fältet", "Gör om", "det som ångrades kommer tillbaka")
