@@ -49,6 +49,18 @@ extension Desk {
     }
   }
 
+  /// Reopens the documents of a case whose mark is lifted, but for those with marks of their own.
+  func reopenDocuments(in id: Identifier<Case>) throws(OfficeError) {
+    for line in try documents(in: id, limit: 100_000) where line.status != "voided" {
+      let document = try document(line.id)
+      guard document.secrecy.isEmpty else { continue }
+      _ = try change(document.id, version: document.version, .decide) { document in
+        document.reopen()
+        return DocumentChange()
+      }
+    }
+  }
+
   private func judge(
     _ document: inout Document, _ change: DocumentChange
   ) throws(OfficeError) {
@@ -157,6 +169,16 @@ extension Desk {
 }
 
 extension Document {
+  /// Takes back what was decided under a mark that is lifted, for what was hidden by it is tried anew
+  /// (OSL 5:5): nothing is shown until somebody has seen what will be.
+  mutating func reopen() {
+    if case .completed = status { status = .registered }
+    guard secrecy.isEmpty else { return }
+    for index in files.indices where files[index].file.decision == .withhold(.secrecy) {
+      files[index].file.decision = .undecided
+    }
+  }
+
   /// Withholds every file that was to be published, as a mark on it or on its case demands.
   mutating func withholdPublishedFiles() {
     for index in files.indices where files[index].file.decision.isPublish {

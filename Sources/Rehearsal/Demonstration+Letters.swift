@@ -16,7 +16,9 @@ extension Demonstration {
       || command.correspondent.kind == .notApplicable
     {
       file.decision = .publish
-      if !PersonalDataScanner().findings(in: text).isEmpty {
+      if command.type.name == "Anbud" {
+        file.assurance = "Tilldelningsbeslut är fattat."
+      } else if !PersonalDataScanner().findings(in: text).isEmpty {
         file.assurance = "Brevet nämner ingen enskild person."
       }
     } else {

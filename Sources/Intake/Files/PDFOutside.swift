@@ -82,9 +82,17 @@ struct PDFOutside {
       trimmed.hasPrefix("D:") && (16...23).contains(trimmed.count)
       && trimmed.dropFirst(2).prefix(14).allSatisfy(\.isNumber)
     guard trimmed.contains(where: { $0.isLetter || $0.isNumber }), !isDate,
+      !Self.isLanguage(trimmed),
       known.insert(trimmed).inserted
     else { return }
     texts.append(trimmed)
+  }
+
+  /// Whether it tells what language the text is in, as `sv-SE`.
+  private static func isLanguage(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return parts.count == 2 && parts.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isLetter) }
+      && parts[0] == parts[0].lowercased() && parts[1] == parts[1].uppercased()
   }
 
   static func pageCount(of text: [UInt8]) -> Int { text.count { $0 == 12 } }

@@ -49,7 +49,7 @@ package struct CorrectCase: Command {
     let authority = try desk.authority(try desk.diaryCase(diaryCase).authority).name
     let marks = mark.map { [$0.mark(today: desk.today, authority: authority)] } ?? []
     if !marks.isEmpty { try desk.withholdFiles(in: diaryCase) }
-    return try desk.change(
+    let receipt = try desk.change(
       diaryCase, version: version, .correct, reason: reason.tidied, addedMarks: marks,
       liftedProvision: lift
     ) { (diaryCase) throws(OfficeError) in
@@ -72,5 +72,9 @@ package struct CorrectCase: Command {
         diaryCase.content.classification = classification.isBlank ? nil : classification.tidied
       }
     }
+    if lift != nil, try desk.diaryCase(diaryCase).secrecy.isEmpty {
+      try desk.reopenDocuments(in: diaryCase)
+    }
+    return receipt
   }
 }

@@ -53,8 +53,8 @@ package struct LiftSecrecy: Command {
   package static let act = OfficerMayDoIt.Act.register
   package static let summary =
     """
-    Lifts a document's mark under a provision. Its files stay withheld; a correspondent that the mark \
-    hid is shown as the public sender was decided.
+    Lifts a document's mark under a provision. What was withheld under it is undecided again, and the \
+    document is not shown until it is completed anew.
     """
   package static let example = """
     {"command": "lift", "document": 17, "version": 3, "provision": "21:1", "reason": \
@@ -104,6 +104,7 @@ package struct LiftSecrecy: Command {
       }
       document.secrecy.removeAll { $0.provision == provision }
       if let title { document.content.title = title.title }
+      document.reopen()
       return Desk.DocumentChange(liftedProvision: provision)
     }
   }

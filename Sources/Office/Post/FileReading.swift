@@ -32,7 +32,7 @@ struct FileReader: Sendable {
   ///
   /// - Parameter unread: What of it was not read, or nil where all was.
   func reading(of text: String, mediaType: String, unread: String? = nil) -> FileReading {
-    let findings = scanner.findings(in: text.composed)
+    let findings = scanner.findingsToJudge(in: text.composed)
     let numbers = findings.count { $0.kind.isIdentityNumber }
     return FileReading(
       mediaType: mediaType, text: text.composed,

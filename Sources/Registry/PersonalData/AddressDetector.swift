@@ -25,10 +25,33 @@ struct AddressDetector {
   func finding(at index: Int) -> RawFinding? {
     let word = text.words[index]
     guard word.hasDigit else { return nil }
-    return street(index)
+    return street(index) ?? flat(index)
       ?? postcode(index).map {
         RawFinding(kind: .streetAddress, range: word.start..<$0, why: "postnummer och ort")
       }
+  }
+
+  /// `Hamnplan 3 lgh 1102`: where there is a flat there is a home, whatever the street is called.
+  private func flat(_ index: Int) -> RawFinding? {
+    let number = text.words[index]
+    let digits = text.bytes[number.start..<number.end]
+    guard index > 0, digits.count == 4, digits.allSatisfy(isDigit), stands(index, after: index - 1),
+      ["lgh", "lägenhet", "lägenhetsnummer", "lghnr"]
+        .contains(String(decoding: text.folded(text.words[index - 1]), as: UTF8.self))
+    else { return nil }
+    var first = index - 1
+    if first > 1, isHouseNumber(first - 1), text.words[first - 2].isCapital,
+      stands(first - 1, after: first - 2)
+    {
+      first -= 2
+      while first > 0, index - first < 6, text.words[first - 1].isCapital,
+        stands(first, after: first - 1)
+      {
+        first -= 1
+      }
+    }
+    return RawFinding(
+      kind: .streetAddress, range: text.words[first].start..<number.end, why: "lägenhetsnummer")
   }
 
   private func street(_ index: Int) -> RawFinding? {

@@ -16,6 +16,12 @@ package struct PersonalDataScanner: Sendable {
     return findings(in: scanned, names: NameDetector(scanned).names())
   }
 
+  /// What was found that somebody must judge before the text is shown: all but the addresses that
+  /// offices have as such.
+  package func findingsToJudge(in text: String) -> [Finding] {
+    findings(in: text).filter { $0.kind != .email || !OfficeAddress.isOne($0.text) }
+  }
+
   /// What was found in a heading, where a name that stands alone or is written small is looked for too.
   package func findings(inHeading text: String) -> [Finding] {
     let scanned = ScannedText(text)

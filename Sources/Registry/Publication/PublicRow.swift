@@ -32,10 +32,7 @@ package struct PublicRow: Hashable, Sendable {
       !dossier.isInSecretCase || dossier.authority.publication.showsNumberOfSecretTitle
     number = tellsNumber ? .shown(dossier.number) : .hidden(by: CaseTitleCoversItsDocuments.rule)
     direction = .shown(content.direction.swedish)
-    switch content.title.disclosure {
-    case .neutral(let neutral): title = .masked(neutral, by: NeutralTitleRevealsNothing.rule)
-    case .open, .secret: title = .shown(content.title.text)
-    }
+    title = Self.title(dossier)
     sender = Self.sender(dossier)
     handler = dossier.handlerName.map(PublicField.shown) ?? .empty
     files = dossier.files.enumerated().map { index, file in
@@ -45,6 +42,19 @@ package struct PublicRow: Hashable, Sendable {
 
   /// What stands in place of a secret title (Helsingborg 5).
   package static let secrecyWord = "sekretess"
+
+  private static func title(_ dossier: Dossier) -> PublicField {
+    // What is not to be shown as it stands is not shown here either, while it is being written.
+    let objections =
+      TitleHoldsNoIdentityNumber.objections(to: dossier)
+      + TitleNamesNoPrivatePerson.objections(to: dossier)
+    let stops = objections.first { $0.severity > .notice && $0.field != .caseTitle }
+    if let stops { return .hidden(by: stops.rule) }
+    switch dossier.content.title.disclosure {
+    case .neutral(let neutral): return .masked(neutral, by: NeutralTitleRevealsNothing.rule)
+    case .open, .secret: return .shown(dossier.content.title.text)
+    }
+  }
 
   private static func isGivenAwayByCase(_ dossier: Dossier) -> Bool {
     dossier.isInSecretCase && dossier.content.title.disclosure == .open

@@ -20,6 +20,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       return personalData(in: word, places: dossier.placeNames).map { .names($0.text) }
     case .organisation(let name):
       if name.isBlank { return [.blankName] }
+      if name.count(where: { $0.isLetter || $0.isNumber }) < 2 { return [.tooShort(name)] }
       if correspondent.kind == .person || correspondent.kind == .anonymous {
         return [.organisationForPerson(name)]
       }
@@ -224,6 +225,14 @@ extension Objection {
     refusal(
       Wording("Organisationens namn är tomt.", english: "The organisation's name is empty."),
       Wording("Skriv namnet eller välj ett rollord.", english: "Give the name or a role word."))
+  }
+
+  fileprivate static func tooShort(_ name: String) -> Objection {
+    refusal(
+      Wording("”\(name)” är inget namn.", english: "“\(name)” is no name."),
+      Wording(
+        "Skriv hela namnet eller välj ett rollord.", english: "Give the whole name or a role word.")
+    )
   }
 
   fileprivate static func organisationForPerson(_ name: String) -> Objection {

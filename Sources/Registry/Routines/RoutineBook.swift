@@ -7,6 +7,7 @@ package enum RoutineBook {
     TitleSaysTheMatter.self, NeutralTitleRevealsNothing.self, SecretTitleHasMark.self,
     CaseTitleCoversItsDocuments.self, PublicSenderIsDecided.self, PublicSenderIsNoPerson.self,
     MarkNamesProvision.self, SecretDocumentIsNotPublished.self, SameContentIsTreatedAlike.self,
+    TenderIsSecretUntilAward.self,
     FileDecisionIsMade.self,
     FileKindMayBeShown.self,
     WithholdingSaysWhy.self, FileHoldsNoIdentityNumber.self, FileTextIsRead.self,

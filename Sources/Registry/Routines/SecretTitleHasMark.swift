@@ -14,12 +14,12 @@ package enum SecretTitleHasMark: DocumentRoutine {
     var found: [Objection] = []
     let isHidden = dossier.content.title.disclosure == .secret
     if isHidden != dossier.isMarked(.title), isHidden || dossier.content.title.disclosure == .open {
-      found.append(isHidden ? .unmarked(.title) : .openThoughMarked(.title))
+      found.append(isHidden ? .unmarked : .openThoughMarked(.title))
     }
     if let facts = dossier.caseFacts {
       let isMarked = facts.secrecy.contains { $0.scopes.contains(.title) }
       switch facts.content.title.disclosure {
-      case .secret: if !isMarked { found.append(.unmarked(.caseTitle)) }
+      case .secret: if !isMarked { found.append(.caseUnmarked) }
       case .open: if isMarked { found.append(.openThoughMarked(.caseTitle)) }
       case .neutral: break
       }
@@ -29,16 +29,24 @@ package enum SecretTitleHasMark: DocumentRoutine {
 }
 
 extension Objection {
-  fileprivate static func unmarked(_ field: Field) -> Objection {
-    Objection(
-      rule: SecretTitleHasMark.rule, severity: .blocked, field: field,
-      reason: Wording(
-        "Rubriken är dold utan sekretessmarkering.",
-        english: "The title is hidden without a secrecy mark."),
-      remedy: Wording(
-        "Lägg till en markering med lagrum som omfattar rubriken.",
-        english: "Add a mark with a provision that covers the title."))
-  }
+  /// Told at the mark that is missing, for that is what is to be done.
+  fileprivate static let unmarked = Objection(
+    rule: SecretTitleHasMark.rule, severity: .blocked, field: .secrecy,
+    reason: Wording(
+      "Rubriken är dold utan sekretessmarkering.",
+      english: "The title is hidden without a secrecy mark."),
+    remedy: addMark)
+
+  fileprivate static let caseUnmarked = Objection(
+    rule: SecretTitleHasMark.rule, severity: .blocked, field: .secrecy,
+    reason: Wording(
+      "Ärendemeningen är dold utan sekretessmarkering.",
+      english: "The case's title is hidden without a secrecy mark."),
+    remedy: addMark)
+
+  private static let addMark = Wording(
+    "Lägg till en markering med lagrum som omfattar rubriken.",
+    english: "Add a mark with a provision that covers the title.")
 
   fileprivate static func openThoughMarked(_ field: Field) -> Objection {
     Objection(

@@ -60,16 +60,16 @@ extension Objection {
     noTitle(
       field,
       Wording(
-        "Rubriken är bara ett filnamn, ett nummer eller ett datum.",
-        english: "The title is only a file's name, a number or a date."))
+        "\(title(field).swedish) är bara ett filnamn, ett nummer eller ett datum.",
+        english: "\(title(field).english) is only a file's name, a number or a date."))
   }
 
   fileprivate static func tooShort(_ field: Field) -> Objection {
     noTitle(
       field,
       Wording(
-        "Rubriken är för kort för att säga vad saken gäller.",
-        english: "The title is too short to say what the matter is."))
+        "\(title(field).swedish) är för kort för att säga vad saken gäller.",
+        english: "\(title(field).english) is too short to say what the matter is."))
   }
 
   private static let whatItIs = Wording(
@@ -80,8 +80,8 @@ extension Objection {
     advice(
       field,
       Wording(
-        "Rubriken säger inte vad saken gäller.",
-        english: "The title does not say what the matter is."),
+        "\(title(field).swedish) säger inte vad saken gäller.",
+        english: "\(title(field).english) does not say what the matter is."),
       whatItIs)
   }
 
@@ -89,8 +89,8 @@ extension Objection {
     advice(
       field,
       Wording(
-        "Rubriken börjar som ett svar i e-post.",
-        english: "The title begins like a reply in e-mail."),
+        "\(title(field).swedish) börjar som ett svar i e-post.",
+        english: "\(title(field).english) begins like a reply in e-mail."),
       Wording("Ta bort ”SV:” och liknande.", english: "Take away “SV:” and the like."))
   }
 
@@ -98,14 +98,17 @@ extension Objection {
     advice(
       field,
       Wording(
-        "Rubriken har en förkortning: \(word).", english: "The title has an abbreviation: \(word)."),
+        "\(title(field).swedish) har en förkortning: \(word).",
+        english: "\(title(field).english) has an abbreviation: \(word)."),
       Wording("Skriv ut ordet.", english: "Write the word out."))
   }
 
   fileprivate static func tooLong(_ count: Int, _ field: Field) -> Objection {
     advice(
       field,
-      Wording("Rubriken har \(count) tecken.", english: "The title has \(count) characters."),
+      Wording(
+        "\(title(field).swedish) har \(count) tecken.",
+        english: "\(title(field).english) has \(count) characters."),
       Wording("Korta den till omkring 150.", english: "Shorten it to about 150."))
   }
 }

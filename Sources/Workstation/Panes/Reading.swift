@@ -61,7 +61,7 @@ struct Reading {
       let body = ((try? desk.text(ofContent: sha256)) ?? nil) ?? Phrases.noText
       let shown = String(String.UnicodeScalarView(body.unicodeScalars.prefix(300_000)))
       pages[page].text += LetterText.flowing(shown)
-      pages[page].findings = desk.scanner.findings(in: shown)
+      pages[page].findings = desk.scanner.findingsToJudge(in: shown)
       pages[page].isLoaded = true
     }
     scroller = Scroller(

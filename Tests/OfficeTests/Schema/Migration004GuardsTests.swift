@@ -21,7 +21,7 @@ import Testing
     ("INSERT OR REPLACE INTO file SELECT * FROM file LIMIT 1", "correction-reason"),
     ("INSERT OR REPLACE INTO content SELECT * FROM content LIMIT 1", "correction-reason"),
     (
-      "UPDATE content SET identity_numbers = 0, other_findings = 0 WHERE other_findings > 0",
+      "UPDATE content SET other_findings = 3; UPDATE content SET other_findings = 0",
       "correction-reason"
     ),
     (

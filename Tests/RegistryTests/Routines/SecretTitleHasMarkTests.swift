@@ -5,12 +5,12 @@ import Testing
 @Suite struct SecretTitleHasMarkTests {
   @Test func aHiddenTitleNeedsAMarkThatCoversIt() {
     let unmarked = Dossier.fixture { $0.content.title.disclosure = .secret }
-    #expect(SecretTitleHasMark.objections(to: unmarked).summary == ["title blocked"])
+    #expect(SecretTitleHasMark.objections(to: unmarked).summary == ["secrecy blocked"])
     let elsewhere = Dossier.fixture {
       $0.content.title.disclosure = .secret
       $0.secrecy = [.fixture([.document])]
     }
-    #expect(SecretTitleHasMark.objections(to: elsewhere).summary == ["title blocked"])
+    #expect(SecretTitleHasMark.objections(to: elsewhere).summary == ["secrecy blocked"])
     let marked = Dossier.fixture {
       $0.content.title.disclosure = .secret
       $0.secrecy = [.fixture([.title])]
@@ -30,6 +30,6 @@ import Testing
 
   @Test func theCaseTitleIsHeldToTheSame() {
     let dossier = Dossier.fixture { $0.caseFacts?.content.title.disclosure = .secret }
-    #expect(SecretTitleHasMark.objections(to: dossier).summary == ["case.title blocked"])
+    #expect(SecretTitleHasMark.objections(to: dossier).summary == ["secrecy blocked"])
   }
 }

@@ -1,0 +1,40 @@
+/// The mark that a letter itself gives reason for, proposed to the registrator, who tries it.
+///
+/// It is made from what the letter says outright. That nothing is proposed tells nothing.
+package struct SecrecyProposal: Hashable, Sendable {
+  /// The provision's reference in the table.
+  package let provision: String
+  package let scopes: Set<SecrecyMark.Scope>
+  /// What gave the reason, in Swedish, such as ”Brevet nämner skyddad folkbokföring”.
+  package let reason: String
+
+  /// What is proposed for a document of a type with these texts, or nil.
+  package static func proposal(type: DocumentType, texts: [String]) -> SecrecyProposal? {
+    for text in texts {
+      let lowered = text.lowercased()
+      if let word = protectedWords.first(where: lowered.contains) {
+        return SecrecyProposal(
+          provision: "21:3 a", scopes: [.correspondent, .document],
+          reason: "Brevet nämner \(word).")
+      }
+    }
+    // Absolute until all are opened or the award is decided, for who has made it too.
+    if type.name == "Anbud" {
+      return SecrecyProposal(
+        provision: "19:3 st2", scopes: [.correspondent, .document],
+        reason: "Ett anbud är hemligt tills anbuden har öppnats eller upphandlingen är avgjord.")
+    }
+    for text in texts where concernWords.contains(where: text.lowercased().contains) {
+      return SecrecyProposal(
+        provision: "26:1", scopes: [.document, .correspondent],
+        reason: "Brevet nämner en orosanmälan.")
+    }
+    return nil
+  }
+
+  private static let protectedWords = [
+    "skyddad folkbokföring", "skyddade personuppgifter", "skyddad identitet", "skyddad adress",
+    "sekretessmarkering i folkbokföringen", "skyddade uppgifter", "kvarskrivning",
+  ]
+  private static let concernWords = ["orosanmälan", "orosanmäler", "anmäla oro för"]
+}

@@ -1,0 +1,39 @@
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct TenderIsSecretUntilAwardTests {
+  private func dossier(_ change: (inout Dossier) -> Void) -> Dossier {
+    Dossier.fixture {
+      $0.content.title = Title("Anbud i upphandling av möbler")
+      $0.content.type = DocumentType("Anbud") ?? .letter
+      change(&$0)
+    }
+  }
+
+  @Test(arguments: [
+    (FileDecision.publish(assurance: nil), ["files[0].decision open"]),
+    (.publish(assurance: "Tilldelningsbeslut fattat"), ["secrecy notice"]),
+    (.withhold(.secrecy), ["secrecy notice"]),
+  ])
+  func aTendersFileIsShownOnlyOnAPersonsWord(_ decision: FileDecision, _ summary: [String]) {
+    let dossier = dossier { $0.files = [.fixture(decision)] }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == summary)
+  }
+
+  @Test func aMarkThatCoversTheTendererKeepsIt() {
+    let dossier = dossier {
+      $0.secrecy = [.fixture([.document, .correspondent], provision: "19:3 st2")]
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty)
+  }
+
+  @Test(arguments: ["Anbudsinbjudan möbler", "Begäran om anbud", "Inbjudan att lämna anbud"])
+  func whatAsksForTendersIsNone(_ title: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.files = [.fixture(.publish(assurance: nil))]
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty)
+  }
+}
