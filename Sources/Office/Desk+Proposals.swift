@@ -22,6 +22,11 @@ package struct Proposal {
     case read(DigestedBytes, text: String?, FileScan)
   }
 
+  /// What was read in the files that are not kept yet, by their places.
+  package var texts: [String?] {
+    contents.map { if case .read(_, let text, _) = $0 { text } else { nil } }
+  }
+
   /// How the public would see it.
   package var row: PublicRow { PublicRow(of: dossier) }
   /// How each rule stands.

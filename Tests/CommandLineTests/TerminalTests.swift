@@ -53,7 +53,7 @@ struct TerminalTests {
     try first.wait(for: "Beslut om statsbidrag")
     try first.press("Enter")
     try first.wait(for: "Registrera")
-    try first.press("Home", "Up", "Up", "Up", "Up", "Up")
+    try first.press("C-Home", "Down")
     try first.wait(for: "Rubrik")
     try first.press("C-u")
     try first.type("Påbörjad rubrik")

@@ -63,7 +63,7 @@ import Testing
     #expect(press(.character("T")) == .handled)
     #expect(list.matches == [0])
     #expect(press(.enter) == .chosen(0))
-    #expect(press(.escape) == .handled)
+    #expect(press(.control("u")) == .handled)
     #expect(list.filter.isEmpty && list.matches.count == 3)
     #expect(press(.end) == .handled)
     #expect(press(.enter) == .refused(2))

@@ -26,8 +26,9 @@ import Testing
     let seat = try Seat { _ = try $0.takeIn() }
     #expect(seat.has("Ansökan om bygglov"))
     seat.press("Enter")
-    // The first open decision has the focus.
-    #expect(seat.focusedLine.contains("Avsändare är"))
+    // The first open decision has the focus: who wrote is told by their name.
+    #expect(seat.focusedLine.contains("Fil 1"))
+    #expect(seat.has("organisation") && seat.has("Avs./mott.  Byggbolaget"))
     Self.fill(seat)
     #expect(seat.has("Allt klart"))
     #expect(seat.has("1 publiceras"))
@@ -51,8 +52,9 @@ import Testing
     #expect(try seat.counts() == [1, 1, 1])
     #expect(seat.has("Andra ansökan"))
     #expect(seat.has("Registrerad:"))
+    // What was seen to in one file tells nothing of another.
     seat.press("Ctrl+T")
-    #expect(seat.focusedLine.contains("organisation"))
+    #expect(seat.has("Varje fil bedöms för sig.") && seat.focusedLine.contains("inte valt"))
     seat.go(to: "Publik avsändare")
     seat.press("Ctrl+T")
     #expect(seat.has("Byggbolaget AB"))
@@ -108,9 +110,11 @@ import Testing
       try office.desk.perform(RegisterDocument.fixture())
       _ = try office.takeIn(subject: "Komplettering KS 2026/0001")
     }
-    seat.press("Enter")
+    seat.press("Enter", "Ctrl+Home")
     #expect(seat.has("befintligt ärende"))
-    #expect(seat.has("KS 2026/0001"))
+    // The case is told by its title too.
+    #expect(
+      seat.lines.contains { $0.contains("KS 2026/0001 ") && $0.contains("Bygglov för carport") })
     Self.fill(seat)
     seat.press("F2")
     #expect(try seat.counts() == [2, 1, 0])
@@ -134,7 +138,7 @@ import Testing
   }
 
   @Test func openDecisionsAreRefusedAtTheirFieldAndCanWait() throws {
-    let seat = try Seat { _ = try $0.takeIn() }
+    let seat = try Seat { _ = try $0.takeIn(from: "Nytt <nytt@post.example>") }
     seat.press("Enter")
     seat.go(to: "Rubrik ")
     seat.press("Ctrl+S")
@@ -178,6 +182,12 @@ import Testing
     seat.type("KS 1999/0001")
     #expect(seat.has("Det finns inget ärende") && !seat.has("Allt klart"))
     seat.press("Esc", "Right", "Enter", "2", "Enter", "Enter", "r")
+    // No reason is asked for before something is changed.
+    #expect(!seat.has("Rättelsens skäl"))
+    seat.press("Ctrl+S")
+    #expect(seat.has("Inget är ändrat."))
+    seat.go(to: "Rubrik ")
+    seat.type("Ansökan om carport")
     #expect(!seat.focusedLine.contains("Rättelsens skäl"))
     #expect(!seat.has("Allt klart"))
     seat.go(to: "Rättelsens skäl")
@@ -216,13 +226,17 @@ import Testing
     #expect(seat.has("26:1 – "))
     #expect(seat.has("presumtion"))
     seat.press("Enter")
+    // A mark covers the whole document, and a title that is not shown, until somebody says otherwise.
+    #expect(seat.has("[x] rubrik") && seat.has("publicera inte: sekretess"))
     seat.go(to: "Gäller")
     seat.press("Space")
-    #expect(seat.has("[x] rubrik"))
+    #expect(seat.has("[ ] rubrik"))
   }
 
   @Test func thePublicRowTellsWhetherItsSenderIsMissingOrStandsForAPerson() throws {
-    let seat = try Seat(rows: 50, columns: 200) { _ = try $0.takeIn() }
+    let seat = try Seat(rows: 50, columns: 200) {
+      _ = try $0.takeIn(from: "Nytt <nytt@post.example>")
+    }
     seat.press("Enter")
     #expect(seat.tells("(visas inte) ‹publik avsändare saknas, Helsingborg 5"))
     seat.go(to: "Avsändare är")

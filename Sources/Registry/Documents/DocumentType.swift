@@ -29,6 +29,27 @@ package struct DocumentType: Hashable, Sendable, Codable {
   package static let letter = DocumentType(known: "Skrivelse")
   package static let email = DocumentType(known: "E-post")
 
+  /// The type that a subject begins with the word for, or nil: `Remiss av förslag till taxa`.
+  package static func suggested(by subject: String) -> DocumentType? {
+    let words = subject.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let first = words.first else { return nil }
+    if first == "begäran" {
+      let asksForDocument = words.contains { $0.hasPrefix("handling") || $0.hasPrefix("utlämn") }
+      return asksForDocument ? common.first { $0.name == "Begäran om utlämnande" } : nil
+    }
+    return common.first { type in
+      let name = type.name.lowercased()
+      return name != "e-post" && (first == name || plurals[first] == name)
+    }
+  }
+
+  private static let plurals = [
+    "synpunkter": "synpunkt", "anbudet": "anbud", "yttranden": "yttrande", "ansökningar": "ansökan",
+    "fakturor": "faktura", "remissyttrande": "remissvar", "avtalet": "avtal",
+    "protokollet": "protokoll",
+    "överklagan": "överklagande", "klagomålet": "klagomål", "beslutet": "beslut",
+  ]
+
   /// The types offered for choice; others may be written.
   package static let common: [DocumentType] = [
     "Anmälan", "Ansökan", "Anbud", "Avtal", "Begäran om utlämnande", "Beslut", "Beslutsunderlag",

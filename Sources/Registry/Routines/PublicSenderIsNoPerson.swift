@@ -43,6 +43,20 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     return isCommon && personalData(in: word).isEmpty ? [] : [.noCommonWord(word)]
   }
 
+  /// Whether a name has a word that only organisations bear, and names nobody beside it.
+  package static func isOrganisation(_ name: String) -> Bool {
+    bearsOrganisationWord(name) && personalData(in: name).isEmpty
+  }
+
+  /// Whether the whole of a name is a person's.
+  package static func isWholePerson(_ name: String) -> Bool {
+    let words = name.split(separator: " ").count
+    guard words > 1, !bearsOrganisationWord(name) else { return false }
+    return PersonalDataScanner().findings(in: name).contains {
+      $0.kind == .personName && $0.text.count == name.count
+    }
+  }
+
   /// The parts of a public name that look like personal data; empty where it may be shown.
   ///
   /// A part with a word that only organisations bear, such as AB or förening, may hold a person's

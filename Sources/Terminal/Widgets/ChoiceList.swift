@@ -44,10 +44,7 @@ package struct ChoiceList: Hashable, Sendable {
     case .enter, .tab:
       guard let selected else { return .handled }
       return choices[selected].refusal == nil ? .chosen(selected) : .refused(selected)
-    case .escape:
-      // First the filter goes, then the list.
-      if filter.isEmpty { return .cancelled }
-      narrow(to: "")
+    case .escape: return .cancelled
     case .backspace: if !filter.isEmpty { narrow(to: String(typed.dropLast())) }
     case .control("u"): narrow(to: "")
     case .character(let character): narrow(to: typed + String(character))
@@ -140,7 +137,9 @@ package struct ChoiceList: Hashable, Sendable {
     let row = inner.row + line
     surface.fill(
       Rectangle(row: row, column: inner.column, rows: 1, columns: inner.columns), style: style)
-    let detail = min(DisplayWidth.columns(choice.detail), max(0, inner.columns / 2))
+    var detail = min(DisplayWidth.columns(choice.detail), max(0, inner.columns / 2))
+    // The line that may be chosen is read whole, if need be in place of what stands behind it.
+    if isSelected, DisplayWidth.columns(choice.label) > inner.columns - 3 - detail { detail = 0 }
     let room = inner.columns - 2 - (detail > 0 ? detail + 1 : 0)
     surface.draw(choice.label, at: row, column: inner.column + 1, style: style, width: room)
     surface.draw(

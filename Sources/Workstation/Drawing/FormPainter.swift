@@ -147,6 +147,10 @@ struct FormPainter {
         surface.draw(
           echo, at: row, column: column, style: style(objection == nil ? .dim : .warning),
           width: place.endColumn - column)
+      } else if id == .caseNumber, let title = form.judgement.caseTitle {
+        let column = place.column + Self.room(for: id) + 2
+        surface.draw(
+          title, at: row, column: column, style: style(.text), width: place.endColumn - column)
       } else if id == .type, form.hasOwnType {
         let column = place.column + Self.room(for: id) + 2
         surface.draw(
@@ -301,7 +305,8 @@ extension FormPainter {
         failure, at: row, column: part.column, style: style(.error), width: part.columns)
       return
     }
-    let counts = Phrases.counts(blocked: judgement.blocked, open: judgement.open)
+    let counts = Phrases.counts(
+      blocked: judgement.blocked, open: judgement.open, notices: judgement.notices)
     let role: StyleRole =
       judgement.blocked > 0 ? .blocked : judgement.open > 0 ? .open : .passed
     surface.draw(counts, at: row, column: part.column, style: style(role), width: part.columns)

@@ -100,10 +100,10 @@ struct Painter {
     let back = keys.keyName(.back, in: .form)
     let list = item(keys.keyName(.values, in: .form), Phrases.listsValues)
     switch popup {
-    case .list(let list, let purpose):
+    case .list(_, let purpose):
       let act = if case .run = purpose { Phrases.runs } else { Phrases.picks }
       return [
-        item(enter, act), item(back, list.filter.isEmpty ? Phrases.closes : Phrases.clears),
+        item(enter, act), item(back, Phrases.closes),
       ]
     case .search(let box):
       return [

@@ -109,7 +109,13 @@ extension Form {
   }
 
   private var decisions: [FileFields] {
-    files.indices.map { index in
+    if case .blank = subject, files.isEmpty, !text(.path).isBlank {
+      // What is attached is read when the rules are asked, which have not seen it yet.
+      var attached = FileFields()
+      attached.path = text(.path)
+      return [attached]
+    }
+    return files.indices.map { index in
       (FileChoice(rawValue: choice(.file(index))) ?? .undecided)
         .fields(words: text(.fileText(index)).tidied)
     }.map { fields in

@@ -17,14 +17,26 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    prefill(.title, item.subject.tidied)
-    prefill(.caseTitle, item.subject.tidied)
+    let title = Self.withoutReplyMarks(item.subject.tidied)
+    prefill(.title, title)
+    prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter
-    prefill(.type, type.name)
+    prefill(.type, (DocumentType.suggested(by: title) ?? type).name)
     prefill(.name, item.senderName.isBlank ? item.senderAddress : item.senderName)
     prefill(.email, item.senderAddress)
     prefill(.arrivedOn, item.arrivedOn.description)
+    proposeKind(item)
     focus = .title
+  }
+
+  /// A subject as it was before it was answered or sent on.
+  private static func withoutReplyMarks(_ subject: String) -> String {
+    let marks = ["sv:", "re:", "vb:", "fw:", "fwd:", "aw:"]
+    var rest = subject[...]
+    while let mark = marks.first(where: { rest.lowercased().hasPrefix($0) }) {
+      rest = rest.dropFirst(mark.count).drop { $0 == " " }
+    }
+    return rest.isEmpty ? subject : String(rest)
   }
 
   /// Fills in who wrote as they were registered the last time.
@@ -101,7 +113,10 @@ extension Form {
     // What somebody has typed is gone on with; only what the machine filled in is typed over.
     for (id, field) in texts { texts[id] = TextField(field.text) }
     isRestored = true
-    touched = [.title, .caseTitle, .caseDisclosure, .caseNeutral]
+    touched = [.title, .caseDisclosure, .caseNeutral]
+    // What followed the title goes on following it.
+    if text(.caseTitle) != text(.title) { touched.insert(.caseTitle) }
+    proposed = nil
     needsKeeping = false
   }
 

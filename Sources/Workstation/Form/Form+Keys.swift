@@ -8,6 +8,8 @@ extension Form {
     switch key {
     case .tab, .enter, .down: move(1)
     case .backTab, .up: move(-1)
+    case .controlled(.home): focus = fields.first ?? focus
+    case .controlled(.end): focus = fields.last ?? focus
     default: return edit(key)
     }
     return true
@@ -73,17 +75,9 @@ extension Form {
     if field.text != before { changed(focus) }
   }
 
-  /// Takes the file at a path into the form; what is in it is told when the rules have been asked.
-  private mutating func attach(_ path: String) {
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    files = name.isEmpty ? [] : [File(name: name, mediaType: "", scan: FileScan())]
-    choices[.file(0)] = 0
-    texts[.fileText(0)] = nil
-  }
-
   /// Fills in an organisation's name as its public sender, where nothing stands there and it may be
   /// shown; what was filled in so goes where the sender turns out to be somebody else.
-  private mutating func proposePublicSender() {
+  mutating func proposePublicSender() {
     let (name, shown) = (text(.name), texts[.publicSender] ?? TextField())
     if Correspondent.Kind.allCases[choice(.kind)] == .organisation {
       guard shown.isEmpty, PublicSenderIsNoPerson.personalData(in: name).isEmpty else { return }
@@ -98,7 +92,11 @@ extension Form {
     touched.insert(id)
     needsKeeping = true
     refusals = refusals.filter { field(of: $0) != id }
-    if id == .path { attach(text(.path)) }
+    if id == .path {
+      // Another file is decided about anew; what is in it is told when the rules have been asked.
+      choices[.file(0)] = 0
+      texts[.fileText(0)] = nil
+    }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
     if id == .neutral, !touched.contains(.caseNeutral) { prefill(.caseNeutral, text(.neutral)) }
     if id == .kind { proposePublicSender() }

@@ -52,6 +52,8 @@ struct Form {
   var moreMarks: [MarkFields] = []
   /// Whose name and public sender were filled in from an earlier registration.
   var earlierParty: EarlierParty?
+  /// The mark that was proposed, of which it is told why.
+  var proposed: SecrecyProposal?
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
 
@@ -79,9 +81,9 @@ struct Form {
 
   var isCorrection: Bool { if case .correction = subject { true } else { false } }
 
-  /// Whether nothing but decisions for files has been changed, which is no correction.
+  /// Whether nothing but decisions for files has been changed, if anything, which is no correction.
   var decidesFilesOnly: Bool {
-    guard isCorrection, !touched.isEmpty else { return false }
+    guard isCorrection else { return false }
     return touched.allSatisfy {
       switch $0 {
       case .file, .fileText: true

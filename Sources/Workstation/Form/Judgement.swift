@@ -7,9 +7,14 @@ struct Judgement {
   var objections: [Objection] = []
   /// The files as they were read, where the rules could be asked.
   var files: [DocumentFile]?
+  /// What was read in the files that are attached here, by their places.
+  var texts: [String?] = []
+  /// The title of the case that a number in the form means.
+  var caseTitle: String?
   /// What stopped the rules from being asked, such as a disk that is full.
   var failure: String?
 
+  var notices: Int { objections.count { $0.severity == .notice } }
   var open: Int { objections.count { $0.severity == .open } }
   var blocked: Int { objections.count { $0.severity == .blocked } }
   /// The first that stops something, the gravest first.

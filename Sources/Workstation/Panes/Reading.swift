@@ -9,6 +9,8 @@ struct Reading {
     case post(Identifier<IntakeItem>)
     case document(Identifier<Document>)
     case diaryCase(Identifier<Case>)
+    /// Files that are attached in the form and not registered yet.
+    case attached
   }
 
   private(set) var subject = Subject.nothing
@@ -36,6 +38,9 @@ struct Reading {
     case .post(let id): try readPost(id, desk)
     case .document(let id): try readDocument(id, desk)
     case .diaryCase(let id): try readCase(id, desk)
+    case .attached:
+      self = old
+      return
     }
     // What stops or waits for a decision is what the person has come to see.
     let first =
@@ -50,6 +55,28 @@ struct Reading {
     guard isSame else { return }
     checks.select(old.checks.selected)
     scroller.scroll(to: old.scroller.offset, rows: 1)
+  }
+
+  var isAttached: Bool { subject == .attached }
+
+  /// Reads files that are attached in the form, and stays where it was while they are the same.
+  init(attached files: [(DocumentFile, String?)], keeping old: Reading, _ desk: Desk) {
+    let digests = files.map(\.0.sha256)
+    if old.isAttached, old.pages.map(\.sha256) == digests {
+      self = old
+      return
+    }
+    subject = .attached
+    title = files.first?.0.name ?? ""
+    pages = files.enumerated().map { index, file in
+      let head = Phrases.fileHead(file.0.name, file.0.scan, "")
+      let body = String((file.1 ?? Phrases.noText).unicodeScalars.prefix(300_000))
+      return PreviewPage(
+        title: file.0.name, text: head + LetterText.flowing(body), sha256: file.0.sha256,
+        bodyStart: head.unicodeScalars.count, findings: desk.scanner.findingsToJudge(in: body),
+        file: index)
+    }
+    turn(to: 0, width: old.scroller.content.width, desk)
   }
 
   /// Shows another page from its beginning; a file's text is read first when it is turned to.

@@ -124,7 +124,8 @@ extension Phrases {
       return full("inte uppfyllt: \(rule.name)")
     case .hidden where rule == PublicSenderIsDecided.rule:
       return full("publik avsändare saknas")
-    case .shown, .masked, .hidden, .empty: return full(rule.name) + ["‹\(rule.source)›"]
+    case .shown, .masked, .hidden, .empty:
+      return full("enligt: \(rule.name)") + ["‹\(rule.source)›"]
     }
   }
 
@@ -139,6 +140,15 @@ extension Phrases {
     "Gäller \(Self.scope(inCase: scope))"
   }
 
+  /// Why a mark was filled in, and how it is taken away.
+  static func secrecyProposed(_ proposal: SecrecyProposal) -> String {
+    "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
+  }
+
+  static let nothingChanged = "Inget är ändrat."
+
+  static let eachFileByItself = "Varje fil bedöms för sig."
+
   /// What a field wants, shown while it has the focus and nothing is amiss.
   static func hint(
     _ id: FieldID, _ form: Form, today: CivilDate, keys: KeyMap
@@ -148,7 +158,7 @@ extension Phrases {
     case .place, .direction, .disclosure, .caseDisclosure, .kind, .authority:
       "← → väljer, \(list) visar alla, en bokstav söker"
     case .caseNumber:
-      form.likelyCase.map { "Troligt: \($0.number) \($0.title). \(list) söker andra." }
+      form.likelyCase.map { "Troligt: \($0.number). \(list) söker andra." }
         ?? "\(list) söker bland ärendena"
     case .officials: "Varför namnet får visas: tjänst eller uppdrag. Tomt om ingen nämns."
     case .type where form.hasOwnType:

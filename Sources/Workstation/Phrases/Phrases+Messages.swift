@@ -107,11 +107,19 @@ extension Phrases {
   static let caseTitleReadsTheSame =
     "Ärendemeningen lyder som rubriken gjorde före rättelsen. Är den också fel, rättas den här."
   static let correctVerb = "Rätta ärendet"
+  /// What an act leads to, after the title of the document that it is done with.
+  static func about(_ document: Document, _ text: String) -> String {
+    "”\(document.content.title.text)”\n\(text)"
+  }
+
   static let markText = "Handlingens filer visas inte längre på webben."
   static let markCaseText = "Ingen fil i ärendet publiceras längre, i någon av dess handlingar."
   static let markVerb = "Sekretessmarkera"
   static let liftText =
-    "Inget publiceras bara av att markeringen hävs. Varje fil ska få ett nytt val."
+    """
+    Inget publiceras bara av att markeringen hävs. Det som hölls inne för den ska beslutas på nytt, och \
+    handlingen visas inte förrän den har klarmarkerats igen.
+    """
   static let liftVerb = "Häv markeringen"
   static let moveText = "Handlingen får ett nummer i ärendet. Det gamla numret står kvar."
   static let moveVerb = "Flytta handlingen"

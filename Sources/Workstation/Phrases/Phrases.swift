@@ -141,7 +141,6 @@ enum Phrases {
   static let picks = "väljer"
   static let runs = "utför"
   static let closes = "stänger"
-  static let clears = "visar alla"
   static let goesBack = "går tillbaka"
   static let saves = "sparar"
   static let cancels = "avbryter"
@@ -165,12 +164,14 @@ enum Phrases {
     return "Publicerat \(day)\(run.finishedAt.timeOfDay)"
   }
 
-  static func counts(blocked: Int, open: Int) -> String {
+  static func counts(blocked: Int, open: Int, notices: Int = 0) -> String {
     let parts = [
       blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
       open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
     ].filter { !$0.isEmpty }
-    return parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")
+    let advice =
+      notices == 0 ? "" : notices == 1 ? ", 1 råd (·)" : ", \(notices) råd (·)"
+    return (parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")) + advice
   }
 
   /// That nothing is left to do but to say so.
@@ -243,7 +244,7 @@ enum Phrases {
     case .diaryCase:
       "Listan gäller en handling. Öppna ärendet med \(keys[.open]) och välj en."
     case .document: "Handlingen är makulerad: den visas inte, och rutinens punkter gäller den inte."
-    case .nothing: noDocumentChosen(keys)
+    case .nothing, .attached: noDocumentChosen(keys)
     }
   }
 }

@@ -31,8 +31,13 @@ struct SearchBox {
     let kept = hasMoved ? selected?.subject : nil
     rows = found.cases.map { .entry(.diaryCase($0)) }
     if !picksCase {
-      rows += found.post.map { .post($0) }
-      rows += found.documents.map { .entry(.document($0)) }
+      let documents = found.documents.map { SearchHit.entry(.document($0)) }
+      let isDocument = DiaryNumberQuery.meanings(of: field.text).contains { $0.document != nil }
+      // Who types a document's whole number wants that document and not its case.
+      if isDocument { rows = documents + rows } else { rows += documents }
+      rows.insert(
+        contentsOf: found.post.map { .post($0) },
+        at: isDocument ? rows.count : found.cases.count)
     }
     isWhole = found.isWhole
     list.update(count: rows.count)

@@ -54,8 +54,9 @@ extension Workstation {
     case .previousFile: turn(-1)
     case .openFile:
       if let sha256 = state.reading.current?.sha256 {
+        let attached = state.reading.isAttached ? state.form?.text(.path) : nil
         screen.suspend()
-        settings.openFile?(desk.path(ofContent: sha256))
+        settings.openFile?(attached ?? desk.path(ofContent: sha256))
         screen.resume()
       }
     case .save: save(complete: true, next: false)

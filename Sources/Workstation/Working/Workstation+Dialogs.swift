@@ -59,6 +59,7 @@ extension Workstation {
           .liftCase(diaryCase), title: Phrases.liftTitle(number), text: Phrases.liftText,
           verb: Phrases.liftVerb,
           fields: liftFields(diaryCase.secrecy, diaryCase.content.title)))
+      startAtReason(diaryCase.secrecy)
     default: openDocumentDialog(id)
     }
   }
@@ -126,26 +127,31 @@ extension Workstation {
     case .mark:
       state.popup = .dialog(
         Dialog(
-          .mark(document), title: Phrases.markTitle(number), text: Phrases.markText,
+          .mark(document), title: Phrases.markTitle(number),
+          text: Phrases.about(document, Phrases.markText),
           verb: Phrases.markVerb,
           fields: markFields(
             SecrecyMark.Scope.allCases.map { ($0, Phrases.covers($0)) }, document.content.title)))
     case .lift:
       state.popup = .dialog(
         Dialog(
-          .lift(document), title: Phrases.liftTitle(number), text: Phrases.liftText,
+          .lift(document), title: Phrases.liftTitle(number),
+          text: Phrases.about(document, Phrases.liftText),
           verb: Phrases.liftVerb, fields: liftFields(document.secrecy, document.content.title)))
+      startAtReason(document.secrecy)
     case .move:
       var field = DialogField(label: Phrases.toCase, parts: [.place, .number])
       field.seeksCase = true
       state.popup = .dialog(
         Dialog(
-          .move(document), title: Phrases.moveTitle(number), text: Phrases.moveText,
+          .move(document), title: Phrases.moveTitle(number),
+          text: Phrases.about(document, Phrases.moveText),
           verb: Phrases.moveVerb, fields: [field]))
     case .void:
       state.popup = .dialog(
         Dialog(
-          .void(document), title: Phrases.voidTitle(number), text: voidText(document),
+          .void(document), title: Phrases.voidTitle(number),
+          text: Phrases.about(document, voidText(document)),
           verb: Phrases.voidVerb, fields: [Self.reasonField]))
     default: break
     }
@@ -175,6 +181,13 @@ extension Workstation {
     provision.values = provision.given.map { Choice($0) }
     provision.text = TextField(provision.given.first ?? "", prefilled: true)
     return [provision, Self.reasonField, disclosureField(Phrases.titleShownAs, title)]
+  }
+
+  /// Where there is only one mark to lift, it is the reason that is missing.
+  private func startAtReason(_ marks: [SecrecyMark]) {
+    guard marks.count == 1, case .dialog(var dialog) = state.popup else { return }
+    dialog.focus = 1
+    state.popup = .dialog(dialog)
   }
 
   /// What is left when the document is voided: its letter waits again, its case may stand empty.

@@ -13,7 +13,10 @@ extension Workstation {
       state.message = .note(id.isDate ? Phrases.dateHelp : Phrases.noValues)
       return
     }
-    let title = Phrases.label(id, form)
+    var title = Phrases.label(id, form)
+    if case .file(let index) = id, form.files.indices.contains(index) {
+      title += ": \(form.files[index].name)"
+    }
     let list =
       id.isChoice
       ? valueList(title, choices, chosen: form.choice(id), filter: filter)
@@ -46,7 +49,7 @@ extension Workstation {
     return list
   }
 
-  private func values(for id: FieldID, _ form: Form) -> ([Choice], [String]) {
+  func values(for id: FieldID, _ form: Form) -> ([Choice], [String]) {
     switch id {
     case .type:
       let names = DocumentType.common.map(\.name)
@@ -80,7 +83,7 @@ extension Workstation {
   func take(_ value: String, at number: Int, into id: FieldID) {
     guard var form = state.form else { return }
     if id.isChoice { form.set(id, number) } else { form.set(id, value) }
-    if id == .provision, form.scopes.isEmpty { form.focus = .provision }
+    if id == .provision || id == .disclosure { form.settleMark() }
     state.form = form
     judge()
   }
@@ -89,6 +92,13 @@ extension Workstation {
   func takeSame() {
     guard let previous, var form = state.form else { return }
     let id = form.focus
+    switch id {
+    // What was seen to in one file tells nothing of another.
+    case .file, .fileText, .path:
+      state.message = .note(Phrases.eachFileByItself)
+      return
+    default: break
+    }
     if id == .scopes {
       form.scopes = previous.scopes
       form.changed(id)

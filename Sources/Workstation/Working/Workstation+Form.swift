@@ -17,9 +17,25 @@ extension Workstation {
       if let earlier = try desk.lastParty(withAddress: item.senderAddress) {
         form.propose(earlier)
       }
-      if let draft = try desk.draft(about: line.id) { form.restore(draft) }
+      if let draft = try desk.draft(about: line.id) {
+        form.restore(draft)
+      } else if let secrecy = try secrecyProposal(files, form) {
+        form.propose(secrecy, today: desk.today)
+      }
       show(form)
     }
+  }
+
+  /// The mark that the letter itself gives reason for.
+  private func secrecyProposal(
+    _ files: [IntakeFile], _ form: Form
+  ) throws(OfficeError) -> SecrecyProposal? {
+    var texts = [form.text(.title)]
+    for file in files.prefix(8) {
+      guard let text = try desk.text(ofContent: file.content.sha256) else { continue }
+      texts.append(String(text.prefix(200_000)))
+    }
+    return SecrecyProposal.proposal(type: form.type ?? .letter, texts: texts)
   }
 
   /// Opens the form, or goes on in it, with the place already chosen.
@@ -28,11 +44,13 @@ extension Workstation {
     if isNew { openForm() }
     guard var form = state.form, !form.isCorrection else { return }
     form.set(.place, place.rawValue)
-    form.focus = place == .existing ? .caseNumber : .title
+    if place == .existing { form.focus = .caseNumber }
     // Where the form is opened so, it has not been typed in.
     if isNew { form.open() }
     state.form = form
     judge()
+    let open = state.form?.judgement.objections ?? []
+    if place != .existing { state.form?.focusFirst(of: open) }
   }
 
   func openBlankForm() {
@@ -62,6 +80,8 @@ extension Workstation {
     state.form?.focusFirst(of: open)
     if form.isRestored {
       state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
+    } else if let proposed = form.proposed {
+      state.message = .warning(Phrases.secrecyProposed(proposed))
     }
   }
 
@@ -69,9 +89,15 @@ extension Workstation {
   func judge() {
     guard var form = state.form else { return }
     form.judgement = judgement(of: form)
-    if case .blank = form.subject, let files = form.judgement.files, !files.isEmpty {
+    if case .blank = form.subject {
+      // A file that cannot be read is not there to be decided about.
+      let files = form.judgement.files ?? []
       form.files = files.map {
         Form.File(name: $0.name, mediaType: $0.mediaType, scan: $0.scan)
+      }
+      if !files.isEmpty || state.reading.isAttached {
+        state.reading = Reading(
+          attached: zip(files, form.judgement.texts).map { $0 }, keeping: state.reading, desk)
       }
     }
     form.settleRefusals()
@@ -101,6 +127,8 @@ extension Workstation {
           judgement.row = proposal.row
           judgement.checklist = proposal.checklist
           judgement.files = proposal.dossier.files
+          judgement.texts = proposal.texts
+          judgement.caseTitle = proposal.dossier.caseFacts?.content.title.text
           judgement.objections += judgement.checklist.flatMap(\.objections)
           return judgement
         } catch {

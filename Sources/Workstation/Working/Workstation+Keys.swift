@@ -100,7 +100,12 @@ extension Workstation {
 
   private func handleInForm(_ key: Key) {
     if state.showsPreview, layout.form == nil {
-      _ = state.reading.scroll(key, rows: layout.reading.rows)
+      switch key {
+      case .character("n"), .right: perform(.formFile)
+      case .character("p"), .left: perform(.previousFile)
+      case .enter: perform(.preview)
+      default: _ = state.reading.scroll(key, rows: layout.reading.rows)
+      }
       return
     }
     switch key {
@@ -112,7 +117,9 @@ extension Workstation {
     guard var form = state.form else { return }
     let before = form.needsKeeping
     form.needsKeeping = false
+    let left = form.focus
     let isTaken = form.handle(key)
+    if form.focus != left { settle(left, in: &form) }
     let hasChanged = form.needsKeeping
     form.needsKeeping = hasChanged || before
     state.form = form
@@ -126,6 +133,16 @@ extension Workstation {
       // A letter never changes a choice by itself: it looks for one in the list.
       openValues(filter: String(typed))
     }
+  }
+
+  /// Lets what was typed in a field that is left become what it is the beginning of.
+  func settle(_ id: FieldID, in form: inout Form) {
+    switch id {
+    case .type, .handler, .provision: form.complete(id, among: values(for: id, form).1)
+    case .publicSender: form.complete(id, among: desk.roleWords.words)
+    default: break
+    }
+    if id == .provision || id == .disclosure, form.touched.contains(id) { form.settleMark() }
   }
 
   /// Undoes or redoes in the field with the focus.

@@ -6,12 +6,20 @@ extension Workstation {
   /// Gives the command that the form stands for.
   func save(complete: Bool, next: Bool) {
     guard var form = state.form else { return }
+    settle(form.focus, in: &form)
+    state.form = form
+    judge()
+    form = state.form ?? form
     let unreadable = form.unreadable(today: desk.today)
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
     do throws(OfficeError) {
       let receipt: Receipt
       var webLags = false
       if case .correction(let document) = form.subject {
+        if document.status != .registered, form.touched.isEmpty {
+          state.message = .note(Phrases.nothingChanged)
+          return
+        }
         webLags = try desk.isOnTheWeb(document.id)
         receipt = try correct(document, form)
       } else {

@@ -1,0 +1,103 @@
+import Office
+import Registry
+import Terminal
+import TestSupport
+import Testing
+
+/// What a letter lets a machine guess, and what is left to the person.
+@Suite struct ProposalTests {
+  @Test(arguments: [
+    ("Fel i utskicket", "Jag har skyddad folkbokföring.", "21:3 a – skyddad folkbokföring"),
+    ("Anbud på möbler", "Här är vårt pris.", "19:3 st2 – anbudssekretess"),
+    ("Oro", "Detta är en orosanmälan.", "26:1 – socialtjänst"),
+  ])
+  func aMarkIsProposedAndCanBeTakenAway(
+    _ subject: String, _ body: String, _ provision: String
+  ) throws {
+    let seat = try Seat(rows: 50, columns: 160) {
+      _ = try $0.takeIn(from: "Nytt <nytt@post.example>", subject: subject, body: body)
+    }
+    seat.press("Enter")
+    #expect(seat.has(provision) && seat.has("är föreslagen: pröva den, eller töm fältet."))
+    #expect(seat.has("[x] avsändare") && seat.has("[x] handling"))
+    #expect(seat.has("publicera inte: sekretess"))
+    seat.go(to: "Sekretess  ")
+    seat.press("Ctrl+U")
+    #expect(!seat.has(provision) && !seat.has("Gäller  "))
+  }
+
+  @Test func nothingIsProposedForAnOrdinaryLetter() throws {
+    let seat = try Seat(rows: 50, columns: 160) { _ = try $0.takeIn() }
+    seat.press("Enter")
+    #expect(!seat.has("föreslagen") && seat.has("inte valt"))
+  }
+
+  @Test(arguments: [
+    (
+      "SV: Remiss av avfallsplan", "Miljödepartementet", "Remiss av avfallsplan", "Remiss  ",
+      "organisation"
+    ),
+    (
+      "Begäran om allmänna handlingar", "Anna Bergström", "Begäran om", "Begäran om utlämnande",
+      "privatperson"
+    ),
+    ("Remissvar om taxan", "Skolverket", "Remissvar om taxan", "Remissvar", "organisation"),
+    ("Fråga om torget", "Nytt", "Fråga om torget", "E-post", "ej angiven"),
+  ])
+  func typeTitleAndSenderAreReadFromTheLetter(
+    _ subject: String, _ name: String, _ title: String, _ type: String, _ kind: String
+  ) throws {
+    let seat = try Seat(rows: 50, columns: 160) {
+      _ = try $0.takeIn(from: "\(name) <post@post.example>", subject: subject)
+    }
+    seat.press("Enter", "Ctrl+Home")
+    func line(_ label: String) -> String { seat.lines.first { $0.contains(label) } ?? "" }
+    #expect(line("Rubrik  ").contains(title) && !line("Rubrik  ").contains("SV:"))
+    #expect(line("Handlingstyp").contains(type))
+    #expect(line("Avsändare är").contains(kind))
+  }
+
+  @Test(arguments: [
+    ("Handlingstyp", "rem", "Remiss  "), ("Handlingstyp", "protokollsu", "Protokollsutdrag"),
+    ("Handlingstyp", "re", "re  "), ("Sekretess  ", "25", "25:1 – hälso- och sjukvård"),
+    ("Publik avsändare", "vård", "Vårdnadshavare"),
+  ])
+  func whatIsBegunIsCompletedWhenTheFieldIsLeft(
+    _ label: String, _ typed: String, _ value: String
+  ) throws {
+    let seat = try Seat(rows: 50, columns: 160) {
+      _ = try $0.takeIn(from: "Nytt <nytt@post.example>")
+    }
+    seat.press("Enter", "Ctrl+Home")
+    seat.go(to: label)
+    seat.type(typed)
+    seat.press("Tab")
+    #expect(seat.lines.first { $0.contains(label) }?.contains(value) == true)
+  }
+
+  @Test func aDocumentIsFoundByItsOwnNumberBeforeItsCase() throws {
+    let seat = try Seat { office in
+      try office.desk.perform(RegisterDocument.fixture())
+      var second = RegisterDocument.fixture(title: "Yttrande om carport", caseTitle: nil)
+      second.caseNumber = "KS 2026/0001"
+      try office.desk.perform(second)
+    }
+    seat.press("F3")
+    seat.type("ks 2026/1-2")
+    seat.press("Enter")
+    #expect(seat.has("3 Handling – KS 2026/0001-2"))
+    seat.press("m")
+    #expect(seat.has("Makulera KS 2026/0001-2") && seat.has("”Yttrande om carport”"))
+  }
+
+  @Test func anAttachedFileIsReadBesideTheForm() throws {
+    let seat = try Seat(rows: 50, columns: 200)
+    let path = try seat.office.file("protokoll.txt", "Protokoll där Sven Exempelsson nämns.")
+    seat.press("F7")
+    seat.go(to: "Bifoga fil")
+    seat.type(path)
+    #expect(seat.has("Protokoll där Sven Exempelsson nämns."))
+    seat.type("x")
+    #expect(!seat.has("läst, inga fynd") && !seat.has("Sven Exempelsson"))
+  }
+}
