@@ -21,10 +21,21 @@ extension Form {
     prefill(.caseTitle, item.subject.tidied)
     let type = item.channel == .email ? DocumentType.email : .letter
     prefill(.type, type.name)
-    prefill(.name, item.senderName.isBlank ? item.senderAddress : item.senderName)
-    prefill(.email, item.senderAddress)
+    if isOfOwnSending {
+      // A copy of what was sent from here; to whom is read in it, for its sender is no recipient.
+      choices[.direction] = Direction.allCases.firstIndex(of: .outgoing) ?? 0
+    } else {
+      prefill(.name, item.senderName.isBlank ? item.senderAddress : item.senderName)
+      prefill(.email, item.senderAddress)
+    }
     prefill(.arrivedOn, item.arrivedOn.description)
     focus = .title
+  }
+
+  /// Whether it is about a copy of what one of the authorities has sent itself.
+  var isOfOwnSending: Bool {
+    guard case .post(let item, _) = subject else { return false }
+    return authorities.contains { $0.has(address: item.senderAddress) }
   }
 
   /// Fills in who wrote as they were registered the last time.
