@@ -8,7 +8,7 @@ extension Desk {
   ///
   /// Each batch is written in one transaction, so a run that is broken off anywhere is gone on with
   /// by the next; the same message twice is one item. What cannot be taken in is noted with its
-  /// reason, and the rest come in.
+  /// reason, and the rest come in. A message to another authority's address is that authority's.
   ///
   /// - Parameter progress: Told after each batch how many pieces are done, and of how many.
   package func takeInPost(
@@ -17,6 +17,8 @@ extension Desk {
     guard OfficerMayDoIt.allows(officer.role, .register) else {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
+    // Somebody may have set an authority's addresses since this desk was opened.
+    try refresh()
     var report = IntakeReport()
     for source in try atTheStore({ () throws(StoreError) in try store.sources() }) {
       let seen =
@@ -53,7 +55,7 @@ extension Desk {
         continue
       }
       try transaction { () throws(OfficeError) in
-        for arrival in arrivals { try write(arrival, [:], for: authority, &report) }
+        for arrival in arrivals { try write(arrival, [:], for: authority, from: nil, &report) }
       }
     }
     return report
@@ -72,12 +74,15 @@ extension Desk {
       ahead = readAhead(&rest, of: source.kind)
       done += read.count
       let arrivals = read.flatMap { (try? $0.1.get()) ?? [] }
-      let kept = try keepAhead(arrivals, for: source.authority)
+      let kept = try keepAhead(arrivals, from: source)
       try transaction { () throws(OfficeError) in
         for (piece, result) in read {
           switch result {
           case .success(let arrivals):
-            for arrival in arrivals { try write(arrival, kept, for: source.authority, &report) }
+            for arrival in arrivals {
+              let receiver = receiver(of: arrival, from: source)
+              try write(arrival, kept, for: receiver, from: source, &report)
+            }
             try atTheStore { () throws(StoreError) in
               try store.remember(piece.name, in: source)
             }
@@ -120,12 +125,14 @@ extension Desk {
   /// Writes the files of what is new and flushes them ahead of the transaction that names them, so
   /// that nobody else waits for the disk.
   private func keepAhead(
-    _ arrivals: [Arrival], for authority: Identifier<Authority>
+    _ arrivals: [Arrival], from source: IntakeSource
   ) throws(OfficeError) -> [String: ContentFolder.Kept] {
     try atTheStore { () throws(StoreError) in
       var digests: Set<String> = []
       var files: [Arrival.File] = []
-      for arrival in arrivals where try item(as: arrival, of: authority) == nil {
+      for arrival in arrivals {
+        let receiver = receiver(of: arrival, from: source)
+        guard try item(as: arrival, of: receiver, from: source) == nil else { continue }
         files += arrival.files.filter { digests.insert($0.content.sha256).inserted }
       }
       let contents = store.contents
@@ -139,19 +146,26 @@ extension Desk {
     }
   }
 
+  private func receiver(
+    of arrival: Arrival, from source: IntakeSource
+  ) -> Identifier<Authority> {
+    arrival.recipients.receiver(among: authorities, own: source.authority)
+  }
+
   private func item(
-    as arrival: Arrival, of authority: Identifier<Authority>
+    as arrival: Arrival, of authority: Identifier<Authority>, from source: IntakeSource?
   ) throws(StoreError) -> Identifier<IntakeItem>? {
     try store.intakeItem(
-      of: authority, contentKey: arrival.contentKey, messageID: arrival.messageID)
+      of: authority, from: source, contentKey: arrival.contentKey,
+      messageID: arrival.messageID)
   }
 
   private func write(
     _ arrival: Arrival, _ kept: [String: ContentFolder.Kept],
-    for authority: Identifier<Authority>, _ report: inout IntakeReport
+    for authority: Identifier<Authority>, from source: IntakeSource?, _ report: inout IntakeReport
   ) throws(OfficeError) {
     let isNew = try atTheStore { () throws(StoreError) -> Bool in
-      guard try item(as: arrival, of: authority) == nil else { return false }
+      guard try item(as: arrival, of: authority, from: source) == nil else { return false }
       var files: [IntakeFile] = []
       for file in arrival.files {
         let content = try content(of: file, kept[file.content.sha256])
@@ -167,7 +181,8 @@ extension Desk {
         senderAddress: arrival.senderAddress, subject: arrival.subject,
         messageID: arrival.messageID, thread: arrival.thread, notices: arrival.notices,
         isMarkedSecret: false, outcome: .waiting)
-      try store.add(item, contentKey: arrival.contentKey, files: files, entry)
+      try store.add(
+        item, from: source, contentKey: arrival.contentKey, files: files, entry)
       return true
     }
     if isNew { report.taken += 1 } else { report.duplicates += 1 }

@@ -214,8 +214,7 @@ extension Desk {
     guard let text = try? store.text(ofContent: file.sha256) else {
       throw .file(PlatformError(operation: "find the text of", path: path, code: 2))
     }
-    // The mark tells browsers that the text is UTF-8 whatever the server says.
-    return [0xef, 0xbb, 0xbf] + Array(text.utf8)
+    return PublicFile.textMark + Array(text.utf8)
   }
 
   private static func reasons(_ refusal: PublicationRefusal) -> [String]? {

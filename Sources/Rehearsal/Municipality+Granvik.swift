@@ -6,11 +6,20 @@ enum Granvik {
   static let municipality = SetMunicipality(
     title: "Granviks kommun", contact: "registrator@granvik.example, 08-465 004 00")
 
+  /// The boards, whose letters all come into one mailbox.
   static let authorities = [
-    SetAuthority(code: "KS", name: "Kommunstyrelsen"),
-    SetAuthority(code: "BUN", name: "Barn- och utbildningsnämnden"),
-    SetAuthority(code: "SBN", name: "Samhällsbyggnadsnämnden"),
+    authority("KS", "Kommunstyrelsen", "kommun", "ekonomi", "personal", "upphandling"),
+    authority("BUN", "Barn- och utbildningsnämnden", "barnutbildning"),
+    authority("SBN", "Samhällsbyggnadsnämnden", "samhallsbyggnad"),
   ]
+
+  private static func authority(
+    _ code: String, _ name: String, _ boxes: String...
+  ) -> SetAuthority {
+    var authority = SetAuthority(code: code, name: name)
+    authority.addresses = boxes.map { "\($0)@granvik.example" }
+    return authority
+  }
 
   /// Three who sit at the workstation, and three who handle cases.
   static let officers = [

@@ -4,7 +4,13 @@ import SQLite
 extension Store {
   /// Every authority, by code.
   package func authorities() throws(StoreError) -> [Authority] {
-    try atTheDoor { () throws(SQLiteError) in
+    let addresses = Dictionary(
+      grouping: try atTheDoor { () throws(SQLiteError) in
+        try connection.rows("SELECT authority, address FROM authority_address ORDER BY address") {
+          (authority: $0.int64(), address: $0.text())
+        }
+      }, by: \.authority)
+    return try atTheDoor { () throws(SQLiteError) in
       try connection.rows(
         """
         SELECT id, code, name, template, is_public, shows_secret_number FROM authority
@@ -17,7 +23,8 @@ extension Store {
         return Authority(
           id: id, code: code, name: name, template: template,
           publication: PublicationSettings(
-            isPublic: row.bool(), showsNumberOfSecretTitle: row.bool()))
+            isPublic: row.bool(), showsNumberOfSecretTitle: row.bool()),
+          addresses: addresses[id.rawValue]?.map(\.address) ?? [])
       }
     }.compactMap { $0 }
   }
@@ -40,6 +47,28 @@ extension Store {
         VALUES (\(code), \(name), \(template.text), \(publication.isPublic),
           \(publication.showsNumberOfSecretTitle))
         """)
+    }
+  }
+
+  /// Gives an authority these e-mail addresses, in lower case, and no others.
+  package func setAddresses(_ addresses: [String], ofAuthority code: String) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      let known = try connection.rows(
+        """
+        SELECT address FROM authority_address
+        WHERE authority = (SELECT id FROM authority WHERE code = \(code)) ORDER BY address
+        """
+      ) { $0.text() }
+      for address in known where !addresses.contains(address) {
+        try connection.run("DELETE FROM authority_address WHERE address = \(address)")
+      }
+      for address in Set(addresses).subtracting(known).sorted() {
+        try connection.run(
+          """
+          INSERT INTO authority_address (address, authority)
+          SELECT \(address), id FROM authority WHERE code = \(code)
+          """)
+      }
     }
   }
 

@@ -5,14 +5,20 @@ extension Store {
   /// The item with the same content for an authority, if it has come in before.
   ///
   /// Two that each have a Message-ID of their own are two; one that has lost it on the way is the same.
+  ///
+  /// - Parameter source: Where it is fetched now. What came from there before, or for the authority
+  ///   whose source it is, is known again even where the addresses have been set otherwise since.
   package func intakeItem(
-    of authority: Identifier<Authority>, contentKey: String, messageID: String?
+    of authority: Identifier<Authority>, from source: IntakeSource?, contentKey: String,
+    messageID: String?
   ) throws(StoreError) -> Identifier<IntakeItem>? {
-    try atTheDoor { () throws(SQLiteError) in
+    let own = source?.authority ?? authority
+    return try atTheDoor { () throws(SQLiteError) in
       try connection.first(
         """
-        SELECT id FROM intake_item WHERE authority = \(authority.rawValue)
+        SELECT id FROM intake_item WHERE authority IN (SELECT id FROM authority)
           AND content_key = \(contentKey)
+          AND (authority IN (\(authority.rawValue), \(own.rawValue)) OR source = \(source?.id))
           AND (message_id IS NULL OR \(messageID) IS NULL OR message_id = \(messageID))
         """
       ) { Identifier<IntakeItem>(rawValue: $0.int64()) }
@@ -25,16 +31,20 @@ extension Store {
   }
 
   /// Adds an item of post with its files.
+  ///
+  /// - Parameter source: Where it was fetched, or nil where a person handed it over.
   package func add(
-    _ item: IntakeItem, contentKey: String, files: [IntakeFile], _ entry: JournalEntryID
+    _ item: IntakeItem, from source: IntakeSource?, contentKey: String, files: [IntakeFile],
+    _ entry: JournalEntryID
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       try connection.run(
         """
-        INSERT INTO intake_item (id, entry, authority, channel, message_id, content_key,
+        INSERT INTO intake_item (id, entry, authority, source, channel, message_id, content_key,
           taken_in_at, arrived_on, sender_name, sender_address, subject, thread, notices)
         VALUES (\(item.id.rawValue), \(entry.rawValue), \(item.authority.rawValue),
-          \(item.channel.rawValue), \(item.messageID), \(contentKey), \(item.takenInAt.seconds),
+          \(source?.id), \(item.channel.rawValue), \(item.messageID), \(contentKey),
+          \(item.takenInAt.seconds),
           \(item.arrivedOn.description), \(item.senderName), \(item.senderAddress),
           \(item.subject), \(item.thread.joined(separator: "\n")),
           \(item.notices.joined(separator: "\n")))

@@ -145,7 +145,8 @@ extension Store {
     try atTheDoor { () throws(SQLiteError) in
       try connection.rows(
         """
-        SELECT f.id, f.ordinal, f.name, f.media_type, c.size, c.sha256, c.unread,
+        SELECT f.id, f.ordinal, f.name, f.media_type, c.size,
+          iif(f.media_type = 'message/rfc822', length(CAST(c.text AS BLOB)), NULL), c.sha256, c.unread,
           c.identity_numbers, c.other_findings, f.decision, f.assurance, f.withheld_for,
           f.withheld_text
         FROM file f JOIN content c ON c.id = f.content
@@ -155,7 +156,8 @@ extension Store {
         RegisteredFile(
           id: Identifier(rawValue: row.int64()), ordinal: row.int(),
           file: DocumentFile(
-            name: row.text(), mediaType: row.text(), size: row.int(), sha256: row.text(),
+            name: row.text(), mediaType: row.text(), size: row.int(),
+            textSize: row.optionalInt(), sha256: row.text(),
             scan: Self.scan(&row),
             decision: DecisionColumns.decision(
               row.text(), row.optionalText(), row.optionalText(), row.optionalText())))

@@ -14,8 +14,7 @@ struct DocumentTable {
     let handlerHead: HTML = hasHandlers ? "<th scope=\"col\">Handläggare</th>\n" : ""
     // Among the numbers of its neighbours a row's place would tell the number that is kept back.
     let (numbered, others) = (
-      documents.filter { !$0.row.number.text.isEmpty },
-      documents.filter { $0.row.number.text.isEmpty }
+      documents.filter(\.tellsNumber), documents.filter { !$0.tellsNumber }
     )
     let rows = (numbered + others).map { row($0, hasHandlers: hasHandlers) }
     return """
@@ -64,7 +63,7 @@ struct DocumentTable {
       let path = up.to(SitePaths.file(file, of: document))
       return """
         <li><a href="\(path)">\(document.row.number.text), fil \(file.ordinal) \
-        (\(kind), \(size(file.size)))</a></li>
+        (\(kind)\(file.size.map { ", \(size($0))" } ?? ""))</a></li>
         """
     }
     // That something is kept back is told, but not why: the routine names no such field.
@@ -78,4 +77,9 @@ struct DocumentTable {
     bytes < 1_000_000
       ? "\(max(1, (bytes + 500) / 1_000)) kB" : "\((bytes + 500_000) / 1_000_000) MB"
   }
+}
+
+extension ClearedDocument {
+  /// Whether its number is among what is shown of it.
+  var tellsNumber: Bool { !row.number.text.isEmpty }
 }

@@ -83,12 +83,34 @@ struct SitePlan {
       <p>Handlingar som har kommit in, skickats ut eller upprättats. Listan uppdaterades
       <time datetime="\(moment.iso8601)">\(moment.day.description) kl. \(moment.timeOfDay)</time>.</p>
       \(documents.isEmpty ? "<p>Det finns ännu inga handlingar att visa.</p>" : HTML.joined(tables))
+      \(news(beside: newestFirst.first))
       <h2>Tidigare dagar</h2>
       \(list(dayLinks))
       <h2>Veckor</h2>
       \(list(weekLinks))
       """)
   }
+
+  /// What came to the web last, but for the day that stands open: a letter of last week that was
+  /// registered today is not seen as new among those of its day.
+  private func news(beside open: CivilDate?) -> HTML {
+    guard let last = documents.map(\.publishedOn).max() else { return "" }
+    let new = documents.filter { $0.publishedOn == last && $0.row.date != open }.reversed()
+    guard !new.isEmpty else { return "" }
+    // Those whose number is kept back stand last here too, also where not all have room.
+    let shown = (new.filter(\.tellsNumber) + new.filter { !$0.tellsNumber }).prefix(Self.mostNews)
+    let rest: HTML =
+      new.count > shown.count
+      ? "<p>\(new.count - shown.count) till finns under sina dagar.</p>\n" : ""
+    return """
+      <h2>Nytt i diariet</h2>
+      <p>Handlingar från tidigare dagar som publicerades \(swedish(last)).</p>
+      \(table("Publicerade \(swedish(last))", Array(shown), depth: 0))
+      \(rest)
+      """
+  }
+
+  private static let mostNews = 50
 
   private func list(_ items: [HTML]) -> HTML {
     items.isEmpty ? "<p>Inga ännu.</p>" : "<ul class=\"days\">\n\(HTML.joined(items))\n</ul>"

@@ -84,6 +84,24 @@ import Testing
     #expect(try !program.run(["list", "documents"]).text.contains("NUMBER"))
   }
 
+  @Test func aListThatStopsTellsHowToGoOn() throws {
+    let program = try published()
+    defer { program.cleanUp() }
+    let first = try program.run(["list", "documents", "--limit", "1"])
+    let id = first.text.prefix { $0 != "\t" }
+    #expect(first.text.split(separator: "\n").count == 1)
+    #expect(first.errorText == "registratur: 1 shown; go on with --before \(id)\n")
+    let next = try program.run(["list", "documents", "--limit", "1", "--before", String(id)])
+    #expect(next.text.split(separator: "\n").count == 1 && next.errorText.isEmpty)
+    for words in [
+      ["documents", "--limit", "2"], ["documents", "--limit", "1", "--json"],
+      ["rules", "--limit", "1"], ["documents", "--search", "om", "--limit", "1"],
+    ] {
+      let result = try program.run(["list"] + words)
+      #expect(result.status == 0 && result.errorText.isEmpty, "\(words)")
+    }
+  }
+
   @Test func whatCameFromOutsideGivesTheTerminalNoOrders() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

@@ -72,6 +72,31 @@ import Testing
     #expect(try program.run(["list", "placenames"]).text == "Sörby Strand\n")
   }
 
+  @Test func addressesOfAuthoritiesAreSetAndListed() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    func set(_ more: String) throws -> Subprocess.Result {
+      try program.run(
+        ["--officer", "gun", "apply"],
+        input: """
+          {"command":"authority","code":"KS","name":"Kommunstyrelsen"\(more)}
+          """)
+    }
+    #expect(
+      try set(",\"addresses\":[\"ks@granvik.example\",\"Kommun@granvik.example\"]").status == 0)
+    // What is left out stays as it is.
+    #expect(try set("").status == 0)
+    #expect(
+      try program.run(["list", "authorities"]).text.hasSuffix(
+        "\tkommun@granvik.example, ks@granvik.example\n"))
+    #expect(
+      try program.run(["list", "authorities", "--json"]).text.contains(
+        "\"addresses\":[\"kommun@granvik.example\",\"ks@granvik.example\"]"))
+    let wrong = try set(",\"addresses\":[\"granvik.example\"]")
+    #expect(wrong.status == 1 && wrong.text.contains("“granvik.example” is no e-mail address."))
+    #expect(try program.run(["apply", "--help"]).text.contains("\"addresses\": ["))
+  }
+
   @Test func whatNoScannerGivesIsNotTakenIn() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

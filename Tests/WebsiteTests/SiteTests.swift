@@ -8,13 +8,15 @@ import Website
   private let municipality = Municipality(name: "Granviks <kommun>", contact: "registrator")
   private let moment = Moment(seconds: 1_795_161_600)
 
-  private func cleared(_ change: (inout Dossier) -> Void = { _ in }) throws -> ClearedDocument {
+  private func cleared(
+    number: Int64 = 7, on day: CivilDate? = nil, _ change: (inout Dossier) -> Void = { _ in }
+  ) throws -> ClearedDocument {
     let dossier = Dossier.fixture(change)
     let document = Document(
-      id: Identifier(rawValue: 7), version: 1, authority: dossier.authority.id,
+      id: Identifier(rawValue: number), version: 1, authority: dossier.authority.id,
       place: .inCase(Identifier(rawValue: 3), number: 3, formerly: nil), content: dossier.content,
       registeredAt: moment, status: .completed(by: Identifier(rawValue: 1), at: moment))
-    return try PublicationReview.clear(document, dossier, publishedOn: nil)
+    return try PublicationReview.clear(document, dossier, publishedOn: day)
   }
 
   private func write(
@@ -204,6 +206,78 @@ import Website
     let page = String(decoding: try Files.read("\(folder)/site/index.html"), as: UTF8.self)
     #expect(page.contains("handlingar fredag 20 november 2026</caption>"))
     #expect(page.contains("post/2026-11-19.html") && !page.contains("post/2026-11-20.html"))
+  }
+
+  /// The front page's list of what came to the web last, or nothing.
+  private func news(_ documents: [ClearedDocument]) throws -> String {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    _ = try write(documents, to: "\(folder)/site")
+    let page = try Files.read("\(folder)/site/index.html")
+    _ = try write(documents, to: "\(folder)/site")
+    #expect(try Files.read("\(folder)/site/index.html") == page)
+    let parts = String(decoding: page, as: UTF8.self).split(separator: "<h2>Nytt i diariet</h2>")
+    return parts.count == 2 ? String(parts[1].split(separator: "<h2>")[0]) : ""
+  }
+
+  @Test func whatWasPublishedTodayOfEarlierDaysIsTold() throws {
+    let today = CivilDate(dayNumber: 20_777)
+    func document(_ number: Int64, arrived: Int, published: Int) throws -> ClearedDocument {
+      try cleared(number: number, on: today.adding(days: published)) {
+        $0.number = "KS 2026/0917-\(number)"
+        $0.content.arrivedOn = today.adding(days: arrived)
+      }
+    }
+    #expect(try news([]).isEmpty)
+    #expect(try news([try document(1, arrived: 0, published: 0)]).isEmpty)
+    let list = try news([
+      try document(1, arrived: -3, published: -2), try document(2, arrived: -3, published: -1),
+      try document(3, arrived: -2, published: -1), try document(4, arrived: -1, published: -1),
+    ])
+    #expect(list.contains("publicerades torsdag 19 november 2026."))
+    let rows = list.split(separator: "<td class=\"number\">").dropFirst()
+    #expect(
+      rows.map { $0.prefix(while: { $0 != "/" }).hasPrefix("<a href=\"arende") } == [true, true])
+    #expect(rows.map { $0.contains("KS 2026/0917-3") } == [true, false])
+    #expect(!list.contains("0917-1<") && !list.contains("0917-4<"))
+  }
+
+  @Test func newsAreFewAndASecretNumbersPlaceTellsNothing() throws {
+    let today = CivilDate(dayNumber: 20_777)
+    let secret = try cleared(number: 99, on: today) {
+      $0.content.arrivedOn = today.adding(days: -1)
+      $0.content.title.disclosure = .secret
+      $0.secrecy = [.fixture([.title])]
+    }
+    let elders = try (1...60).map { number in
+      try cleared(number: Int64(number), on: today) {
+        $0.number = "KS 2026/0917-\(number)"
+        $0.content.arrivedOn = today.adding(days: -1)
+      }
+    }
+    let open = try cleared(number: 100, on: today)
+    let many = try news(elders + [secret, open])
+    #expect(many.split(separator: "<td class=\"number\">").count - 1 == 50)
+    #expect(many.contains("11 till finns under sina dagar.") && !many.contains("sekretess"))
+    #expect(many.contains("0917-60<") && !many.contains("0917-10<"))
+    let few = try news(elders.prefix(2) + [secret, open])
+    let rows = few.split(separator: "<td class=\"number\">").dropFirst()
+    #expect(rows.map { $0.contains("sekretess") } == [false, false, true])
+  }
+
+  @Test(arguments: [(559, "(TXT, 1 kB)"), (3_200, "(TXT, 3 kB)"), (nil, "(TXT)")])
+  func theSizeThatIsToldIsThatOfWhatIsLinked(_ size: Int?, _ words: String) throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let document = try cleared {
+      var file = DocumentFile.fixture(.publish(assurance: nil))
+      file.mediaType = "message/rfc822"
+      file.textSize = size
+      $0.files = [file]
+    }
+    _ = try write([document], to: "\(folder)/site")
+    let page = String(decoding: try Files.read("\(folder)/site/index.html"), as: UTF8.self)
+    #expect(page.contains("fil 1 \(words)</a>"))
   }
 
   @Test func whatHasGoneIsRemovedAndCounted() throws {

@@ -34,6 +34,30 @@ import Workstation
     #expect(seat.has("Upprättades "))
   }
 
+  @Test(arguments: [
+    ("Kommunen <Kommun@granvik.example>", "Utgående"), ("Bo <bo@granvik.example>", "Inkommen"),
+  ])
+  func aCopyOfWhatWasSentFromHereIsProposedAsOutgoing(
+    _ sender: String, _ direction: String
+  ) throws {
+    let seat = try Seat(rows: 40) { office in
+      var authority = SetAuthority(code: "KS", name: "Kommunstyrelsen")
+      authority.addresses = ["kommun@granvik.example"]
+      try office.desk(login: "gun").perform(authority)
+      _ = try office.takeIn(from: sender)
+    }
+    seat.press("Enter")
+    seat.go(to: "Riktning")
+    #expect(seat.focusedLine.contains(direction))
+    seat.go(to: "Avsändare är")
+    seat.type("p")
+    seat.press("Enter")
+    // Whoever sent it is not whom it was sent to.
+    seat.go(to: "Namn  ")
+    #expect(seat.focusedLine.contains("Bo") == (direction == "Inkommen"))
+    #expect(!seat.focusedLine.contains("Kommunen"))
+  }
+
   @Test func authoritiesAreChosenByCodeAndName() throws {
     let seat = try Seat { office in
       try office.desk(login: "gun").perform(

@@ -15,6 +15,8 @@ package struct Message: Hashable, Sendable {
   package internal(set) var from: [Mailbox] = []
   package internal(set) var to: [Mailbox] = []
   package internal(set) var cc: [Mailbox] = []
+  /// Whom the servers on the way handed it to: `Delivered-To` and `X-Original-To`.
+  package internal(set) var deliveredTo: [Mailbox] = []
   package internal(set) var replyTo: [Mailbox] = []
   package internal(set) var subject = ""
   /// When the sender says it was sent.
@@ -75,9 +77,12 @@ package struct Message: Hashable, Sendable {
       for value in headers.all(name) { list += AddressList.parse(value, &notices) }
       return list
     }
+    // What is wrong in a line that only servers read is nothing to tell a person of.
+    var ignored = NoticeList()
     from = mailboxes("from", &notices)
     to = mailboxes("to", &notices)
     cc = mailboxes("cc", &notices)
+    deliveredTo = mailboxes("delivered-to", &ignored) + mailboxes("x-original-to", &ignored)
     replyTo = mailboxes("reply-to", &notices)
     subject = headers.first("subject").map { EncodedWords.decode($0, &notices) } ?? ""
     messageID = headers.first("message-id").flatMap { MessageIDs.parse($0).first }

@@ -21,6 +21,7 @@ struct Arrival: Sendable {
   let arrivedOn: CivilDate
   let senderName: String
   let senderAddress: String
+  let recipients: Recipients
   let subject: String
   let messageID: String?
   let thread: [String]
@@ -38,6 +39,9 @@ struct Arrival: Sendable {
     let sender = message.from.first
     senderName = (sender?.name ?? "").tidied
     senderAddress = (sender?.address ?? "").tidied
+    recipients = Recipients(
+      to: message.to.map(\.address), copies: message.cc.map(\.address),
+      delivered: message.deliveredTo.map(\.address))
     subject = message.subject.tidied
     messageID = message.messageID
     thread = message.references + message.inReplyTo
@@ -73,6 +77,7 @@ struct Arrival: Sendable {
     channel = .scanner
     arrivedOn = day
     (senderName, senderAddress) = ("", "")
+    recipients = Recipients()
     subject = name
     messageID = nil
     thread = []

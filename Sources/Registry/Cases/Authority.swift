@@ -7,16 +7,19 @@ package struct Authority: Hashable, Sendable, Identifiable {
   package let name: String
   package let template: NumberTemplate
   package let publication: PublicationSettings
+  /// Its own e-mail addresses, in lower case and in their order.
+  package let addresses: [String]
 
   package init(
     id: Identifier<Authority>, code: String, name: String, template: NumberTemplate = .standard,
-    publication: PublicationSettings = PublicationSettings()
+    publication: PublicationSettings = PublicationSettings(), addresses: [String] = []
   ) {
     self.id = id
     self.code = code
     self.name = name
     self.template = template
     self.publication = publication
+    self.addresses = addresses
   }
 
   /// Whether a short name can be told from the digits and marks of a number that is typed.
@@ -24,6 +27,25 @@ package struct Authority: Hashable, Sendable, Identifiable {
     let code = text.tidied
     return (1...12).contains(code.count) && code.allSatisfy { $0.isLetter && $0.isCased }
   }
+
+  /// An e-mail address as it is compared, in lower case, or nil where the text is none.
+  package static func address(_ text: String) -> String? {
+    let address = text.tidied.lowercased()
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, address.utf8.count <= 254, !parts[0].isEmpty else { return nil }
+    let isPlain = address.allSatisfy { !$0.isWhitespace && !"<>()[],;:\\\"".contains($0) }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    let isDomain =
+      labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty && !label.hasPrefix("-") && !label.hasSuffix("-")
+          && label.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" }
+      }
+    return isPlain && isDomain ? address : nil
+  }
+
+  /// Whether an address is one of its own, however it is written.
+  package func has(address: String) -> Bool { addresses.contains(address.tidied.lowercased()) }
 }
 
 /// What an authority shows of its diary on the web.

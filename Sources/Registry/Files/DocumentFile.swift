@@ -5,18 +5,22 @@ package struct DocumentFile: Hashable, Sendable {
   package var mediaType: String
   /// Bytes.
   package var size: Int
+  /// Bytes of the text that was read in it, where that is shown in its place; nil where not counted.
+  package var textSize: Int?
   /// 64 hexadecimal digits.
   package var sha256: String
   package var scan: FileScan
   package var decision: FileDecision
 
   package init(
-    name: String, mediaType: String, size: Int, sha256: String, scan: FileScan,
+    name: String, mediaType: String, size: Int, textSize: Int? = nil, sha256: String,
+    scan: FileScan,
     decision: FileDecision = .undecided
   ) {
     self.name = name
     self.mediaType = mediaType
     self.size = size
+    self.textSize = textSize
     self.sha256 = sha256
     self.scan = scan
     self.decision = decision

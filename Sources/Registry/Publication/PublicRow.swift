@@ -122,15 +122,20 @@ package struct PublicFile: Hashable, Sendable {
   package let isText: Bool
   /// The name's ending on the web, which follows from the kind, not from the name it came with.
   package let nameExtension: String?
-  package let size: Int
+  /// Bytes of what is shown, the file or the text in its place; nil where they have not been counted.
+  package let size: Int?
   package let sha256: String
+
+  /// What a text that is shown begins with: it tells browsers that the text is UTF-8, whatever the server
+  /// says.
+  package static let textMark: [UInt8] = [0xef, 0xbb, 0xbf]
 
   fileprivate init(of file: DocumentFile, ordinal: Int, isMarked: Bool) {
     self.ordinal = ordinal
     mediaType = file.mediaType
     isText = file.mediaType == "message/rfc822"
     nameExtension = isText ? "txt" : FileKindMayBeShown.ending(of: file.mediaType)
-    size = file.size
+    size = isText ? file.textSize.map { $0 + Self.textMark.count } : file.size
     sha256 = file.sha256
     standing =
       switch file.decision {

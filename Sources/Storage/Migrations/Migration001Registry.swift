@@ -25,6 +25,13 @@ extension Migration {
         shows_secret_number INTEGER NOT NULL CHECK (shows_secret_number IN (0, 1))
       ) STRICT;
 
+      CREATE TABLE authority_address (
+        address TEXT PRIMARY KEY CHECK (address = lower(address) AND address LIKE '_%@_%._%'
+          AND address NOT GLOB '*[ <>,;]*'),
+        authority INTEGER NOT NULL REFERENCES authority (id)
+      ) STRICT;
+      CREATE INDEX authority_addresses ON authority_address (authority);
+
       CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
       CREATE TABLE role_word (word TEXT PRIMARY KEY CHECK (length(trim(word)) > 0)) STRICT;

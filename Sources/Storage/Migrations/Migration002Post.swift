@@ -33,6 +33,8 @@ extension Migration {
         version INTEGER NOT NULL DEFAULT 1,
         entry INTEGER NOT NULL REFERENCES journal (id),
         authority INTEGER NOT NULL REFERENCES authority (id),
+        -- Where it was fetched; nothing where a person handed it over.
+        source INTEGER REFERENCES source (id),
         channel TEXT NOT NULL CHECK (channel IN ('email', 'scanner', 'other')),
         message_id TEXT,
         content_key TEXT NOT NULL,
@@ -96,7 +98,8 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: a change has its journal entry and version');
       END;
       CREATE TRIGGER intake_item_fixed BEFORE UPDATE ON intake_item
-        WHEN NEW.authority IS NOT OLD.authority OR NEW.message_id IS NOT OLD.message_id
+        WHEN NEW.authority IS NOT OLD.authority OR NEW.source IS NOT OLD.source
+          OR NEW.message_id IS NOT OLD.message_id
           OR NEW.content_key IS NOT OLD.content_key OR NEW.taken_in_at IS NOT OLD.taken_in_at
           OR NEW.subject IS NOT OLD.subject OR NEW.sender_name IS NOT OLD.sender_name
           OR NEW.sender_address IS NOT OLD.sender_address OR NEW.notices IS NOT OLD.notices

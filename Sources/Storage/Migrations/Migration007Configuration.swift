@@ -26,6 +26,31 @@ extension Migration {
         INSERT INTO journal_change (entry, subject, field, new)
           SELECT max(id), 'authority', 'authority ' || NEW.code, json_object('name', NEW.name, 'template', NEW.template, 'isPublic', NEW.is_public, 'showsSecretNumber', NEW.shows_secret_number) FROM journal;
       END;
+      CREATE TRIGGER authority_address_replaced BEFORE INSERT ON authority_address
+        WHEN EXISTS (SELECT 1 FROM authority_address WHERE address = NEW.address) BEGIN
+        SELECT raise(ABORT, 'correction-reason: an address is one authority''s, and is not replaced');
+      END;
+      CREATE TRIGGER authority_address_configured BEFORE INSERT ON authority_address
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      CREATE TRIGGER authority_address_fixed BEFORE UPDATE ON authority_address BEGIN
+        SELECT raise(ABORT, 'correction-reason: an address is added or removed, never altered');
+      END;
+      CREATE TRIGGER authority_address_kept BEFORE DELETE ON authority_address
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      CREATE TRIGGER authority_address_added AFTER INSERT ON authority_address BEGIN
+        INSERT INTO journal_change (entry, subject, field, new)
+          SELECT (SELECT max(id) FROM journal), 'authority', 'address ' || code, NEW.address
+          FROM authority WHERE id = NEW.authority;
+      END;
+      CREATE TRIGGER authority_address_removed AFTER DELETE ON authority_address BEGIN
+        INSERT INTO journal_change (entry, subject, field, old)
+          SELECT (SELECT max(id) FROM journal), 'authority', 'address ' || code, OLD.address
+          FROM authority WHERE id = OLD.authority;
+      END;
       CREATE TRIGGER officer_replaced BEFORE INSERT ON officer
         WHEN EXISTS (SELECT 1 FROM officer WHERE id = NEW.id OR login = NEW.login) BEGIN
         SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');

@@ -22,10 +22,15 @@ extension Form {
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter
     prefill(.type, (DocumentType.suggested(by: title) ?? type).name)
-    prefill(.name, item.senderName.isBlank ? item.senderAddress : item.senderName)
-    prefill(.email, item.senderAddress)
+    if isOfOwnSending {
+      // A copy of what was sent from here; to whom is read in it, for its sender is no recipient.
+      choices[.direction] = Direction.allCases.firstIndex(of: .outgoing) ?? 0
+    } else {
+      prefill(.name, item.senderName.isBlank ? item.senderAddress : item.senderName)
+      prefill(.email, item.senderAddress)
+      proposeKind(item)
+    }
     prefill(.arrivedOn, item.arrivedOn.description)
-    proposeKind(item)
     focus = .title
   }
 
@@ -37,6 +42,15 @@ extension Form {
       rest = rest.dropFirst(mark.count).drop { $0 == " " }
     }
     return rest.isEmpty ? subject : String(rest)
+  }
+
+  /// Whether it is about a copy of what the item's own authority has sent; what another board has sent
+  /// here has come in.
+  var isOfOwnSending: Bool {
+    guard case .post(let item, _) = subject else { return false }
+    return authorities.contains {
+      $0.id == item.authority && $0.has(address: item.senderAddress)
+    }
   }
 
   /// Fills in who wrote as they were registered the last time.

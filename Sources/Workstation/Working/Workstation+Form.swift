@@ -14,7 +14,7 @@ extension Workstation {
         item: item, files: files,
         likely: try likely.flatMap { id throws(OfficeError) in try desk.caseLine(id) },
         authorities: desk.authorities)
-      if let earlier = try desk.lastParty(withAddress: item.senderAddress) {
+      if !form.isOfOwnSending, let earlier = try desk.lastParty(withAddress: item.senderAddress) {
         form.propose(earlier)
       }
       if let draft = try desk.draft(about: line.id) {

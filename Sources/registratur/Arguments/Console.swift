@@ -5,6 +5,9 @@ enum Console {
   /// Whether a person reads the results as they come.
   static var isTerminal: Bool { isatty(1) == 1 }
 
+  /// Whether a person reads the messages as they come.
+  static var isWatched: Bool { isatty(2) == 1 }
+
   /// Prints a line for whoever reads the results.
   static func print(_ line: String) { write(line + "\n", to: 1) }
 
@@ -13,13 +16,13 @@ enum Console {
 
   /// Shows how far something has come, on one line of a terminal; says nothing elsewhere.
   static func progress(_ line: String) {
-    guard isatty(2) == 1 else { return }
+    guard isWatched else { return }
     write("\r\u{1b}[K\(line)", to: 2)
   }
 
   /// Clears what ``progress(_:)`` showed.
   static func endProgress() {
-    guard isatty(2) == 1 else { return }
+    guard isWatched else { return }
     write("\r\u{1b}[K", to: 2)
   }
 

@@ -7,7 +7,8 @@ enum IntakeCommand {
     name: "intake", operands: "[FILE…]", summary: "take in post from the sources or from files",
     details: """
       Without FILE every source of every authority is looked through: Maildirs, mailboxes and
-      scanner folders. What has come in before is passed over, so it can be run at any time; a file that
+      scanner folders. A message to an authority's own address is proposed for that authority, all
+      else for the one whose source it is. What has come in before is passed over, so it can be run at any time; a file that
       is still being written to is left for the next run.
       With FILE (a message, a mailbox, or a document as a scanner gives it: PDF, picture, Office or
       OpenDocument) that is taken in for --authority, which need not be said where there is only one.
@@ -24,7 +25,7 @@ enum IntakeCommand {
       return IntakeDryRun.run(files: arguments.words, json: arguments.has("json"))
     }
     let desk = try arguments.desk()
-    // Each source is an authority's; files that are handed over are whose somebody says.
+    // Sources and addresses are authorities'; files that are handed over are whose somebody says.
     var receiver = arguments["authority"]
     if arguments.words.isEmpty {
       receiver = nil

@@ -149,7 +149,10 @@ extension ListCommand.Kind {
     return ListRow(
       .init("code", .string(authority.code)), .init("name", .string(authority.name)),
       .init("template", .string(authority.template.text)),
-      .init("public", .bool(isPublic), isPublic ? "on the web" : "not on the web"))
+      .init("public", .bool(isPublic), isPublic ? "on the web" : "not on the web"),
+      .init(
+        "addresses", .array(authority.addresses.map { .string($0) }),
+        authority.addresses.joined(separator: ", ")))
   }
 
   private static func row(_ rule: Rule) -> ListRow {

@@ -32,18 +32,29 @@ enum ListCommand {
     }
     let desk = try arguments.desk()
     let before = try arguments.number("before", or: 0)
+    let limit = try arguments.number("limit", or: 50)
+    let goesOn = kind.isPaged && arguments["search"] == nil && limit > 0 && limit < Int.max
+    // One more than is shown tells whether there are more.
     let page = Page(
-      search: arguments["search"], limit: try arguments.number("limit", or: 50),
+      search: arguments["search"], limit: goesOn ? limit + 1 : limit,
       before: before > 0 ? Int64(before) : nil)
-    let rows = try atTheOffice(arguments.store) { () throws(OfficeError) in
+    var rows = try atTheOffice(arguments.store) { () throws(OfficeError) in
       try kind.rows(desk, page)
     }
+    let hasMore = goesOn && rows.count > limit
+    if hasMore { rows.removeLast(rows.count - limit) }
     if arguments.has("json") {
       for row in rows { Console.print(row.json.text) }
     } else {
       for line in Console.isTerminal ? ListRow.table(rows) : rows.map(\.line) {
         Console.print(line)
       }
+    }
+    // A program that reads JSON goes on by itself, and its messages are for failures.
+    if hasMore, let last = rows.last?.cells.first?.text,
+      Console.isWatched || !arguments.has("json")
+    {
+      Console.say("\(rows.count) shown; go on with --before \(last)")
     }
     return 0
   }

@@ -27,6 +27,76 @@ import Testing
     #expect(try values("officer rut").contains("Rut Registrator"))
   }
 
+  @Test func addressesOfBeforeStayInTheJournal() throws {
+    let plain = try TemporaryDesk().furnished()
+    let supervisor = try plain.house.desk(login: "gun")
+    var authority = SetAuthority(code: "KS", name: "Kommunstyrelsen")
+    for addresses in [
+      ["Kommun@Granvik.example ", "ks@granvik.example"], nil, ["ks@granvik.example"],
+    ] {
+      authority.addresses = addresses
+      try supervisor.perform(authority)
+    }
+    #expect(supervisor.authorities.first?.addresses == ["ks@granvik.example"])
+    let changes = """
+      SELECT group_concat(coalesce(c.old, '-') || ' > ' || coalesce(c.new, '-'), '; ')
+      FROM (SELECT * FROM journal_change ORDER BY id) c JOIN journal j ON j.id = c.entry
+      WHERE c.field = 'address KS' AND j.action = 'configure'
+      """
+    #expect(
+      try plain.sql.answer(to: changes)
+        == "- > kommun@granvik.example; - > ks@granvik.example; kommun@granvik.example > -")
+  }
+
+  @Test(arguments: [
+    "INSERT INTO authority_address VALUES ('annan@granvik.example', 1)",
+    "INSERT OR REPLACE INTO authority_address VALUES ('ks@granvik.example', 1)",
+    "UPDATE authority_address SET address = 'annan@granvik.example'",
+    "DELETE FROM authority_address",
+  ])
+  func anAddressIsNotSetBesideTheJournal(_ sql: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    var authority = SetAuthority(code: "KS", name: "Kommunstyrelsen")
+    authority.addresses = ["ks@granvik.example"]
+    try plain.house.desk(login: "gun").perform(authority)
+    try plain.house.desk.perform(RegisterDocument.fixture())
+    #expect(try plain.sql.refusal(of: sql)?.contains("correction-reason") == true)
+  }
+
+  @Test(arguments: [
+    "granvik.example", "a b@granvik.example", "ks@granvik", "<ks@granvik.example>", "@x.se", "",
+  ])
+  func whatIsNoAddressIsRefused(_ text: String) throws {
+    let plain = try TemporaryDesk().furnished()
+    var authority = SetAuthority(code: "KS", name: "Kommunstyrelsen")
+    authority.addresses = [text]
+    let error = #expect(throws: OfficeError.self) {
+      try plain.house.desk(login: "gun").perform(authority)
+    }
+    guard case .refused(let objections) = error else { return #expect(Bool(false)) }
+    #expect(objections.first?.english.hasPrefix("“\(text)” is no e-mail address.") == true)
+  }
+
+  @Test func anAddressIsOneAuthoritys() throws {
+    let plain = try TemporaryDesk().furnished()
+    let supervisor = try plain.house.desk(login: "gun")
+    var (first, second) = (
+      SetAuthority(code: "KS", name: "Kommunstyrelsen"),
+      SetAuthority(code: "BUN", name: "Barn- och utbildningsnämnden")
+    )
+    first.addresses = ["post@granvik.example"]
+    second.addresses = ["POST@granvik.example"]
+    try supervisor.perform(first)
+    let error = #expect(throws: OfficeError.self) { try supervisor.perform(second) }
+    guard case .refused(let objections) = error else { return #expect(Bool(false)) }
+    #expect(objections.first?.reason.contains("KS, Kommunstyrelsen") == true)
+    #expect(supervisor.authorities.count == 1)
+    first.addresses = []
+    try supervisor.perform(first)
+    try supervisor.perform(second)
+    #expect(supervisor.authorities.map(\.addresses) == [["post@granvik.example"], []])
+  }
+
   @Test func anUnchangedSettingLeavesNothing() throws {
     let plain = try TemporaryDesk().furnished()
     let count = "SELECT count(*) FROM journal_change"
