@@ -147,14 +147,21 @@ extension Store {
       """)
   }
 
-  /// A page of what has been set aside, newest first.
+  /// A page of what has been set aside, what was decided last first.
   package func setAsideLines(
     after id: Identifier<IntakeItem>? = nil, limit: Int
   ) throws(StoreError) -> [IntakeLine] {
-    try intakeLines(
+    let start: SQL =
+      id.map {
+        """
+        AND (i.outcome_at, i.id) <
+          (SELECT outcome_at, id FROM intake_item WHERE id = \($0.rawValue))
+        """
+      } ?? ""
+    return try intakeLines(
       """
-      WHERE i.outcome NOT IN ('waiting', 'registered') AND i.id < \(id?.rawValue ?? .max)
-      ORDER BY i.id DESC LIMIT \(limit)
+      WHERE i.outcome NOT IN ('waiting', 'registered') \(start)
+      ORDER BY i.outcome_at DESC, i.id DESC LIMIT \(limit)
       """)
   }
 

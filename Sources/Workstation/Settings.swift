@@ -10,15 +10,19 @@ package struct Settings {
   package var startIntake: (() -> Void)?
   /// Shows a file, by its path, in another program; nil where there is none.
   package var openFile: ((String) -> Void)?
+  /// What is told when the workstation is opened, in Swedish; nil where there is nothing to tell.
+  package var greeting: String?
 
   package init(
     theme: Theme = .plain, profile: KeyProfile = .office, keys: String = "",
-    startIntake: (() -> Void)? = nil, openFile: ((String) -> Void)? = nil
+    startIntake: (() -> Void)? = nil, openFile: ((String) -> Void)? = nil,
+    greeting: String? = nil
   ) {
     self.theme = theme
     self.profile = profile
     self.keys = keys
     self.startIntake = startIntake
     self.openFile = openFile
+    self.greeting = greeting
   }
 }

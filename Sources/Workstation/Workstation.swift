@@ -43,6 +43,7 @@ package final class Workstation {
       state.lastRun = try desk.lastRun()
     }
     readSelected()
+    if let greeting = settings.greeting { state.message = .note(greeting) }
     if let complaint = keys.complaints.first {
       let more = keys.complaints.count - 1
       state.message = .warning(more > 0 ? "\(complaint) (+\(more))" : complaint)

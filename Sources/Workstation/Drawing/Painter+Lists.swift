@@ -130,6 +130,15 @@ extension Painter {
     return columns
   }
 
+  /// The columns of a case that is looked for, which is known by its title first of all.
+  static func soughtColumns(_ width: Int) -> [Column] {
+    guard width < 84 else { return caseColumns(width) }
+    return [
+      Column(Phrases.number, .fixed(14)), Column(Phrases.caseTitle, .share(1)),
+      Column(Phrases.status, .fixed(9)),
+    ]
+  }
+
   /// Whether a list of documents has room for few and short columns only.
   private static func isNarrow(_ width: Int) -> Bool { width < 84 }
 
@@ -149,7 +158,7 @@ extension Painter {
   func draw(
     _ row: RegisterRow, _ columns: [Column], _ base: Style, on surface: inout Surface
   ) {
-    let cells: [(String, Style)]
+    var cells: [(String, Style)]
     switch row {
     case .diaryCase(let line):
       cells = [
@@ -158,6 +167,7 @@ extension Painter {
         (String(line.documents), base), (Phrases.status(ofCase: line.status), base),
         (line.handler, base),
       ]
+      if columns.count == 3 { cells = [cells[0], cells[2], cells[4]] }
     case .document(let line):
       let isOpen = line.status == "registered"
       let base = line.status == "voided" ? style(.dim).on(base) : base

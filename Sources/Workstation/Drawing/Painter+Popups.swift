@@ -156,7 +156,7 @@ extension Painter {
       surface.fill(style: look)
       switch box.rows[index] {
       case .entry(.diaryCase(let line)):
-        draw(.diaryCase(line), Self.caseColumns(width), look, on: &surface)
+        draw(.diaryCase(line), Self.soughtColumns(width), look, on: &surface)
       case .entry(.document(let line)):
         draw(.document(line), Self.documentColumns(width), look, on: &surface)
       case .post(let line):

@@ -42,6 +42,8 @@ enum DemoCommand {
     Console.say("the store is in \(demonstration.store); open it again with")
     Console.say("  registratur \(words.joined(separator: " "))")
     guard !arguments.has("no-open") else { return 0 }
-    return try WorkstationCommand.spec.run(try Arguments(words, for: WorkstationCommand.spec))
+    return try WorkstationCommand.open(
+      try Arguments(words, for: WorkstationCommand.spec),
+      greeting: "Övningsarkivet ligger i \(demonstration.store).")
   }
 }

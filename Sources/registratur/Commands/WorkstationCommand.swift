@@ -10,7 +10,10 @@ import Workstation
 enum WorkstationCommand {
   static let spec: CommandSpec = CommandSpec(
     name: "", operands: "", summary: "open the workstation"
-  ) { (arguments) throws(Failure) in
+  ) { (arguments) throws(Failure) in try open(arguments) }
+
+  /// Opens it, with something to tell at first, in Swedish.
+  static func open(_ arguments: Arguments, greeting: String? = nil) throws(Failure) -> Int32 {
     let desk = try arguments.desk()
     let configuration = try Configuration.read()
     let screen: NcursesScreen
@@ -23,7 +26,7 @@ enum WorkstationCommand {
     let settings = Settings(
       theme: screen.colors == .none ? configuration.plainTheme : configuration.theme,
       profile: configuration.profile, keys: configuration.keys,
-      startIntake: { intake.start() }, openFile: Self.viewer)
+      startIntake: { intake.start() }, openFile: Self.viewer, greeting: greeting)
     let code = Workstation(desk: desk, screen: screen, settings: settings).run()
     screen.close()
     return code
