@@ -81,6 +81,8 @@ extension Migration {
         void_reason TEXT,
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
         CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
+        CHECK (iif(disclosure = 'open', title, coalesce(public_title, ''))
+          NOT GLOB \(PlainText.stranger)),
         CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
         CHECK (date(opened_on) IS opened_on AND (closed_on IS NULL OR date(closed_on) IS closed_on)),
         CHECK ((status = 'voided') = (void_reason IS NOT NULL AND length(trim(void_reason)) > 0))
@@ -130,6 +132,11 @@ extension Migration {
         CHECK (case_id IS NOT NULL OR instr(number_text, free_serial) > 0),
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
         CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
+        CHECK (iif(disclosure = 'open', title, coalesce(public_title, ''))
+          NOT GLOB \(PlainText.stranger)),
+        CHECK (coalesce(public_name, '') NOT GLOB \(PlainText.stranger)),
+        CHECK (correspondent_kind <> 'person' OR correspondent_name = ''
+          OR instr(lower(coalesce(public_title, '')), lower(correspondent_name)) = 0),
         CHECK ((public_kind IN ('organisation', 'role')) = (public_name IS NOT NULL)),
         CHECK (public_kind <> 'organisation'
           OR correspondent_kind NOT IN ('person', 'anonymous')),
