@@ -49,22 +49,35 @@ extension Desk {
       registeredOn: document.registeredAt.day, today: today, roleWords: roleWords,
       placeNames: placeNames)
     let files = dossier.files
-    dossier.filesNamingSender = try namingSender(document.content, files) { index in
-      .stored(files[index].sha256)
-    }
+    try look(into: &dossier) { .stored(files[$0].sha256) }
     dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id)
+    (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in
+      try store.secrecyTried(document.id)
+    }
     return dossier
   }
 
   /// What else keeps the content of files to be published from the web, by the files' places.
   func withheldElsewhere(
-    _ files: [DocumentFile], than id: Identifier<Document>?
+    _ files: [DocumentFile], than id: Identifier<Document>?, item: Identifier<IntakeItem>? = nil
   ) throws(OfficeError) -> [Int: WithheldCopy] {
     var copies: [Int: WithheldCopy] = [:]
     for index in files.indices where files[index].decision.isPublish {
-      copies[index] = try atTheStore { () throws(StoreError) in
-        try store.copyWithheld(ofContent: files[index].sha256, elsewhereThan: id)
+      // The text that is shown of a letter holds those of the letters that are attached to it.
+      let shown = files.indices.filter {
+        $0 == index || files[index].isLetter && files[$0].isLetter
       }
+      for part in shown where copies[index]?.isSecret != true {
+        let copy = try atTheStore { () throws(StoreError) in
+          try store.copyWithheld(ofContent: files[part].sha256, elsewhereThan: id, item: item)
+        }
+        copies[index] = copy ?? copies[index]
+      }
+      guard copies[index]?.isSecret != true, files[index].isLetter else { continue }
+      let twin = try atTheStore { () throws(StoreError) in
+        try store.secretTwin(ofItem: item, document: id)
+      }
+      copies[index] = twin ?? copies[index]
     }
     return copies
   }
@@ -75,21 +88,26 @@ extension Desk {
     case read(String?)
   }
 
-  /// Those of the files to be published that name a sender who is a private person.
-  func namingSender(
-    _ content: DocumentContent, _ files: [DocumentFile], _ place: (Int) -> TextPlace
-  ) throws(OfficeError) -> Set<Int> {
-    guard content.correspondent.kind == .person else { return [] }
-    var found: Set<Int> = []
-    for index in files.indices where files[index].decision.isPublish {
+  /// Looks in the files to be published for the sender, where it is a private person, and for those whom
+  /// a mark in the case covers.
+  func look(
+    into dossier: inout Dossier, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) {
+    let sender = dossier.content.correspondent
+    let hidden = dossier.caseFacts?.hiddenCorrespondents ?? []
+    guard sender.kind == .person || !hidden.isEmpty else { return }
+    for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       let text: String?
       switch place(index) {
       case .read(let known): text = known
       case .stored(let sha256): text = try self.text(ofContent: sha256)
       }
-      if let text, content.correspondent.isNamedAsPerson(in: text) { found.insert(index) }
+      guard let text else { continue }
+      if sender.isNamedAsPerson(in: text) { dossier.filesNamingSender.insert(index) }
+      if hidden.contains(where: { $0.isNamedInLetter(text) }) {
+        dossier.filesNamingHidden.insert(index)
+      }
     }
-    return found
   }
 
   /// A case's number as printed.

@@ -72,13 +72,14 @@ extension Desk {
       content: content, secrecy: marks, files: files, caseFacts: facts,
       handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords,
       placeNames: placeNames)
-    dossier.filesNamingSender = try namingSender(content, files) { index in
+    try look(into: &dossier) { index in
       switch contents[index] {
       case .kept(let stored): .stored(stored.sha256)
       case .read(_, let text, _): .read(text)
       }
     }
-    dossier.withheldElsewhere = try withheldElsewhere(files, than: nil)
+    dossier.withheldElsewhere = try withheldElsewhere(files, than: nil, item: item?.id)
+    dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)
   }
@@ -140,6 +141,9 @@ extension Desk {
       isVoided: isVoided, hiddenTitles: hidden,
       hiddenCorrespondents: try atTheStore { () throws(StoreError) in
         try store.hiddenCorrespondents(in: diaryCase.id)
+      },
+      privateCorrespondents: try atTheStore { () throws(StoreError) in
+        try store.privateCorrespondents(in: diaryCase.id)
       })
   }
 

@@ -142,7 +142,14 @@ extension Desk {
         if case .inCase(let id, _, _) = try document(id).place {
           cases.insert(id.rawValue)
         }
-      case .diaryCase: cases.insert(change.id)
+      case .diaryCase:
+        cases.insert(change.id)
+        for line in try self.documents(in: Identifier(rawValue: change.id), limit: 100_000) {
+          let sharing = try atTheStore { () throws(StoreError) in
+            try store.documentsSharingFiles(with: line.id)
+          }
+          documents.formUnion(sharing.map(\.rawValue))
+        }
       case .authority, .officer: return false
       case .post, .publication: break
       }

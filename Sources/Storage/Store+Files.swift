@@ -44,23 +44,58 @@ extension Store {
     return text ?? nil
   }
 
-  /// Another document that has the same content and keeps it from the web, a secret one before others;
-  /// nil where there is none.
+  /// Another document that has the same content and keeps it from the web, a secret one before others,
+  /// or post that is marked as possibly secret; nil where there is none.
+  ///
+  /// A mark is ended by being lifted and not with its document, so that voided ones keep theirs.
   package func copyWithheld(
-    ofContent sha256: String, elsewhereThan id: Identifier<Document>?
+    ofContent sha256: String, elsewhereThan id: Identifier<Document>?,
+    item: Identifier<IntakeItem>? = nil
   ) throws(StoreError) -> WithheldCopy? {
-    try atTheDoor { () throws(SQLiteError) in
+    let copy = try atTheDoor { () throws(SQLiteError) in
       try connection.first(
         """
         SELECT d.number_text, EXISTS (SELECT 1 FROM secrecy_mark
             WHERE document = d.id AND is_lifted = 0)
           OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0) secret
         FROM content c JOIN file f ON f.content = c.id JOIN document d ON d.id = f.document
-        WHERE c.sha256 = \(sha256) AND d.id IS NOT \(id?.rawValue) AND d.status <> 'voided'
-          AND (f.decision = 'withhold' OR secret)
+        WHERE c.sha256 = \(sha256) AND d.id IS NOT \(id?.rawValue)
+          AND (f.decision = 'withhold' AND d.status <> 'voided' OR secret)
         ORDER BY secret DESC, d.id LIMIT 1
         """
       ) { WithheldCopy(number: $0.text(), isSecret: $0.bool()) }
+    }
+    if let copy, copy.isSecret { return copy }
+    let post = try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT i.arrived_on FROM content c JOIN intake_file f ON f.content = c.id
+        JOIN intake_item i ON i.id = f.item
+        WHERE c.sha256 = \(sha256) AND i.marked_secret = 1 AND i.outcome = 'waiting'
+          AND i.id IS NOT \(item?.rawValue) LIMIT 1
+        """
+      ) { WithheldCopy(number: "Dagens post (\($0.text()))", isSecret: true) }
+    }
+    return post ?? copy
+  }
+
+  /// A marked document that was registered from the same letter under another Message-ID, or nil.
+  package func secretTwin(
+    ofItem item: Identifier<IntakeItem>?, document: Identifier<Document>?
+  ) throws(StoreError) -> WithheldCopy? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT d.number_text FROM intake_item a
+        JOIN intake_item b ON b.authority IN (SELECT id FROM authority)
+          AND b.content_key = a.content_key AND b.id <> a.id
+        JOIN document d ON d.id = b.document
+        WHERE (a.id = \(item?.rawValue) OR a.document = \(document?.rawValue))
+          AND (EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0)
+            OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0))
+        LIMIT 1
+        """
+      ) { WithheldCopy(number: $0.text(), isSecret: true) }
     }
   }
 

@@ -41,6 +41,10 @@ package struct SetOfficer: Command {
     try desk.needsPublic(name, .other("name"))
     try desk.needsPublic(title, .other("title"))
     let known = desk.officers.first { $0.login == login.tidied }
+    if hidesName ?? known?.hidesName ?? false {
+      let objections = SettingNamesNoPerson.objections(toTitle: title, ofHidden: name)
+      guard objections.isEmpty else { throw .refused(objections) }
+    }
     let staysActive = isActive ?? known?.isActive ?? true
     let others = desk.officers.filter {
       $0.role == .supervisor && $0.isActive && $0.login != login.tidied

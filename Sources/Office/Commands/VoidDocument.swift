@@ -32,13 +32,16 @@ package struct VoidDocument: Command {
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let objections = CorrectionSaysWhy.objections(toReason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
+    let isSecret = try desk.dossier(for: try desk.document(document)).isUnderSecrecy
     var receipt = try desk.change(document, version: version, .void, reason: reason.tidied) {
       (document) throws(OfficeError) in
       document.status = .voided(reason: reason.tidied)
       return Desk.DocumentChange()
     }
     if let item = try desk.item(registeredAs: document) {
-      let returned = item.with(outcome: .waiting)
+      // What may be secret is that also when it was registered by mistake.
+      let returned = item.with(
+        isMarkedSecret: item.isMarkedSecret || isSecret, outcome: .waiting)
       receipt.item = try desk.update(returned, .resume, reason: reason.tidied).item
     }
     return receipt

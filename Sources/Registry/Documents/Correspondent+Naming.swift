@@ -10,6 +10,34 @@ extension Correspondent {
     }
   }
 
+  /// Whether a letter or another text gives the name, whoever's it is.
+  package func isNamedInLetter(_ text: String) -> Bool {
+    kind == .organisation ? isNamedAsOrganisation(in: text) : isNamedAsPerson(in: text)
+  }
+
+  /// Whether a text holds an organisation's name, though without its form, with och for &, written
+  /// together, or only as far as it takes to know it.
+  func isNamedAsOrganisation(in text: String) -> Bool {
+    let words = Self.compactWords(name).filter { !Self.forms.contains($0) }
+    guard let first = words.first else { return false }
+    let all = Self.compactWords(text).joined()
+    if words.count > 1, words.joined().count > 5, all.contains(words.joined()) { return true }
+    // Two words of a name are enough, or one that is as long as two.
+    let short = words.prefix(2).joined()
+    if words.count > 1, short.count >= 8 { return all.contains(short) }
+    return Self.compactWords(text).contains { $0 == first || $0 == first + "s" }
+  }
+
+  private static let forms: Set<String> = [
+    "ab", "hb", "kb", "publ", "aktiebolag", "handelsbolag", "kommanditbolag", "ekonomisk",
+    "förening",
+  ]
+
+  private static func compactWords(_ text: String) -> [String] {
+    text.lowercased().replacing("&", with: " och ")
+      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
   /// ”Ek” of ”Anna Ek” and of ”Ek, Anna”.
   var lastName: String? {
     name.split(separator: ",", maxSplits: 1).first?.split(whereSeparator: \.isWhitespace).last

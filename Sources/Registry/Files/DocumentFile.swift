@@ -12,6 +12,9 @@ package struct DocumentFile: Hashable, Sendable {
   package var scan: FileScan
   package var decision: FileDecision
 
+  /// Whether it is an e-mail, of which the text that was read is shown.
+  package var isLetter: Bool { mediaType == "message/rfc822" }
+
   package init(
     name: String, mediaType: String, size: Int, textSize: Int? = nil, sha256: String,
     scan: FileScan,

@@ -8,6 +8,12 @@ package struct Dossier: Hashable, Sendable {
   package var files: [DocumentFile]
   /// Those of the files to be published that name the sender, who is a private person; by their place.
   package var filesNamingSender: Set<Int> = []
+  /// Those of the files to be published that name somebody whom a mark in the case covers; by their place.
+  package var filesNamingHidden: Set<Int> = []
+  /// Whether the post that it is registered from is marked as possibly secret.
+  package var isMarkedPost = false
+  /// Whether it has had a mark that was lifted, so that secrecy has been tried.
+  package var wasMarked = false
   /// What else keeps the content of a file to be published from the web; by the file's place.
   package var withheldElsewhere: [Int: WithheldCopy] = [:]
   /// The case that it belongs to, or nil where it stands by itself.
@@ -71,10 +77,13 @@ package struct CaseFacts: Hashable, Sendable {
   package var hiddenTitles: [Title]
   /// The correspondents of the case's documents that a mark keeps from the public.
   package var hiddenCorrespondents: [Correspondent]
+  /// The private persons who are correspondents of any of the case's documents.
+  package var privateCorrespondents: [Correspondent]
 
   package init(
     number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
-    isVoided: Bool = false, hiddenTitles: [Title] = [], hiddenCorrespondents: [Correspondent] = []
+    isVoided: Bool = false, hiddenTitles: [Title] = [], hiddenCorrespondents: [Correspondent] = [],
+    privateCorrespondents: [Correspondent] = []
   ) {
     self.number = number
     self.content = content
@@ -83,5 +92,6 @@ package struct CaseFacts: Hashable, Sendable {
     self.isVoided = isVoided
     self.hiddenTitles = hiddenTitles
     self.hiddenCorrespondents = hiddenCorrespondents
+    self.privateCorrespondents = privateCorrespondents
   }
 }

@@ -15,6 +15,9 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
     dossier.files.indices.compactMap { index in
       let count = dossier.files[index].scan.otherFindings
       let sender = dossier.content.correspondent
+      if dossier.filesNamingHidden.contains(index), dossier.files[index].decision.isPublish {
+        return .hiddenCorrespondent(index)
+      }
       if dossier.filesNamingSender.contains(index),
         case .publish(let assurance) = dossier.files[index].decision,
         assurance.map(sender.isNamedAsPerson(in:)) != true
@@ -60,6 +63,17 @@ extension Objection {
           Withhold the file. If the name may be shown all the same, say the name and why as the \
           assurance, such as “\(name) är förtroendevald”.
           """))
+  }
+
+  fileprivate static func hiddenCorrespondent(_ index: Int) -> Objection {
+    Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Filen nämner en avsändare i ärendet som är sekretessmarkerad.",
+        english: "The file names a correspondent in the case whom a mark covers."),
+      remedy: Wording(
+        "Publicera inte filen, eller pröva markeringen på nytt.",
+        english: "Withhold the file, or try the mark anew."))
   }
 
   fileprivate static func hiddenText(_ index: Int) -> Objection {

@@ -15,12 +15,20 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
       + (dossier.caseFacts.map { check($0.content.title, .caseTitle, sender) } ?? [])
   }
 
+  private static func words(_ text: String) -> Set<String> {
+    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  }
+
   private static func check(
     _ title: Title, _ field: Field, _ correspondent: Correspondent
   ) -> [Objection] {
     guard case .neutral(let neutral) = title.disclosure else { return [] }
     if neutral.isBlank { return [.blankNeutral(field)] }
     if neutral.lowercased() == title.text.lowercased() { return [.sameAsInternal(field)] }
+    // The same words in another order are the same title.
+    let told = words(neutral)
+    let telling = words(title.text).filter { $0.count > 3 || $0.contains(where: \.isNumber) }
+    if telling.count > 1, Set(telling).isSubset(of: told) { return [.sameAsInternal(field)] }
     if correspondent.kind == .person, correspondent.isNamed(in: neutral) {
       return [.namesCorrespondent(field)]
     }

@@ -18,6 +18,16 @@ package enum SameContentIsTreatedAlike: DocumentRoutine {
         if copy.isSecret { return .secret(copy.number, index) }
         return assurance == nil ? .withheld(copy.number, index) : nil
       }
+      let holdsWithheldLetter =
+        dossier.files[index].isLetter
+        && dossier.files.contains {
+          if case .withhold = $0.decision {
+            $0.isLetter && $0.sha256 != dossier.files[index].sha256
+          } else {
+            false
+          }
+        }
+      if holdsWithheldLetter { return .withheldWithin(index) }
       let isWithheldBeside = dossier.files.contains {
         if case .withhold = $0.decision { $0.sha256 == dossier.files[index].sha256 } else { false }
       }
@@ -49,6 +59,17 @@ extension Objection {
       remedy: Wording(
         "Välj att inte publicera filen, med sekretess som skäl, eller pröva markeringen på nytt.",
         english: "Withhold the file, with secrecy as the reason, or try the mark anew."))
+  }
+
+  fileprivate static func withheldWithin(_ index: Int) -> Objection {
+    Objection(
+      rule: SameContentIsTreatedAlike.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Brevets text rymmer det bifogade brevet, som inte publiceras.",
+        english: "The letter's text holds that of the attached letter, which is withheld."),
+      remedy: Wording(
+        "Publicera inte brevet heller, eller publicera båda.",
+        english: "Withhold the letter too, or publish both."))
   }
 
   fileprivate static func withheld(_ number: String, _ index: Int) -> Objection {

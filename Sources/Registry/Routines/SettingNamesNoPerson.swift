@@ -62,7 +62,36 @@ package enum SettingNamesNoPerson: Routine {
     objections(to: municipality.name, .other("municipality.title"), of: .office)
       + objections(to: municipality.contact, .other("municipality.contact"), of: .office)
       + authorities.flatMap { objections(to: $0.name, .other("authority \($0.code)"), of: .office) }
-      + officers.flatMap { objections(to: $0.publicName, .other("officer \($0.login)")) }
+      + officers.flatMap { officer in
+        objections(to: officer.publicName, .other("officer \(officer.login)"))
+          + objections(
+            toTitle: officer.title, ofHidden: officer.hidesName ? officer.name : nil,
+            .other("officer \(officer.login)"))
+      }
+  }
+
+  /// What is amiss with an officer's title that is shown in place of the name.
+  package static func objections(
+    toTitle title: String, ofHidden name: String?, _ field: Field = .other("title")
+  ) -> [Objection] {
+    guard let name else { return [] }
+    let parts = name.lowercased().split { !$0.isLetter }.map(String.init).filter { part in
+      let letters = Letters.folded(Array(part.utf8), 0..<part.utf8.count)
+      return part.count > 1 && !WordLexicon.shared.traits(of: letters).contains(.title)
+    }
+    let words = Set(title.lowercased().split { !$0.isLetter }.map(String.init))
+    let names = PersonalDataScanner().findings(inHeading: title).filter { $0.kind == .personName }
+    guard let told = parts.first(where: { words.contains($0) }) ?? names.first?.text else {
+      return []
+    }
+    return [
+      Objection(
+        rule: rule, severity: .blocked, field: field,
+        reason: Wording(
+          "Titeln visas i stället för ett skyddat namn, men innehåller ”\(told)”.",
+          english: "The title is shown in place of a protected name, but holds “\(told)”."),
+        remedy: Wording("Skriv titeln utan namn.", english: "Write the title without a name."))
+    ]
   }
 
   private static func isOfAPerson(_ finding: Finding) -> Bool {

@@ -17,13 +17,30 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
       dossier.files[$0].decision == .publish(assurance: nil)
     }
     if !files.isEmpty { return files.map(Objection.shown) }
-    return dossier.hidesCorrespondent ? [] : [.unmarked]
+    if dossier.hidesCorrespondent || dossier.wasMarked { return [] }
+    // Somebody who has let a file out on their word has said that the award is decided.
+    let isSaid = dossier.files.contains {
+      if case .publish(.some) = $0.decision { true } else { false }
+    }
+    return [isSaid ? .unmarked(.notice) : .unmarked(.open)]
   }
 
   private static func isTender(_ content: DocumentContent) -> Bool {
-    let first = content.title.text.lowercased().split { !$0.isLetter }.first.map(String.init)
-    return content.type.name == "Anbud" || ["anbud", "anbudet", "anbudssvar"].contains(first)
+    let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
+    if ["Anbud", "Offert"].contains(content.type.name) { return true }
+    let isTitled = words.contains { tenderWords.contains($0) }
+    return isTitled && !words.contains { word in asking.contains { word.hasPrefix($0) } }
   }
+
+  private static let tenderWords: Set<String> = [
+    "anbud", "anbudet", "anbuden", "anbudssvar", "offert", "offerten", "prisoffert",
+  ]
+  /// What asks for tenders, is about them all or comes after them is none.
+  private static let asking = [
+    "begäran", "inbjud", "förfråg", "utlämn", "öppning", "utvärder", "tilldel", "infordr",
+    "önskemål",
+    "fråga", "frågor",
+  ]
 }
 
 extension Objection {
@@ -40,12 +57,14 @@ extension Objection {
       ))
   }
 
-  fileprivate static let unmarked = Objection(
-    rule: TenderIsSecretUntilAward.rule, severity: .notice, field: .secrecy,
-    reason: Wording(
-      "Vem som har lämnat anbudet är hemligt tills upphandlingen är avgjord, men visas här.",
-      english: "Who made the tender is secret until the award, but is shown here."),
-    remedy: Wording(
-      "Sekretessmarkera handlingen och avsändaren med 19:3 st2, om den inte är avgjord.",
-      english: "Mark document and correspondent under 19:3 st2, unless it is decided."))
+  fileprivate static func unmarked(_ severity: Severity) -> Objection {
+    Objection(
+      rule: TenderIsSecretUntilAward.rule, severity: severity, field: .secrecy,
+      reason: Wording(
+        "Vem som har lämnat anbudet är hemligt tills upphandlingen är avgjord, men visas här.",
+        english: "Who made the tender is secret until the award, but is shown here."),
+      remedy: Wording(
+        "Sekretessmarkera handlingen och avsändaren med 19:3 st2, om den inte är avgjord.",
+        english: "Mark document and correspondent under 19:3 st2, unless it is decided."))
+  }
 }

@@ -25,29 +25,38 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       if dossier.hidesCorrespondent, let shown = title.publicText, sender.isNamed(in: shown) {
         return [Objection.hiddenCorrespondent(in: field)]
       }
-      return check(title, field, scanner, sender: sender)
+      let others = dossier.caseFacts?.privateCorrespondents ?? []
+      return check(
+        title, field, scanner, dossier.roleWords,
+        persons: (sender.kind == .person ? [sender] : []) + others, sender: sender)
     }
   }
 
-  /// Whether somebody has said in a word whose duty it is: a letter typed to get past is none.
-  private static func isJudged(_ title: Title) -> Bool {
-    let letters = title.namesOfficials?.lowercased().filter(\.isLetter) ?? ""
-    return letters.count >= 5 && Set(letters).count >= 4
+  /// Whether somebody has said in a word whose duty it is: a letter typed to get past is none, nor is a
+  /// word for those who have no duty.
+  private static func isJudged(_ title: Title, _ roleWords: RoleWords) -> Bool {
+    let words = title.namesOfficials?.tidied ?? ""
+    let letters = words.lowercased().filter(\.isLetter)
+    return letters.count >= 5 && Set(letters).count >= 4 && !roleWords.contains(words)
+      && !["privatperson", "enskild", "enskild person"].contains(words.lowercased())
   }
 
   private static func check(
-    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, sender: Correspondent
+    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, _ roleWords: RoleWords,
+    persons: [Correspondent], sender: Correspondent
   ) -> [Objection] {
-    guard let shown = title.publicText, !isJudged(title) else { return [] }
+    guard let shown = title.publicText else { return [] }
+    // Who has written in the case as a private person is named only where the words name them too, so
+    // that nobody says of the wrong one that it is an official.
+    let named = persons.first { person in
+      (person == sender ? person.isNamed(in: shown) : person.isNamedAsPerson(in: shown))
+        && !person.isNamedAsPerson(in: title.namesOfficials ?? "")
+    }
+    if let named { return [.privateCorrespondent(named.name, in: field)] }
+    guard !isJudged(title, roleWords) else { return [] }
     let findings = scanner.findings(inHeading: shown)
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
-    }
-    if sender.kind == .person, texts.isEmpty, sender.isNamed(in: shown) {
-      texts = [
-        Wording(
-          "\(sender.name) (avsändarens namn)", english: "\(sender.name) (the sender's name)")
-      ]
     }
     let contact = Correspondent(kind: .person, name: sender.contact)
     if texts.isEmpty, contact.isNamed(in: shown), !contact.isNamed(in: sender.name) {
@@ -79,14 +88,17 @@ extension Finding.Kind {
 }
 
 extension Correspondent {
+  /// Whether a word is known as a first name and as nothing else.
+  private static func isOnlyAName(_ word: String) -> Bool {
+    let traits = WordLexicon.shared.traits(
+      of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+    return traits.contains(.given) && traits.isDisjoint(with: [.common, .place, .surname])
+  }
+
   /// Whether a text holds an organisation's whole name, or a person's last name as a word of its own, or
   /// another of their names with its capital, but for the text's first word, which has one anyway.
   func isNamed(in text: String) -> Bool {
-    guard kind != .organisation else {
-      let names = name.lowercased().split(separator: " ").map(String.init)
-      let core = names.filter { !["ab", "hb", "kb", "(publ)"].contains($0) }.joined(separator: " ")
-      return !core.isEmpty && text.lowercased().contains(core)
-    }
+    guard kind != .organisation else { return isNamedAsOrganisation(in: text) }
     let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
     // ”Bergström, Anna” is written as it is sorted.
     let parts = name.lowercased().split(separator: ",", maxSplits: 1)
@@ -100,7 +112,9 @@ extension Correspondent {
     // ”ek” may be a tree, but hardly ”Ek” in a letter from Bo Ek.
     let last = lastName?.lowercased()
     return last.map { holds($0, $0.count > 2 ? words : withCapitals) } == true
-      || (firstNames + otherNames).contains { $0.count > 3 && holds($0, capitals) }
+      || (firstNames + otherNames).contains {
+        $0.count > 3 && (holds($0, capitals) || Self.isOnlyAName($0) && holds($0, words))
+      }
   }
 }
 
@@ -121,6 +135,23 @@ extension Objection {
       remedy: Wording(
         "Skriv om den eller ge en neutral offentlig rubrik.",
         english: "Write it anew or give it a neutral public title."))
+  }
+
+  fileprivate static func privateCorrespondent(_ name: String, in field: Field) -> Objection {
+    Objection(
+      rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(title(field).swedish) nämner en privatperson: \(name) (avsändarens namn).",
+        english: "\(title(field).english) names a private person: \(name) (the sender's name)."),
+      remedy: Wording(
+        """
+        Skriv om den eller ge en neutral offentlig rubrik. Får namnet visas ändå, ange namn och \
+        uppdrag under ”Namn får visas”, till exempel ”\(name) är rektor”.
+        """,
+        english: """
+          Write it anew or give it a neutral public title. If the name may be shown all the same, give \
+          name and duty as namesOfficials, such as “\(name) är rektor”.
+          """))
   }
 
   fileprivate static func sensitive(_ word: String, in field: Field) -> Objection {

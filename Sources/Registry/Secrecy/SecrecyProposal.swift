@@ -29,12 +29,21 @@ package struct SecrecyProposal: Hashable, Sendable {
         provision: "26:1", scopes: [.document, .correspondent],
         reason: "Brevet nämner en orosanmälan.")
     }
+    for text in texts where schoolWords.contains(where: text.lowercased().contains) {
+      return SecrecyProposal(
+        provision: "23:2 st2", scopes: [.document, .correspondent],
+        reason: "Brevet kan gälla en elevs personliga förhållanden.")
+    }
     return nil
   }
 
   private static let protectedWords = [
     "skyddad folkbokföring", "skyddade personuppgifter", "skyddad identitet", "skyddad adress",
     "sekretessmarkering i folkbokföringen", "skyddade uppgifter", "kvarskrivning",
+  ]
+  private static let schoolWords = [
+    "mobbad", "mobbning", "mobbar", "kränkande behandling", "skolkurator", "kuratorn", "elevhälsan",
+    "åtgärdsprogram",
   ]
   private static let concernWords = ["orosanmälan", "orosanmäler", "anmäla oro för"]
 }

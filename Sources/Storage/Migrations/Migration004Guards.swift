@@ -181,14 +181,14 @@ extension Migration {
         WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
           JOIN document d ON d.id = f.document
           JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
-          WHERE f.content = NEW.content AND d.id <> NEW.document AND d.status <> 'voided') BEGIN
+          WHERE f.content = NEW.content AND d.id <> NEW.document) BEGIN
         SELECT raise(ABORT, 'same-content: a marked document has the same file');
       END;
       CREATE TRIGGER file_secret_elsewhere_update BEFORE UPDATE ON file
         WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
           JOIN document d ON d.id = f.document
           JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
-          WHERE f.content = NEW.content AND d.id <> NEW.document AND d.status <> 'voided') BEGIN
+          WHERE f.content = NEW.content AND d.id <> NEW.document) BEGIN
         SELECT raise(ABORT, 'same-content: a marked document has the same file');
       END;
       CREATE TRIGGER file_identity_number BEFORE INSERT ON file

@@ -98,6 +98,9 @@ extension Form {
       texts[.fileText(0)] = nil
     }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
+    if id == .title, case .blank = subject, !touched.contains(.type) {
+      prefill(.type, (DocumentType.suggested(by: text(.title)) ?? .letter).name)
+    }
     if id == .neutral, !touched.contains(.caseNeutral) { prefill(.caseNeutral, text(.neutral)) }
     if id == .kind { proposePublicSender() }
     if id == .disclosure, !touched.contains(.caseDisclosure) {

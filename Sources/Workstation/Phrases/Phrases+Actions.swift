@@ -65,7 +65,7 @@ extension Phrases {
     case .nextFile: ("Nästa sida eller fil", "N.fil", "brev, bilagor, historik")
     case .previousFile: ("Föregående sida eller fil", "F.fil", "bläddrar tillbaka")
     case .openFile: ("Visa filen i annat program", "Visa", "filen som den kom")
-    case .save: ("Registrera", "Spara", "sparar när alla val är gjorda")
+    case .save: ("Spara", "Spara", "registrerar eller rättar när alla val är gjorda")
     case .saveNext: ("Registrera och ta nästa", "Nästa", "sparar och öppnar nästa post")
     case .saveIncomplete:
       ("Registrera, valen senare", "Senare", "ger nummer nu; handlingen visas inte förrän klar")

@@ -145,6 +145,10 @@ extension Phrases {
     "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
   }
 
+  static let eachDayByItself = "Varje handling har sin egen ankomstdag."
+  static let completedNow = "Valen är klara: handlingen visas vid nästa publicering."
+  static let scopesAreTicked = "← → flyttar, Blanksteg kryssar."
+
   static let nothingChanged = "Inget är ändrat."
 
   static let eachFileByItself = "Varje fil bedöms för sig."

@@ -32,7 +32,9 @@ struct SearchBox {
     rows = found.cases.map { .entry(.diaryCase($0)) }
     if !picksCase {
       let documents = found.documents.map { SearchHit.entry(.document($0)) }
-      let isDocument = DiaryNumberQuery.meanings(of: field.text).contains { $0.document != nil }
+      let isDocument = DiaryNumberQuery.meanings(of: field.text).contains {
+        $0.document != nil || $0.series == .documents
+      }
       // Who types a document's whole number wants that document and not its case.
       if isDocument { rows = documents + rows } else { rows += documents }
       rows.insert(

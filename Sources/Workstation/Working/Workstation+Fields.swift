@@ -10,7 +10,8 @@ extension Workstation {
     if id == .caseNumber { return openSearch(.caseForForm) }
     let (choices, values) = values(for: id, form)
     guard !choices.isEmpty else {
-      state.message = .note(id.isDate ? Phrases.dateHelp : Phrases.noValues)
+      state.message = .note(
+        id == .scopes ? Phrases.scopesAreTicked : id.isDate ? Phrases.dateHelp : Phrases.noValues)
       return
     }
     var title = Phrases.label(id, form)
@@ -96,6 +97,9 @@ extension Workstation {
     // What was seen to in one file tells nothing of another.
     case .file, .fileText, .path:
       state.message = .note(Phrases.eachFileByItself)
+      return
+    case .arrivedOn:
+      state.message = .note(Phrases.eachDayByItself)
       return
     default: break
     }

@@ -30,6 +30,11 @@ extension Workstation {
       form.needsKeeping = false
       previous = form
       close(form, receipt, next: next)
+      if case .correction(let before) = form.subject, before.status == .registered,
+        case .completed? = try? desk.document(before.id).status, let said = state.message
+      {
+        state.message = .note("\(said.text) \(Phrases.completedNow)")
+      }
       if webLags, let said = state.message {
         state.message = .warning("\(said.text) \(Phrases.webLags)")
       }

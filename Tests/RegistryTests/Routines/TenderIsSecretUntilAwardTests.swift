@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     (FileDecision.publish(assurance: nil), ["files[0].decision open"]),
     (.publish(assurance: "Tilldelningsbeslut fattat"), ["secrecy notice"]),
-    (.withhold(.secrecy), ["secrecy notice"]),
+    (.withhold(.secrecy), ["secrecy open"]),
   ])
   func aTendersFileIsShownOnlyOnAPersonsWord(_ decision: FileDecision, _ summary: [String]) {
     let dossier = dossier { $0.files = [.fixture(decision)] }
@@ -28,7 +28,21 @@ import Testing
     #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty)
   }
 
-  @Test(arguments: ["Anbudsinbjudan möbler", "Begäran om anbud", "Inbjudan att lämna anbud"])
+  @Test(arguments: ["Vårt anbud på mat", "Offert på mat", "Anbudssvar, möbler"])
+  func aTenderIsKnownByItsTitle(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == ["secrecy open"])
+    let tried = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.wasMarked = true
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: tried).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Anbudsinbjudan möbler", "Begäran om anbud", "Inbjudan att lämna anbud",
+    "Begäran om att ta del av anbud", "Öppningsprotokoll för anbud",
+  ])
   func whatAsksForTendersIsNone(_ title: String) {
     let dossier = Dossier.fixture {
       $0.content.title = Title(title)
