@@ -169,7 +169,7 @@ extension Store {
     try atTheDoor { () throws(SQLiteError) in
       try connection.rows(
         """
-        SELECT i.id, i.arrived_on, i.channel, i.sender_name, i.sender_address, i.subject,
+        SELECT i.id, i.authority, i.arrived_on, i.channel, i.sender_name, i.sender_address, i.subject,
           (SELECT count(*) FROM intake_file WHERE item = i.id), i.marked_secret,
           i.notices <> '', i.outcome, i.document, i.handed_to, i.outcome_reason, i.outcome_by,
           i.outcome_at
@@ -177,12 +177,14 @@ extension Store {
         """
       ) { row -> IntakeLine? in
         let id = Identifier<IntakeItem>(rawValue: row.int64())
+        let authority = Identifier<Authority>(rawValue: row.int64())
         guard let arrivedOn = CivilDate(iso: row.text()),
           let channel = IntakeItem.Channel(rawValue: row.text())
         else { return nil }
         let (name, address) = (row.text(), row.text())
         return IntakeLine(
-          id: id, arrivedOn: arrivedOn, channel: channel, sender: name.isEmpty ? address : name,
+          id: id, authority: authority, arrivedOn: arrivedOn, channel: channel,
+          sender: name.isEmpty ? address : name,
           subject: row.text(), files: row.int(), isMarkedSecret: row.bool(),
           hasNotices: row.bool(), outcome: Self.outcome(&row))
       }

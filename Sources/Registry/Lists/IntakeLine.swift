@@ -1,6 +1,8 @@
 /// A line of the post that waits or was set aside.
 package struct IntakeLine: Hashable, Sendable, Identifiable {
   package let id: Identifier<IntakeItem>
+  /// Whose post it is.
+  package let authority: Identifier<Authority>
   package let arrivedOn: CivilDate
   package let channel: IntakeItem.Channel
   package let sender: String
@@ -11,11 +13,13 @@ package struct IntakeLine: Hashable, Sendable, Identifiable {
   package let outcome: IntakeOutcome
 
   package init(
-    id: Identifier<IntakeItem>, arrivedOn: CivilDate, channel: IntakeItem.Channel, sender: String,
-    subject: String, files: Int, isMarkedSecret: Bool, hasNotices: Bool,
+    id: Identifier<IntakeItem>, authority: Identifier<Authority>, arrivedOn: CivilDate,
+    channel: IntakeItem.Channel, sender: String, subject: String, files: Int, isMarkedSecret: Bool,
+    hasNotices: Bool,
     outcome: IntakeOutcome
   ) {
     self.id = id
+    self.authority = authority
     self.arrivedOn = arrivedOn
     self.channel = channel
     self.sender = sender

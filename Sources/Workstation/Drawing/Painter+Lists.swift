@@ -39,12 +39,16 @@ extension Painter {
     let post = state.post
     let isNarrow = part.columns < 70
     let inSight = post.rows[post.list.visible(rows: part.rows)]
-    let columns = [
+    // Whose post it is matters where there are several boards.
+    let codes = Dictionary(uniqueKeysWithValues: desk.authorities.map { ($0.id, $0.code) })
+    let codeColumns = codes.count > 1 ? codes.values.map(\.count).max().map { min($0, 6) } : nil
+    var columns = [
       Column("", .fixed(max(1, inSight.map { signs($0).count }.max() ?? 0))),
       Column(Phrases.arrived, .fixed(isNarrow ? 5 : 10)),
       Column(Phrases.sender, .share(2)), Column(Phrases.subject, .share(4)),
       Column(Phrases.fileCount, .fixed(3)), Column(Phrases.late, .fixed(4)),
     ]
+    if let codeColumns { columns.insert(Column("", .fixed(codeColumns)), at: 2) }
     let rows = heading(columns, on: &surface, in: part)
     post.list.draw(
       on: &surface, in: rows, theme: theme, isFocused: hasFocus(.post)
@@ -54,13 +58,14 @@ extension Painter {
       let late = days > 0 ? style(.warning).on(base) : base
       let sign = signs(line)
       let subject = line.subject.isBlank ? Phrases.noSubject : line.subject
+      var cells = [
+        (sign, style(.warning).on(base)), (Self.day(line.arrivedOn, isNarrow), base),
+        (line.sender, base), (subject, base),
+        (line.files > 0 ? String(line.files) : "", base), (days > 0 ? "\(days) d" : "", late),
+      ]
+      if codeColumns != nil { cells.insert((codes[line.authority] ?? "", base), at: 2) }
       Column.draw(
-        [
-          (sign, style(.warning).on(base)),
-          (Self.day(line.arrivedOn, isNarrow), base),
-          (line.sender, base), (subject, base),
-          (line.files > 0 ? String(line.files) : "", base), (days > 0 ? "\(days) d" : "", late),
-        ], columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
+        cells, columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
     }
   }
 

@@ -18,8 +18,9 @@ import Testing
     var testDescription: String { rule }
   }
 
-  /// The rules that only a reader can keep, whether a person or the review at each publication: what a
-  /// title reveals, whether a diary is shown, how long. No table can tell.
+  /// The rules that only a reader can keep, whether a person or the review at each publication.
+  ///
+  /// What a title reveals, whether a diary is shown and for how long, no table can tell.
   static let judged: Set<String> = [
     "title-private-person", "title-wording", "case-title", "tender-secret", "public-diary",
     "prompt",
