@@ -92,6 +92,7 @@ extension ListCommand.Kind {
       .init("number", .string(published.number)),
       .init("firstOn", .string(published.firstOn.description)),
       .init("title", .string(published.row.title.text)),
+      .init("namesOfficials", .optional(published.document.content.title.namesOfficials)),
       .init(
         "files",
         .array(
