@@ -18,8 +18,9 @@ import Testing
     var testDescription: String { rule }
   }
 
-  /// The rules that only a reader can keep, whether a person or the review at each publication: what a
-  /// title reveals, whether a diary is shown, how long. No table can tell.
+  /// The rules that only a reader can keep, whether a person or the review at each publication.
+  ///
+  /// What a title reveals, whether a diary is shown, how long: no table can tell.
   static let judged: Set<String> = [
     "title-private-person", "title-wording", "case-title", "tender-secret", "public-diary",
     "prompt",
@@ -205,7 +206,7 @@ import Testing
       rule: "correction-reason", command: correct("\"type\": \"Ansökan\"", reason: ""),
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id)
-          VALUES (1, 1, 'correct', 'document', 1)
+          SELECT max(at), 1, 'correct', 'document', 1 FROM journal
         """),
     Pair(
       rule: "number-voided",
@@ -228,7 +229,8 @@ import Testing
       rule: "officer-role", officer: "hans", command: correct("\"type\": \"Ansökan\""),
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-          SELECT 1, id, 'correct', 'document', 1, 'x' FROM officer WHERE login = 'hans'
+          SELECT (SELECT max(at) FROM journal), id, 'correct', 'document', 1, 'x'
+          FROM officer WHERE login = 'hans'
         """, says: "officer-role"),
     Pair(
       rule: "unknown-reference",
