@@ -76,8 +76,10 @@ extension Desk {
         let entry = try store.journal(
           .publish, on: .publication, 0, by: officer.id, at: now,
           reason: "Körningen hade lagts ut men inte antecknats")
+        // A store restored from an older backup may have given the number to a later document.
         for id in documents {
-          try store.notePublished(Identifier(rawValue: id), on: run.moment.day)
+          try store.notePublished(
+            Identifier(rawValue: id), on: run.moment.day, ifRegisteredBefore: true)
         }
         try store.add(
           PublicationRun(finishedAt: run.moment, folder: folder, documents: run.documents),
@@ -239,7 +241,8 @@ extension Desk {
     try atTheStore { () throws(StoreError) in
       let entry = try store.journal(.publish, on: .publication, 0, by: officer.id, at: moment)
       for document in cleared where document.publishedOn == moment.day {
-        try store.notePublished(document.id, on: document.publishedOn)
+        try store.notePublished(
+          document.id, on: document.publishedOn, ifRegisteredBefore: true)
       }
       try store.add(
         PublicationRun(finishedAt: now, folder: folder, documents: report.documents),

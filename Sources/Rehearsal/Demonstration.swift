@@ -22,14 +22,17 @@ package struct Demonstration {
     try Desk.makeStore(
       folder: "\(folder)/store", supervisor: Granvik.supervisor.login,
       name: Granvik.supervisor.name, title: Granvik.supervisor.title)
-    let clock = Clock(now)
+    let lines = Self.history
+    // The store is set up before the first of its documents arrives: the journal is kept in order.
+    let age = Int64(lines.first?.daysAgo ?? 0)
+    let clock = Clock(Moment(seconds: now.seconds - age * 86_400))
     let supervisor = try Desk(folder: store, login: Granvik.supervisor.login) { clock.moment }
     try supervisor.transaction { () throws(OfficeError) in
       try supervisor.perform(Granvik.municipality)
       for authority in Granvik.authorities { try supervisor.perform(authority) }
       for officer in Granvik.officers { try supervisor.perform(officer) }
     }
-    let numbers = try registerHistory(clock, now)
+    let numbers = try registerHistory(lines, clock, now)
     try layPost(today: now.day, numbers)
     clock.moment = now
     for source in [
@@ -61,15 +64,20 @@ package struct Demonstration {
     }
   }
 
+  /// Eldest first.
+  private static var history: [Line] {
+    String(decoding: Material.history.bytes, as: UTF8.self).split(separator: "\n").compactMap {
+      CommandBook.value(Line.self, reading: String($0))
+    }
+  }
+
   private func registerHistory(
-    _ clock: Clock, _ now: Moment
+    _ lines: [Line], _ clock: Clock, _ now: Moment
   ) throws(OfficeError) -> [String: String] {
     let registrator = try Desk(folder: store, login: Self.registrator) { clock.moment }
-    let lines = String(decoding: Material.history.bytes, as: UTF8.self).split(separator: "\n")
     var numbers: [String: String] = [:]
     try registrator.transaction { () throws(OfficeError) in
-      for text in lines {
-        guard let line = CommandBook.value(Line.self, reading: String(text)) else { continue }
+      for line in lines {
         var command = line.command
         if let number = command.caseNumber, number.hasPrefix("#") {
           command.caseNumber = numbers[String(number.dropFirst())]

@@ -30,8 +30,11 @@ extension Store {
   }
 
   /// Notes that a document was on the web for the first time, where it is there and never was before.
+  ///
+  /// - Parameter ifRegisteredBefore: Whether nothing is noted of a document that was registered after
+  ///   that day; what is moved here from another system may have been.
   package func notePublished(
-    _ id: Identifier<Document>, on day: CivilDate
+    _ id: Identifier<Document>, on day: CivilDate, ifRegisteredBefore: Bool = false
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       _ = try connection.run(
@@ -39,6 +42,8 @@ extension Store {
         INSERT INTO published (document, first_on)
         SELECT id, \(day.description) FROM document WHERE id = \(id.rawValue)
           AND NOT EXISTS (SELECT 1 FROM published WHERE document = id)
+          AND (NOT \(ifRegisteredBefore)
+            OR date(registered_at, 'unixepoch') <= \(day.description))
         """)
     }
   }

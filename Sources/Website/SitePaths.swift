@@ -17,23 +17,20 @@ enum SitePaths {
     return "fil/\(document.id.rawValue)-\(file.ordinal)\(ending)"
   }
 
-  static func cases(_ authority: String, _ year: Int, part: Int) -> String {
-    "arenden/\(slug(authority))-\(year)\(part > 1 ? "-\(part)" : "").html"
+  /// The cases of an authority and year.
+  ///
+  /// Names may be alike, or become alike without their marks; a
+  /// code is one authority's, and stays when the name is changed.
+  static func cases(_ code: String, _ year: Int, part: Int) -> String {
+    "arenden/\(letters(code))-\(year)\(part > 1 ? "-\(part)" : "").html"
   }
 
-  /// A name in letters that any server takes.
-  static func slug(_ name: String) -> String {
-    let plain: [Character: String] = ["å": "a", "ä": "a", "ö": "o", "é": "e", "ü": "u"]
-    var slug = ""
-    for letter in name.lowercased() {
-      if let replacement = plain[letter] {
-        slug += replacement
-      } else if letter.isASCII, letter.isLetter || letter.isNumber {
-        slug.append(letter)
-      } else if !slug.hasSuffix("-"), !slug.isEmpty {
-        slug += "-"
-      }
-    }
-    return slug
+  /// A code in letters that any server takes, different for different codes: codes are in capitals, and
+  /// what is not a plain letter or digit is written by its number.
+  private static func letters(_ code: String) -> String {
+    code.unicodeScalars.map { scalar in
+      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || ("0"..."9") ~= scalar)
+      return isPlain ? String(scalar).lowercased() : "_\(String(scalar.value, radix: 16))_"
+    }.joined()
   }
 }

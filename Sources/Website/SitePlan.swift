@@ -184,20 +184,26 @@ struct SitePlan {
   }
 
   private struct CaseGroup {
+    /// The authority's name, with its code where another has the same name.
     let authority: String
+    let code: String
     let year: Int
     let cases: [ClearedCase]
   }
 
   private var caseGroups: [CaseGroup] {
     var groups: [CaseGroup] = []
-    for (authority, cases) in Dictionary(grouping: cases.map(\.0), by: \.authority) {
+    let byCode = Dictionary(grouping: cases.map(\.0), by: \.authorityCode)
+    let names = Dictionary(grouping: byCode.values.compactMap(\.first?.authority), by: \.self)
+    for (code, cases) in byCode {
+      guard let name = cases.first?.authority else { continue }
+      let authority = names[name]?.count == 1 ? name : "\(name) (\(code))"
       for (year, ofYear) in Dictionary(grouping: cases, by: \.openedOn.year) {
         // A case whose number is kept back is found by its documents alone.
         let shown = ofYear.filter { !$0.number.text.isEmpty }
           .sorted { $0.id.rawValue > $1.id.rawValue }
         if !shown.isEmpty {
-          groups.append(CaseGroup(authority: authority, year: year, cases: shown))
+          groups.append(CaseGroup(authority: authority, code: code, year: year, cases: shown))
         }
       }
     }
@@ -207,7 +213,7 @@ struct SitePlan {
   private var caseIndex: Page {
     let items: [HTML] = caseGroups.map { group in
       """
-      <li><a href="\(SitePaths.cases(group.authority, group.year, part: 1))">\(group.authority) \
+      <li><a href="\(SitePaths.cases(group.code, group.year, part: 1))">\(group.authority) \
       \(group.year)</a>, \(group.cases.count) \(group.cases.count == 1 ? "ärende" : "ärenden")</li>
       """
     }
@@ -232,11 +238,11 @@ struct SitePlan {
     let next: HTML =
       hasMore
       ? """
-      <p><a href="../\(SitePaths.cases(group.authority, group.year, part: part + 1))">\
+      <p><a href="../\(SitePaths.cases(group.code, group.year, part: part + 1))">\
       Fler ärenden: del \(part + 1)</a></p>
       """ : ""
     return page(
-      SitePaths.cases(group.authority, group.year, part: part), "Ärenden \(heading)",
+      SitePaths.cases(group.code, group.year, part: part), "Ärenden \(heading)",
       """
       <h1>Ärenden: \(heading)</h1>
       <table class="cases">

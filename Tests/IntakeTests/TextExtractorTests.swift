@@ -73,6 +73,60 @@ import Testing
       ])
   }
 
+  /// A Word document of one sentence with another file in it.
+  private func document(_ name: String, _ content: String) throws -> ExtractedText {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let body = name == "word/document.xml" ? content : ""
+    let parts = [
+      (name, content),
+      ("word/document.xml", "<w:document><w:p><w:t>Brev</w:t></w:p>\(body)</w:document>"),
+    ]
+    for (name, xml) in parts {
+      try Files.createFolder(Files.parent(of: "\(folder)/\(name)"))
+      try Files.write(Array(xml.utf8), to: "\(folder)/\(name)", durable: false)
+    }
+    _ = try Subprocess.run(["zip", "-q", "-r", "a.docx", "."], folder: folder)
+    return TextExtractor().extract(
+      try Files.read("\(folder)/a.docx"), mediaType: "", name: "a.docx")
+  }
+
+  @Test(
+    .enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"),
+    arguments: [
+      ("docProps/custom.xml", "<p><vt:lpwstr>19640823-3234</vt:lpwstr></p>"),
+      ("word/glossary/document.xml", "<w:p><w:t>19640823-3234</w:t></w:p>"),
+      ("word/egen.xml", "<a b='19640823-3234'/>"), ("anteckning.txt", "19640823-3234"),
+      ("word/_rels/x.rels", "<Relationship Target='19640823-3234.xml'/>"),
+      ("19640823-3234.xml", "<a/>"), ("word/document.xml", "<!-- 19640823-3234 > -->"),
+      ("word/document.xml", "<w:x w:val='19640823-3234'/>"),
+      ("word/document.xml", "<w:x>19640823-3234</w:x>"),
+      ("word/document.xml", "<w:t><![CDATA[19640823-3234]]></w:t>"),
+    ])
+  func aNumberIsFoundWhereverInADocumentItIs(_ name: String, _ content: String) throws {
+    guard case .read(let text) = try document(name, content) else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(text.hasPrefix("Brev") && text.contains("19640823-3234"), "\(text)")
+  }
+
+  @Test(
+    .enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"),
+    arguments: [
+      "word/embeddings/oleObject1.bin", "word/activeX/activeX1.bin", "word/vbaProject.bin",
+    ])
+  func aFileWithinADocumentIsTold(_ name: String) throws {
+    #expect(try document(name, "abc") == .partlyRead("Brev", .embeddedFiles))
+  }
+
+  @Test(.enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"))
+  func howADocumentLooksIsNoTextOfIt() throws {
+    for name in ["word/styles.xml", "word/theme/theme1.xml", "word/settings.xml"] {
+      #expect(try document(name, "<a b='Rubrik 1'>Rubrik</a>") == .read("Brev"))
+    }
+  }
+
   @Test(.enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"))
   func theCellsOfATableAreRead() throws {
     let folder = try Files.createTemporaryFolder()
@@ -167,6 +221,30 @@ import Testing
 
   private static func chunk(_ kind: String, _ text: String) -> [UInt8] {
     [0, 0, 0, UInt8(text.utf8.count)] + Array(kind.utf8) + Array(text.utf8) + [0, 0, 0, 0]
+  }
+
+  @Test func aNumberBehindTheEndOfAPictureIsFound() {
+    let picture: [UInt8] = [0xFF, 0xDA, 0, 2, 0x41, 0x42, 0xFF, 0xD9]
+    let number = Array("640823-3234".utf8)
+    let start: [UInt8] = [0xFF, 0xD8]
+    let pictures: [[UInt8]] = [
+      start + picture + Array("{\"nr\":\"640823-3234\"}".utf8),
+      start + picture + [0xC5, 0x6B, 0x65, 0x20] + number,
+      start + [0xFF, 0xFF, 0xFF, 0xFE, 0, 4, 0x41, 0x41] + picture + number,
+      start + [0xFF, 0xDB, 0xFF, 0xFF, 0x41, 0x41] + picture + number,
+      start + [0xFF, 0xDA, 0, 2, 0x41, 0x42] + number,
+      start + [0xFF, 0xDA, 0, 2, 0x41, 0x42, 0xFF, 0xFE, 0, 13] + number + [0xFF, 0xD9],
+    ]
+    for (index, bytes) in pictures.enumerated() {
+      guard
+        case .partlyRead(let text, .noText) = TextExtractor(find: { _ in nil })
+          .extract(bytes, mediaType: "", name: "bild.jpg")
+      else {
+        Issue.record("nothing was read of picture \(index)")
+        continue
+      }
+      #expect(text.contains("640823-3234"), "\(index): \(text)")
+    }
   }
 
   @Test func whatAPictureSaysBesideItselfIsRead() {

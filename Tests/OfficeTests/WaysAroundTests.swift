@@ -163,7 +163,7 @@ import Testing
     let refusal = try PlainSQL(store: house.desk.folder).refusal(
       of: """
         INSERT INTO journal (at, officer, action, subject, subject_id)
-          VALUES (1, 1, 'move', 'document', \(free.rawValue));
+          SELECT max(at), 1, 'move', 'document', \(free.rawValue) FROM journal;
         UPDATE document SET version = 2, entry = (SELECT max(id) FROM journal), case_id = 1,
           number = 1, number_text = '\(number)-1' WHERE id = \(free.rawValue)
         """)

@@ -9,12 +9,14 @@ import Website
   private let moment = Moment(seconds: 1_795_161_600)
 
   private func cleared(
-    number: Int64 = 7, on day: CivilDate? = nil, _ change: (inout Dossier) -> Void = { _ in }
+    number: Int64 = 7, inCase diaryCase: Int64 = 3, on day: CivilDate? = nil,
+    _ change: (inout Dossier) -> Void = { _ in }
   ) throws -> ClearedDocument {
     let dossier = Dossier.fixture(change)
     let document = Document(
       id: Identifier(rawValue: number), version: 1, authority: dossier.authority.id,
-      place: .inCase(Identifier(rawValue: 3), number: 3, formerly: nil), content: dossier.content,
+      place: .inCase(Identifier(rawValue: diaryCase), number: 3, formerly: nil),
+      content: dossier.content,
       registeredAt: moment, status: .completed(by: Identifier(rawValue: 1), at: moment))
     return try PublicationReview.clear(document, dossier, publishedOn: day)
   }
@@ -118,6 +120,39 @@ import Website
       let rows = page.split(separator: "<td class=\"number\">").dropFirst()
       #expect(rows.map { $0.contains("sekretess") } == [false, false, true], "\(path)")
     }
+  }
+
+  @Test(arguments: [
+    ("MN", "Miljö-nämnden", "MIN", "Miljö nämnden"), ("MN", "Miljönämnden", "MIN", "Miljönämnden"),
+    ("BÅN", "Nämnden", "BAN", "Nämnden"), ("K S", "Styrelsen", "K-S", "Styrelsen"),
+  ])
+  func authoritiesWithTheSameNameHaveTheirOwnPages(
+    _ code: String, _ name: String, _ otherCode: String, _ otherName: String
+  ) throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    let documents = try [(code, name), (otherCode, otherName)].enumerated().map { index, one in
+      try cleared(number: Int64(index + 1), inCase: Int64(index + 1)) {
+        $0.authority = Authority(
+          id: Identifier(rawValue: Int64(index + 1)), code: one.0, name: one.1)
+        $0.caseFacts?.number = "\(one.0) 2026/0001"
+      }
+    }
+    _ = try write(documents, to: "\(folder)/site")
+    let pages = try Files.list("\(folder)/site/arenden").map { "arenden/\($0)" }
+    #expect(pages.count == 2)
+    let index = String(decoding: try Files.read("\(folder)/site/arenden.html"), as: UTF8.self)
+    for page in pages { #expect(index.contains("href=\"\(page)\""), "\(page)") }
+    let texts = try pages.map {
+      String(decoding: try Files.read("\(folder)/site/\($0)"), as: UTF8.self)
+    }
+    for number in ["\(code) 2026/0001", "\(otherCode) 2026/0001"] {
+      #expect(texts.filter { $0.contains(number) }.count == 1, "\(number)")
+    }
+    let labels = index.split(separator: "href=\"arenden/").dropFirst().map {
+      $0.drop { $0 != ">" }.prefix { $0 != "<" }
+    }
+    #expect(Set(labels).count == 2)
   }
 
   @Test func theContactStandsByItself() throws {

@@ -24,19 +24,34 @@ enum PictureText {
     var index = bytes.startIndex + 2
     while index + 4 <= bytes.endIndex, bytes[index] == 0xFF {
       let marker = bytes[index + 1]
-      // The picture itself; a marker within it is written otherwise.
-      if marker == 0xDA { break }
+      // Any number of these may stand before a marker.
+      if marker == 0xFF {
+        index += 1
+        continue
+      }
+      // The picture itself, within which a marker is written otherwise; or its end already.
+      if marker == 0xDA || marker == 0xD9 { break }
       let length = Int(bytes[index + 2]) << 8 | Int(bytes[index + 3])
-      let end = min(index + 2 + max(2, length), bytes.endIndex)
-      if marker == 0xFE || (0xE1...0xEF).contains(marker) {
+      // A length that leads past the end says nothing of where the picture ends.
+      if index + 2 + length > bytes.endIndex { return parts + [bytes[index...]] }
+      let end = index + 2 + max(2, length)
+      if marker == 0xFE || (0xE0...0xEF).contains(marker) {
         parts.append(bytes[min(index + 4, end)..<end])
       }
       index = end
     }
+    index = min(index, bytes.endIndex)
+    let start = index
     while index + 1 < bytes.endIndex, bytes[index] != 0xFF || bytes[index + 1] != 0xD9 {
+      // Comments may stand between the parts of a picture that comes in several.
+      if bytes[index] == 0xFF, bytes[index + 1] == 0xFE, index + 4 <= bytes.endIndex {
+        let length = Int(bytes[index + 2]) << 8 | Int(bytes[index + 3])
+        parts.append(bytes[(index + 4)..<max(index + 4, min(index + 2 + length, bytes.endIndex))])
+      }
       index += 1
     }
-    parts.append(bytes[min(index + 2, bytes.endIndex)...])
+    // Where no end is found, anything may lie behind it.
+    parts.append(index + 1 < bytes.endIndex ? bytes[(index + 2)...] : bytes[start...])
     return parts
   }
 
@@ -70,12 +85,20 @@ enum PictureText {
         run.append(byte)
         wasNothing = false
       } else {
-        if isText(run) { found.append(run) }
+        found += text(run)
         run = []
         wasNothing = true
       }
     }
-    return isText(run) ? found + [run] : found
+    return found + text(run)
+  }
+
+  /// A run that can be read; one with a long number in it is kept whatever stands around it.
+  private static func text(_ run: [UInt8]) -> [[UInt8]] {
+    if isText(run) { return [run] }
+    guard LongNumber.stands(in: run[...]) else { return [] }
+    if String(validating: run, as: UTF8.self) != nil { return [run] }
+    return [run.map { $0 < 0x80 ? $0 : UInt8(ascii: " ") }]
   }
 
   private static func isText(_ run: [UInt8]) -> Bool {

@@ -163,26 +163,37 @@ package struct TextExtractor: Sendable {
 
   private static let besideText = [
     "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
-    "word/comments*.xml", "docProps/*.xml", "word/_rels/*.rels",
+    "word/comments*.xml", "docProps/app.xml", "docProps/core.xml", "*.rels", "word/glossary/*.xml",
   ]
   private static let besideTable = [
-    "xl/comments*.xml", "xl/threadedComments/*.xml", "xl/drawings/*.xml", "docProps/*.xml",
-    "xl/worksheets/_rels/*.rels",
+    "xl/comments*.xml", "xl/threadedComments/*.xml", "xl/drawings/*.xml", "docProps/app.xml",
+    "docProps/core.xml", "*.rels",
   ]
-  /// What other programs have put into an Office document, in elements of their own.
-  private static let ownParts = ["customXml/item*.xml"]
+  /// What else may have been put into an Office document, in elements of its own.
+  private static let ownParts = ["*.xml", "*.txt", "*.vml", "*.svg"]
+  /// How it looks and how it is put together.
+  private static let technicalParts = [
+    "word/*styles*.xml", "word/theme/*", "word/*fontTable.xml", "word/*ebSettings.xml",
+    "word/*settings.xml", "word/*numbering.xml", "xl/styles.xml", "xl/theme/*", "xl/calcChain.xml",
+    "[[]Content_Types].xml",
+  ]
 
   /// The text of an Office document, and behind it that of its notes, comments, heads and properties,
   /// which go out with the file.
-  private func office(_ bytes: [UInt8], body: [String], beside: [String]) -> ExtractedText {
+  private func office(
+    _ bytes: [UInt8], body bodyParts: [String], beside: [String]
+  ) -> ExtractedText {
     let parts = inFile(bytes, "document.zip") { path in
-      members(of: path, body).flatMap { body in
-        members(of: path, beside).flatMap { beside in
-          members(of: path, Self.ownParts).map { (body, beside, $0) }
+      members(of: path, bodyParts).flatMap { body in
+        members(of: path, beside).flatMap { rest in
+          members(of: path, Self.ownParts, but: bodyParts + beside + Self.technicalParts)
+            .flatMap { own in
+              list(of: path).map { (body, rest, own, OfficeArchive(list: $0, bytes)) }
+            }
         }
       }
     }
-    guard case .success((let body, let rest, let own)) = parts else {
+    guard case .success((let body, let rest, let own, let archive)) = parts else {
       if case .failure(let failure) = parts { return .notRead(failure.reason) }
       return .notRead(.damaged)
     }
@@ -191,17 +202,32 @@ package struct TextExtractor: Sendable {
       return .notRead(.tooLarge)
     }
     let beside = PlainText.tidied(
-      WordText.read(rest[...]) + WordText.read(own[...], isOwn: true))
+      WordText.read(rest[...]) + WordText.read(own[...], isOwn: true)
+        + archive.texts)
     var text = PlainText.tidied(WordText.read(body[...]))
     if !beside[...].isBlank { text += Array("\n\nUtanför sidorna:\n".utf8) + beside }
-    return finished(text)
+    guard archive.holdsFiles, case .read(let whole) = finished(text) else { return finished(text) }
+    return .partlyRead(whole, .embeddedFiles)
+  }
+
+  /// The names in an archive, a line each.
+  private func list(of path: String) -> Result<[UInt8], Failure> {
+    guard let unzip else { return .failure(Failure(reason: .noProgram("unzip"))) }
+    let script = "\"$0\" -Z1 \"$1\" 2>/dev/null | head -c \(Self.most)"
+    return output("sh", "/bin/sh", ["-c", script, unzip, path], input: [])
   }
 
   /// What some of an archive's files hold, one after the other; nothing where they are not there.
-  private func members(of path: String, _ names: [String]) -> Result<[UInt8], Failure> {
+  private func members(
+    of path: String, _ names: [String], but others: [String] = []
+  ) -> Result<[UInt8], Failure> {
     guard let unzip else { return .failure(Failure(reason: .noProgram("unzip"))) }
-    let script = "\"$0\" -p \"$@\" 2>/dev/null | head -c \(Self.mostUnpacked)"
-    return output("sh", "/bin/sh", ["-c", script, unzip, path] + names, input: [])
+    // Office finds its parts whatever the case of their names.
+    let script = "\"$0\" -C -p \"$@\" 2>/dev/null | head -c \(Self.mostUnpacked)"
+    let arguments =
+      ["-c", script, unzip, path] + names
+      + (others.isEmpty ? [] : ["-x"] + others)
+    return output("sh", "/bin/sh", arguments, input: [])
   }
 
   private func openDocument(_ bytes: [UInt8]) -> ExtractedText {

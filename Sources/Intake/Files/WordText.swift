@@ -34,8 +34,16 @@ enum WordText {
     while index < xml.endIndex {
       let end = xml[index...].firstIndex(of: UInt8(ascii: "<")) ?? xml.endIndex
       // A short value of a cell is a place in the list of strings, or a figure like all others.
-      if isReadable, !isValue || end - index >= 6 { text += HTMLEntities.decode(xml[index..<end]) }
+      let isShown = isReadable && (!isValue || end - index >= 6)
+      let isNumber = !isShown && LongNumber.stands(in: xml[index..<end])
+      if isShown || isNumber { text += HTMLEntities.decode(xml[index..<end]) }
+      if isNumber { text.append(UInt8(ascii: "\n")) }
       guard end < xml.endIndex else { break }
+      if let (remark, next) = remark(in: xml, at: end) {
+        text += [UInt8(ascii: "\n")] + remark + [UInt8(ascii: "\n")]
+        index = next
+        continue
+      }
       let close = xml[end...].firstIndex(of: UInt8(ascii: ">")) ?? xml.endIndex
       let tag = xml[(end + 1)..<close]
       index = min(close + 1, xml.endIndex)
@@ -53,6 +61,22 @@ enum WordText {
     return text
   }
 
+  /// A comment, text that is not markup, or an instruction to programs, which says nothing: what it
+  /// holds and where it ends.
+  private static func remark(in xml: Bytes, at start: Int) -> (text: Bytes, next: Int)? {
+    let kinds: [(String, String)] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
+    for (opening, closing) in kinds where xml[start...].starts(with: opening.utf8) {
+      let begin = start + opening.utf8.count
+      var end = begin
+      while end < xml.endIndex, !xml[end...].starts(with: closing.utf8) { end += 1 }
+      let content =
+        opening == "<?" && !LongNumber.stands(in: xml[begin..<end])
+        ? xml[begin..<begin] : xml[begin..<end]
+      return (content, min(end + closing.utf8.count, xml.endIndex))
+    }
+    return nil
+  }
+
   /// What stands in a tag's attributes, a line each.
   private static func attributes(of tag: Bytes, isOwn: Bool) -> [UInt8] {
     let quotes: Set<UInt8> = [UInt8(ascii: "\""), UInt8(ascii: "'")]
@@ -68,7 +92,8 @@ enum WordText {
       let isTechnical =
         value.starts(with: "http://schemas".utf8)
         || name.reversed().elementsEqual("Target".utf8) && !value.contains(UInt8(ascii: ":"))
-      if isOwn || readableAttributes.contains(name.reversed()), !isTechnical, !value.isEmpty {
+      let isRead = isOwn || readableAttributes.contains(name.reversed())
+      if isRead && !isTechnical && !value.isEmpty || LongNumber.stands(in: value) {
         text += [UInt8(ascii: "\n")] + HTMLEntities.decode(value) + [UInt8(ascii: "\n")]
       }
       rest = rest[(end + 1)...]

@@ -34,11 +34,14 @@ package struct ClearedCase: Hashable, Sendable {
   package let title: PublicField
   package let handler: PublicField
   package let openedOn: CivilDate
+  /// The authority's public name.
   package let authority: String
+  /// The authority's code, which no other has.
+  package let authorityCode: String
 
   fileprivate init(
     id: Identifier<Case>, number: PublicField, title: PublicField, handler: PublicField,
-    openedOn: CivilDate, authority: String
+    openedOn: CivilDate, authority: String, authorityCode: String
   ) {
     self.id = id
     self.number = number
@@ -46,6 +49,7 @@ package struct ClearedCase: Hashable, Sendable {
     self.handler = handler
     self.openedOn = openedOn
     self.authority = authority
+    self.authorityCode = authorityCode
   }
 }
 
@@ -118,6 +122,7 @@ package enum PublicationReview {
     return ClearedCase(
       id: id, number: showsNumber ? .shown(facts.number) : hidden, title: title,
       handler: isSecret ? hidden : facts.handlerName.map(PublicField.shown) ?? .empty,
-      openedOn: facts.content.openedOn, authority: authority.name)
+      openedOn: facts.content.openedOn, authority: authority.name,
+      authorityCode: authority.code)
   }
 }

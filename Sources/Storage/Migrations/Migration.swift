@@ -6,7 +6,9 @@ struct Migration: Sendable {
   let script: SQL
 
   /// Every step, in order; new ones are added last.
-  static let all = [registry, post, secrecy, guards, search, publication, configuration]
+  static let all = [
+    registry, post, secrecy, guards, search, publication, configuration, order,
+  ]
 
   /// Keeps which steps a store has gone through.
   static let table: SQL = """

@@ -39,7 +39,7 @@ extension Migration {
       CREATE TABLE place_name (name TEXT PRIMARY KEY CHECK (length(trim(name)) > 0)) STRICT;
 
       CREATE TABLE journal (
-        id INTEGER PRIMARY KEY AUTOINCREMENT CHECK (id BETWEEN 1 AND 999999999999),
+        id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 999999999999),
         -- A moment that no calendar here can write would stop every page that tells of it.
         at INTEGER NOT NULL CHECK (at BETWEEN 0 AND 4102444800),
         officer INTEGER NOT NULL REFERENCES officer (id),
@@ -68,7 +68,8 @@ extension Migration {
         authority INTEGER NOT NULL REFERENCES authority (id),
         year INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
         serial INTEGER NOT NULL CHECK (serial > 0),
-        number_text TEXT NOT NULL UNIQUE CHECK (instr(number_text, serial) > 0),
+        number_text TEXT NOT NULL UNIQUE CHECK (instr(number_text, serial) > 0
+          AND instr(number_text, substr(year, 3)) > 0),
         title TEXT NOT NULL CHECK (length(trim(title)) > 0),
         disclosure TEXT NOT NULL CHECK (disclosure IN ('open', 'neutral', 'secret')),
         public_title TEXT CHECK (length(trim(public_title)) > 0),
@@ -129,7 +130,8 @@ extension Migration {
         CHECK ((case_id IS NULL) = (number IS NULL)),
         CHECK ((free_year IS NULL) = (free_serial IS NULL)),
         CHECK (case_id IS NOT NULL OR free_serial IS NOT NULL),
-        CHECK (case_id IS NOT NULL OR instr(number_text, free_serial) > 0),
+        CHECK (case_id IS NOT NULL OR (instr(number_text, free_serial) > 0
+          AND instr(number_text, substr(free_year, 3)) > 0)),
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
         CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
         CHECK (iif(disclosure = 'open', title, coalesce(public_title, ''))

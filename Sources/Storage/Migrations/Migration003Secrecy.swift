@@ -107,9 +107,15 @@ extension Migration {
       END;
       CREATE TRIGGER mark_entry BEFORE UPDATE ON secrecy_mark
         WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND length(trim(reason)) > 0
-          AND (subject = 'document' AND subject_id = NEW.document
-            OR subject = 'case' AND subject_id = NEW.case_id)) BEGIN
+          AND (action = 'lift' AND subject = 'document' AND subject_id = NEW.document
+            OR action = 'correct' AND subject = 'case' AND subject_id = NEW.case_id)) BEGIN
         SELECT raise(ABORT, 'correction-reason: a mark is lifted with a reason in the journal');
+      END;
+      -- What was hidden is tried anew before it is shown: the document is reopened first.
+      CREATE TRIGGER mark_lifted_from_completed BEFORE UPDATE ON secrecy_mark
+        WHEN NEW.is_lifted = 1 AND EXISTS (SELECT 1 FROM document
+          WHERE id = OLD.document AND status = 'completed') BEGIN
+        SELECT raise(ABORT, 'correction-reason: a document is reopened when its mark is lifted');
       END;
       CREATE TRIGGER mark_of_the_day BEFORE INSERT ON secrecy_mark
         WHEN NEW.made_on > (SELECT date(at, 'unixepoch', '+1 day') FROM journal

@@ -266,7 +266,10 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
       END;
       CREATE TRIGGER intake_item_replaced BEFORE INSERT ON intake_item
-        WHEN EXISTS (SELECT 1 FROM intake_item WHERE id = NEW.id) BEGIN
+        WHEN EXISTS (SELECT 1 FROM intake_item WHERE id = NEW.id)
+          OR EXISTS (SELECT 1 FROM intake_item WHERE authority = NEW.authority
+            AND content_key = NEW.content_key
+            AND coalesce(message_id, '') = coalesce(NEW.message_id, '')) BEGIN
         SELECT raise(ABORT, 'correction-reason: what stands is corrected, never replaced');
       END;
       CREATE TRIGGER intake_file_replaced BEFORE INSERT ON intake_file

@@ -24,6 +24,16 @@ extension Migration {
           ORDER BY id DESC LIMIT 1) BEGIN
         SELECT raise(ABORT, 'two-years: the day has not been');
       END;
+      -- What is moved here from another system keeps its day, which it comes with; only the case that
+      -- is opened for it has its line between.
+      CREATE TRIGGER published_before_registered BEFORE INSERT ON published
+        WHEN EXISTS (SELECT 1 FROM document d WHERE d.id = NEW.document
+          AND NEW.first_on < date(d.registered_at, 'unixepoch')
+          AND (d.version > 1 OR EXISTS (SELECT 1 FROM journal j WHERE j.id > d.entry
+            AND NOT (j.action = 'open' AND j.subject = 'case' AND j.subject_id = d.case_id))))
+      BEGIN
+        SELECT raise(ABORT, 'two-years: the document was not registered that day');
+      END;
       CREATE TRIGGER published_fixed BEFORE UPDATE ON published BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
       END;

@@ -10,7 +10,7 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
       END;
       CREATE TRIGGER authority_configured BEFORE UPDATE ON authority
-        WHEN NEW.id <> OLD.id OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.id <> OLD.id OR NEW.code <> OLD.code OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER authority_changed AFTER UPDATE ON authority BEGIN
@@ -56,7 +56,12 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
       END;
       CREATE TRIGGER officer_configured BEFORE UPDATE ON officer
-        WHEN NEW.id <> OLD.id OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.id <> OLD.id OR NEW.login <> OLD.login OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
+      END;
+      -- The first officer comes with the store, before any line of the journal.
+      CREATE TRIGGER officer_let_in BEFORE INSERT ON officer
+        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) <> 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER officer_changed AFTER UPDATE ON officer BEGIN
@@ -77,7 +82,7 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: what is set is changed, never replaced');
       END;
       CREATE TRIGGER source_configured BEFORE UPDATE ON source
-        WHEN NEW.id <> OLD.id OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
+        WHEN NEW.id <> OLD.id OR NEW.path <> OLD.path OR (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'configure' BEGIN
         SELECT raise(ABORT, 'correction-reason: a setting changes with a line in the journal');
       END;
       CREATE TRIGGER source_changed AFTER UPDATE ON source BEGIN

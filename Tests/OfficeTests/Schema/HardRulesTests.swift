@@ -208,7 +208,7 @@ import Testing
       rule: "correction-reason", command: correct("\"type\": \"Ansökan\"", reason: ""),
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id)
-          VALUES (1, 1, 'correct', 'document', 1)
+          SELECT max(at), 1, 'correct', 'document', 1 FROM journal
         """),
     Pair(
       rule: "number-voided",
@@ -231,7 +231,8 @@ import Testing
       rule: "officer-role", officer: "hans", command: correct("\"type\": \"Ansökan\""),
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-          SELECT 1, id, 'correct', 'document', 1, 'x' FROM officer WHERE login = 'hans'
+          SELECT (SELECT max(at) FROM journal), id, 'correct', 'document', 1, 'x'
+          FROM officer WHERE login = 'hans'
         """, says: "officer-role"),
     Pair(
       rule: "unknown-reference",

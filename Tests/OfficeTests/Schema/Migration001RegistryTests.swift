@@ -24,7 +24,7 @@ import Testing
     "UPDATE file SET entry = (SELECT max(id) FROM journal), decision = 'withhold', "
       + "withheld_for = 'other' WHERE id = 3",
     "INSERT INTO journal (at, officer, action, subject, subject_id) "
-      + "VALUES (1, 1, 'correct', 'document', 1)",
+      + "SELECT max(at), 1, 'correct', 'document', 1 FROM journal",
     "INSERT INTO officer (login, name, title, role) VALUES ('x', 'X', 'x', 'boss')",
     "INSERT INTO content (sha256, size, text) VALUES ('abc', 1, 'x')",
   ])

@@ -14,7 +14,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        VALUES (1, 1, 'setAside', 'post', 1);
+        SELECT max(at), 1, 'setAside', 'post', 1 FROM journal;
       UPDATE intake_item SET version = 3, entry = (SELECT max(id) FROM journal),
         outcome = 'waiting', document = NULL WHERE id = 1
       """, "number-voided"
@@ -22,7 +22,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        VALUES (1, 1, 'setAside', 'post', 4);
+        SELECT max(at), 1, 'setAside', 'post', 4 FROM journal;
       UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
         outcome = 'keptOrdered' WHERE id = 4
       """, "CHECK"
@@ -30,7 +30,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        VALUES (1, 1, 'setAside', 'post', 4);
+        SELECT max(at), 1, 'setAside', 'post', 4 FROM journal;
       UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
         marked_secret = 1, outcome = 'ofLittleImportance', outcome_reason = 'Reklam', outcome_by = 1,
         outcome_at = 1 WHERE id = 4
@@ -39,7 +39,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        VALUES (1, 1, 'setAside', 'post', 4);
+        SELECT max(at), 1, 'setAside', 'post', 4 FROM journal;
       UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
         outcome = 'ofLittleImportance', outcome_reason = 'x', outcome_by = 1, outcome_at = 1
         WHERE id = 4
@@ -48,7 +48,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        VALUES (1, 1, 'register', 'post', 4);
+        SELECT max(at), 1, 'register', 'post', 4 FROM journal;
       UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
         outcome = 'registered' WHERE id = 4
       """, "CHECK"

@@ -5,7 +5,7 @@ import Testing
 @Suite struct Migration003SecrecyTests {
   static let mark = """
     INSERT INTO journal (at, officer, action, subject, subject_id)
-      VALUES (1, 1, 'mark', 'document', 1);
+      SELECT max(at), 1, 'mark', 'document', 1 FROM journal;
     INSERT INTO secrecy_mark (entry, document, provision, made_on, authority, covers_title,
       covers_correspondent, covers_document, covers_part, title_of_document)
     """
@@ -28,7 +28,7 @@ import Testing
       """
       \(mark) VALUES (1, 2, '21:1', '2026-11-20', 'KS', 0, 0, 1, 0, NULL);
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        VALUES (1, 1, 'lift', 'document', 1, 'x');
+        SELECT max(at), 1, 'lift', 'document', 1, 'x' FROM journal;
       UPDATE secrecy_mark SET is_lifted = 1, entry = (SELECT max(id) FROM journal)
         WHERE id = (SELECT max(id) FROM secrecy_mark)
       """, "correction-reason"
@@ -37,7 +37,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        VALUES (1, 1, 'lift', 'document', 2, 'x');
+        SELECT max(at), 1, 'lift', 'document', 2, 'x' FROM journal;
       UPDATE secrecy_mark SET is_lifted = 1, title_of_document = NULL,
         entry = (SELECT max(id) FROM journal)
       """, "secret-title-mark"
@@ -45,7 +45,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        VALUES (1, 1, 'correct', 'document', 1, 'x');
+        SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         disclosure = 'secret' WHERE id = 1
       """, "secret-title-mark"
@@ -53,7 +53,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        VALUES (1, 1, 'correct', 'document', 2, 'x');
+        SELECT max(at), 1, 'correct', 'document', 2, 'x' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         disclosure = 'open' WHERE id = 2
       """, "FOREIGN KEY"
@@ -62,7 +62,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        VALUES (1, 1, 'correct', 'document', 1, 'x');
+        SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         public_kind = 'role', public_name = 'Nisse' WHERE id = 1
       """, "public-sender-person"

@@ -10,7 +10,7 @@ import Testing
   static func line(_ subject: String, _ id: Int) -> String {
     """
     INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-      VALUES (1, 1, 'correct', '\(subject)', \(id), 'x');
+      SELECT max(at) + 1, 1, 'correct', '\(subject)', \(id), 'x' FROM journal;
     """
   }
   static let now = "version = version + 1, entry = (SELECT max(id) FROM journal)"
@@ -31,7 +31,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        SELECT 1, id, 'decide', 'document', 1 FROM officer WHERE role = 'handler'
+        SELECT (SELECT max(at) FROM journal), id, 'decide', 'document', 1 FROM officer WHERE role = 'handler'
       """, "officer-role"
     ),
     ("UPDATE content SET text = 'ok', unread = NULL", "correction-reason"),
@@ -68,7 +68,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id)
-        VALUES (1, 1, 'register', 'document', 5);
+        SELECT max(at), 1, 'register', 'document', 5 FROM journal;
       INSERT INTO document (entry, authority, free_year, free_serial, number_text, direction, type,
         title, disclosure, correspondent_kind, correspondent_name, correspondent_contact,
         correspondent_email, party_text, public_kind, arrived_on, registered_at)

@@ -1,0 +1,50 @@
+/// What the archive of an Office document says beside its parts.
+struct OfficeArchive {
+  /// The comment of the archive, and the names that Office would not give.
+  let texts: [UInt8]
+  /// Whether there are files within it that nobody has looked into.
+  let holdsFiles: Bool
+
+  private static let folders = [
+    "word/", "xl/", "docprops/", "customxml/", "_rels/", "[content_types]",
+  ]
+  private static let objects = ["/embeddings/", "activex", "vbaproject"]
+  /// What is read as text, what is a picture or a font, and what a printer was told.
+  private static let known = [
+    "/", ".xml", ".rels", ".txt", ".vml", ".svg", ".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf",
+    ".tif", ".tiff", ".bmp", ".odttf",
+  ]
+
+  /// - Parameters:
+  ///   - list: The names in it, a line each.
+  ///   - bytes: The archive itself.
+  init(list: [UInt8], _ bytes: [UInt8]) {
+    let names = list.split(separator: UInt8(ascii: "\n"))
+    var texts: [UInt8] = []
+    var holdsFiles = false
+    for name in names {
+      let plain = String(decoding: name, as: UTF8.self).lowercased()
+      if Self.objects.contains(where: plain.contains)
+        || !Self.known.contains(where: plain.hasSuffix) && !plain.contains("printersettings")
+      {
+        holdsFiles = true
+      }
+      if !Self.folders.contains(where: plain.hasPrefix) || LongNumber.stands(in: name) {
+        texts += [UInt8(ascii: "\n")] + name
+      }
+    }
+    self.texts = texts + [UInt8(ascii: "\n")] + Self.comment(bytes)
+    self.holdsFiles = holdsFiles
+  }
+
+  /// What stands behind the archive's directory.
+  private static func comment(_ bytes: [UInt8]) -> Bytes {
+    let mark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+    var index = bytes.count - 22
+    while index >= 0, index > bytes.count - 70_000 {
+      if bytes[index...].starts(with: mark) { return bytes[(index + 22)...] }
+      index -= 1
+    }
+    return []
+  }
+}
