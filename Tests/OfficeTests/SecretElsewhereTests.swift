@@ -6,17 +6,6 @@ import Testing
 
 /// What is secret in one place is so in the others that it can be reached by.
 @Suite struct SecretElsewhereTests {
-  private func refusals(_ body: () throws -> Void) -> [String] {
-    do {
-      try body()
-      return []
-    } catch OfficeError.refused(let objections) {
-      return objections.map(\.rule.id)
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
   @Test func markedPostIsNotRegisteredAsIfItWereNot() throws {
     let house = try TemporaryDesk()
     let item = try house.takeIn()

@@ -6,17 +6,6 @@ import Testing
 
 /// Ways around the rules that were once open.
 @Suite struct WaysAroundTests {
-  private func refusals(_ body: () throws -> Void) -> [String] {
-    do {
-      try body()
-      return []
-    } catch OfficeError.refused(let objections) {
-      return objections.map(\.rule.id)
-    } catch {
-      return ["\(error)"]
-    }
-  }
-
   @Test func aNewNameDoesNotMakeADiaryPublic() throws {
     let house = try TemporaryDesk()
     let supervisor = try house.desk(login: "gun")

@@ -7,8 +7,8 @@ package struct SetAuthority: Command {
   package static let act = OfficerMayDoIt.Act.administer
   package static let summary = """
     Adds an authority, or changes the one with that code. Post to one of its addresses is proposed \
-    for it, whichever mailbox it came into; a new list takes the place of the old. A number that showsNumberOfSecretTitle \
-    leaves out can still be told from the gap among the others.
+    for it, whichever mailbox it came into; a new list takes the place of the old. A number that \
+    showsNumberOfSecretTitle leaves out can still be told from the gap among the others.
     """
   package static let example = """
     {"command": "authority", "code": "KS", "name": "Kommunstyrelsen", "template": \

@@ -10,6 +10,18 @@ struct Migration: Sendable {
     registry, post, secrecy, guards, search, publication, configuration, order,
   ]
 
+  /// The guards that refuse a row, new or changed, where a condition holds.
+  static func refusing(_ table: SQL, _ name: SQL, when condition: SQL, _ reason: SQL) -> SQL {
+    """
+    CREATE TRIGGER \(name) BEFORE INSERT ON \(table) WHEN \(condition) BEGIN
+      SELECT raise(ABORT, \(reason));
+    END;
+    CREATE TRIGGER \(name)_update BEFORE UPDATE ON \(table) WHEN \(condition) BEGIN
+      SELECT raise(ABORT, \(reason));
+    END;
+    """
+  }
+
   /// Keeps which steps a store has gone through.
   static let table: SQL = """
     CREATE TABLE IF NOT EXISTS migration (

@@ -167,40 +167,15 @@ extension Migration {
           OR NEW.media_type <> OLD.media_type OR NEW.entry <= OLD.entry BEGIN
         SELECT raise(ABORT, 'correction-reason: only the decision for a file may change');
       END;
-      CREATE TRIGGER file_secret BEFORE INSERT ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM secrecy_mark
-          WHERE document = NEW.document AND is_lifted = 0) BEGIN
-        SELECT raise(ABORT, 'secret-file: a marked document has no published file');
-      END;
-      CREATE TRIGGER file_secret_update BEFORE UPDATE ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM secrecy_mark
-          WHERE document = NEW.document AND is_lifted = 0) BEGIN
-        SELECT raise(ABORT, 'secret-file: a marked document has no published file');
-      END;
-      CREATE TRIGGER file_secret_elsewhere BEFORE INSERT ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
-          JOIN document d ON d.id = f.document
-          JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
-          WHERE f.content = NEW.content AND d.id <> NEW.document) BEGIN
-        SELECT raise(ABORT, 'same-content: a marked document has the same file');
-      END;
-      CREATE TRIGGER file_secret_elsewhere_update BEFORE UPDATE ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
-          JOIN document d ON d.id = f.document
-          JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
-          WHERE f.content = NEW.content AND d.id <> NEW.document) BEGIN
-        SELECT raise(ABORT, 'same-content: a marked document has the same file');
-      END;
-      CREATE TRIGGER file_identity_number BEFORE INSERT ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
-          WHERE id = NEW.content AND identity_numbers > 0) BEGIN
-        SELECT raise(ABORT, 'file-identity-number: the file holds what is never published');
-      END;
-      CREATE TRIGGER file_identity_number_update BEFORE UPDATE ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
-          WHERE id = NEW.content AND identity_numbers > 0) BEGIN
-        SELECT raise(ABORT, 'file-identity-number: the file holds what is never published');
-      END;
+      \(refusing("file", "file_secret", when: isOfMarked, """
+        'secret-file: a marked document has no published file'
+        """))
+      \(refusing("file", "file_secret_elsewhere", when: isSecretElsewhere, """
+        'same-content: a marked document has the same file'
+        """))
+      \(refusing("file", "file_identity_number", when: holdsIdentityNumber, """
+        'file-identity-number: the file holds what is never published'
+        """))
       CREATE TRIGGER file_of_completed BEFORE INSERT ON file
         WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
           WHERE d.id = NEW.document AND d.status = 'completed'
@@ -390,4 +365,19 @@ extension Migration {
         SELECT raise(ABORT, 'title-identity-number: a title that is shown holds no such number');
       END;
       """)
+
+  private static let isOfMarked: SQL = """
+    NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM secrecy_mark
+      WHERE document = NEW.document AND is_lifted = 0)
+    """
+  private static let isSecretElsewhere: SQL = """
+    NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f
+      JOIN document d ON d.id = f.document
+      JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
+      WHERE f.content = NEW.content AND d.id <> NEW.document)
+    """
+  private static let holdsIdentityNumber: SQL = """
+    NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
+      WHERE id = NEW.content AND identity_numbers > 0)
+    """
 }

@@ -155,33 +155,15 @@ extension Migration {
         SELECT raise(ABORT, 'mark-provision: a provision ends, but is never altered');
       END;
       -- What every page shows holds no identity number.
-      CREATE TRIGGER setting_identity BEFORE INSERT ON setting
-        WHEN \(IdentityNumberShape.stands(in: "NEW.value")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
-      CREATE TRIGGER setting_identity_update BEFORE UPDATE ON setting
-        WHEN \(IdentityNumberShape.stands(in: "NEW.value")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
-      CREATE TRIGGER authority_identity BEFORE INSERT ON authority
-        WHEN \(IdentityNumberShape.stands(in: "NEW.name")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
-      CREATE TRIGGER authority_identity_update BEFORE UPDATE ON authority
-        WHEN \(IdentityNumberShape.stands(in: "NEW.name")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
-      CREATE TRIGGER officer_identity BEFORE INSERT ON officer
-        WHEN \(IdentityNumberShape.stands(in: "NEW.name || ' ' || NEW.title")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
-      CREATE TRIGGER officer_identity_update BEFORE UPDATE ON officer
-        WHEN \(IdentityNumberShape.stands(in: "NEW.name || ' ' || NEW.title")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
-      CREATE TRIGGER place_name_identity BEFORE INSERT ON place_name
-        WHEN \(IdentityNumberShape.stands(in: "NEW.name")) BEGIN
-        SELECT raise(ABORT, 'setting-person: what every page shows holds no identity number');
-      END;
+      \(withoutIdentityNumber("setting", "NEW.value"))
+      \(withoutIdentityNumber("authority", "NEW.name"))
+      \(withoutIdentityNumber("officer", "NEW.name || ' ' || NEW.title"))
+      \(withoutIdentityNumber("place_name", "NEW.name"))
       """)
+
+  private static func withoutIdentityNumber(_ table: SQL, _ text: SQL) -> SQL {
+    refusing(
+      table, "\(table)_identity", when: IdentityNumberShape.stands(in: text),
+      "'setting-person: what every page shows holds no identity number'")
+  }
 }

@@ -163,28 +163,35 @@ extension Painter {
   func draw(
     _ row: RegisterRow, _ columns: [Column], _ base: Style, on surface: inout Surface
   ) {
-    var cells: [(String, Style)]
+    // A cell by its column's name, for fewer columns are shown where there is less room.
+    let cells: [String: (String, Style)]
     switch row {
     case .diaryCase(let line):
       cells = [
-        (line.number, base), (line.openedOn.description, base),
-        (Self.title(line.title, row), line.isTitleHidden ? style(.masked).on(base) : base),
-        (String(line.documents), base), (Phrases.status(ofCase: line.status), base),
-        (line.handler, base),
+        Phrases.number: (line.number, base), Phrases.opened: (line.openedOn.description, base),
+        Phrases.caseTitle: (
+          Self.title(line.title, row), line.isTitleHidden ? style(.masked).on(base) : base
+        ),
+        Phrases.documents: (String(line.documents), base),
+        Phrases.status: (Phrases.status(ofCase: line.status), base),
+        Phrases.handler: (line.handler, base),
       ]
-      if columns.count == 3 { cells = [cells[0], cells[2], cells[4]] }
     case .document(let line):
       let isOpen = line.status == "registered"
       let base = line.status == "voided" ? style(.dim).on(base) : base
       let status = Phrases.status(line.status, isNarrow: Self.isNarrow(surface.columns - 2))
       cells = [
-        (line.number, base), (line.direction.swedish, base),
-        (Self.title(line.title, row), line.isTitleHidden ? style(.masked).on(base) : base),
-        (status, isOpen ? style(.open).on(base) : base),
-        (line.party, base), (line.arrivedOn.description, base),
+        Phrases.number: (line.number, base), Phrases.direction: (line.direction.swedish, base),
+        Phrases.documentTitle: (
+          Self.title(line.title, row), line.isTitleHidden ? style(.masked).on(base) : base
+        ),
+        Phrases.status: (status, isOpen ? style(.open).on(base) : base),
+        Phrases.party: (line.party, base), Phrases.arrived: (line.arrivedOn.description, base),
       ]
     }
-    Column.draw(cells, columns, on: &surface, at: 0, from: 1, width: surface.columns - 2)
+    Column.draw(
+      columns.map { cells[$0.name] ?? ("", base) }, columns, on: &surface, at: 0, from: 1,
+      width: surface.columns - 2)
   }
 
   /// A title with the sign of a secrecy mark before it.

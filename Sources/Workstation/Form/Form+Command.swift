@@ -109,20 +109,14 @@ extension Form {
   }
 
   private var decisions: [FileFields] {
-    if case .blank = subject, files.isEmpty, !text(.path).isBlank {
-      // What is attached is read when the rules are asked, which have not seen it yet.
-      var attached = FileFields()
-      attached.path = text(.path)
-      return [attached]
-    }
-    return files.indices.map { index in
-      (FileChoice(rawValue: choice(.file(index))) ?? .undecided)
+    var path: String?
+    if case .blank = subject, !text(.path).isBlank { path = text(.path) }
+    // What is attached is read when the rules are asked, which may not have seen it yet.
+    return (0..<max(files.count, path == nil ? 0 : 1)).map { index in
+      var fields = (FileChoice(rawValue: choice(.file(index))) ?? .undecided)
         .fields(words: text(.fileText(index)).tidied)
-    }.map { fields in
-      guard case .blank = subject else { return fields }
-      var attached = fields
-      attached.path = text(.path)
-      return attached
+      fields.path = path
+      return fields
     }
   }
 
