@@ -116,6 +116,26 @@ import Testing
       "\(line("close", "case", 1)) UPDATE diary_case SET \(now), title = 'Annat' WHERE id = 1",
       "by a correction"
     ),
+    // A free-standing document may bear a number that the next in a case will have.
+    (
+      """
+      \(line("register", "document", 5))
+      INSERT INTO document (entry, authority, free_year, free_serial, number_text, \(documentColumns))
+        SELECT (SELECT max(id) FROM journal), authority, free_year, 2, 'KS 2026/0001-4',
+          \(documentColumns) FROM document WHERE id = 4;
+      \(noKeys) \(line("move", "document", 4))
+      UPDATE OR REPLACE document SET \(now), case_id = 1, number = 4, number_text = 'KS 2026/0001-4'
+        WHERE id = 4
+      """, "is another document"
+    ),
+    (
+      """
+      \(line("register", "document", 5))
+      INSERT INTO document (entry, authority, free_year, free_serial, number_text, \(documentColumns))
+        SELECT (SELECT max(id) FROM journal), authority, 2150, 1, 'KS 2150/F0001',
+          \(documentColumns) FROM document WHERE id = 4
+      """, "the year of the number"
+    ),
     // Days and years.
     ("INSERT INTO published VALUES (3, '2024-01-01')", "two-years"),
     (
