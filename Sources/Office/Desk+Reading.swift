@@ -146,14 +146,14 @@ extension Desk {
     }
   }
 
-  /// Looks for damage and for broken rules; an empty list is a clean store.
-  package func verify(checksFiles: Bool) throws(OfficeError) -> [String] {
-    try atTheStore { () throws(StoreError) in try store.verify(checksFiles: checksFiles) }
-  }
-
-  /// Takes away half-written files and tells what lies among the files that nothing names; no damage.
-  package func sweep() throws(OfficeError) -> [String] {
-    try atTheStore { () throws(StoreError) in try store.sweep(now: now.seconds) }
+  /// Looks for damage and for broken rules, makes search indexes anew that do not hold what they should,
+  /// and takes away half-written files.
+  package func verify(checksFiles: Bool) throws(OfficeError) -> Verification {
+    try atTheStore { () throws(StoreError) in
+      let found = try store.verify(checksFiles: checksFiles)
+      let swept = try store.sweep(now: now.seconds)
+      return Verification(problems: found.problems, notes: found.notes + swept)
+    }
   }
 
   /// Copies the whole store to a new folder while others go on working.

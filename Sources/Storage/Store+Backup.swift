@@ -1,4 +1,5 @@
 import Platform
+import Registry
 import SQLite
 
 extension Store {
@@ -65,8 +66,8 @@ extension Store {
         try Files.copyFolder(backup, to: partial)
         try Files.flushFileSystem(holding: partial)
       }
-      let problems = try Store(opening: partial).verify(checksFiles: true)
-      if let problem = problems.first { throw .damaged(problem) }
+      let found = try Store(opening: partial).verify(checksFiles: true)
+      if let problem = found.problems.first { throw .damaged(problem) }
       try atTheDisk { () throws(PlatformError) in
         try Files.rename(partial, to: folder)
         try Files.flushFolder(holding: folder)

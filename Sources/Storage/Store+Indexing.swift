@@ -12,6 +12,28 @@ extension Store {
     }
   }
 
+  /// Makes the search indexes anew from what the store holds.
+  func rebuildIndexes() throws(StoreError) {
+    try transaction(wrapping: { $0 }) { () throws(StoreError) in
+      try atTheDoor { () throws(SQLiteError) in
+        for step in Self.rebuilding { try connection.run(step) }
+      }
+    }
+  }
+
+  private static let rebuilding: [SQL] = [
+    "INSERT INTO document_search (document_search) VALUES ('rebuild')",
+    "INSERT INTO case_search (case_search) VALUES ('rebuild')",
+    "INSERT INTO intake_search (intake_search) VALUES ('delete-all')",
+    """
+    INSERT INTO intake_search (rowid, sender_name, sender_address, subject)
+      SELECT id, sender_name, sender_address, subject FROM intake_item
+      WHERE outcome <> 'registered'
+    """,
+    "INSERT INTO content_search (content_search) VALUES ('delete-all')",
+    "INSERT INTO content_search (rowid, text) SELECT id, text FROM content WHERE text IS NOT NULL",
+  ]
+
   /// Each queue, and how what it names is taken out of its index as it was and put in as it is.
   private static let indexing: [(queue: SQL, steps: [SQL])] = [
     (

@@ -1,14 +1,16 @@
 import Platform
-import Registry
+package import Registry
 import SQLite
 
 extension Store {
   /// Looks for everything that should not be able to happen: damage, gaps in the numbers, missing
   /// or altered files, rules broken behind the schema's back.
   ///
+  /// A search index that does not tell what the store holds is made anew where nothing else is wrong, for
+  /// all that it holds can be had from the rest.
+  ///
   /// - Parameter checksFiles: Whether every file's bytes are read and their digest compared.
-  /// - Returns: What was found, in English, a line each; empty where all is well.
-  package func verify(checksFiles: Bool) throws(StoreError) -> [String] {
+  package func verify(checksFiles: Bool) throws(StoreError) -> Verification {
     var problems: [String] = []
     let integrity = try atTheDoor { () throws(SQLiteError) in
       try connection.rows("PRAGMA integrity_check(20)") { $0.text() }
@@ -22,6 +24,18 @@ extension Store {
       let count = try int("SELECT count(*) FROM (\(query))")
       if count > 0 { problems.append("\(count) × \(what)") }
     }
+    problems += try missingFiles(comparing: checksFiles)
+    let indexes = problemsOfIndexes()
+    if indexes.isEmpty || !problems.isEmpty {
+      return Verification(problems: problems + indexes, notes: [])
+    }
+    try rebuildIndexes()
+    return Verification(
+      problems: problemsOfIndexes(), notes: indexes.map { "made anew: \($0)" })
+  }
+
+  private func problemsOfIndexes() -> [String] {
+    var problems: [String] = []
     for search in Self.searchChecks {
       do throws(SQLiteError) {
         try connection.run(search)
@@ -29,7 +43,7 @@ extension Store {
         problems.append("search index: \(error.message)")
       }
     }
-    return problems + (try missingFiles(comparing: checksFiles))
+    return problems
   }
 
   /// What of the schema is missing, other than it was made, or added to it.

@@ -60,16 +60,20 @@ import Testing
       Program.registration("Ansökan om bygglov"), "inte JSON", "{\"command\":\"fly\"}",
       "{\"command\":\"complete\",\"document\":99}",
       "{\"command\":\"complete\",\"dokument\":1}",
+      #"{"command":"open","authority":"KS","title":{"text":"Prövning","isSekret":true}}"#,
+      #"{"command":"complete","document":1,"document":2}"#,
     ].joined(separator: "\n")
     let result = try program.run(["apply", "-"], input: input)
     #expect(result.status == 1)
     let lines = result.text.split(separator: "\n")
-    #expect(lines.count == 5)
+    #expect(lines.count == 7)
     #expect(lines[0].contains("\"number\":\"KS 2026/0001-1\""))
     #expect(lines[1].contains("\"field\":\"line\""))
     #expect(lines[2].contains("fly"))
     #expect(lines[3].contains("unknown-reference"))
     #expect(lines[4].contains("\"field\":\"dokument\""))
+    #expect(lines[5].contains("\"field\":\"title.isSekret\""))
+    #expect(lines[6].contains("same field twice"))
   }
 
   @Test func atomicIsAllOrNothing() throws {

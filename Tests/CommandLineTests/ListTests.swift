@@ -90,16 +90,20 @@ import Testing
     let first = try program.run(["list", "documents", "--limit", "1"])
     let id = first.text.prefix { $0 != "\t" }
     #expect(first.text.split(separator: "\n").count == 1)
-    #expect(first.errorText == "registratur: 1 shown; go on with --before \(id)\n")
+    #expect(
+      first.errorText == "registratur: 1 shown and there are more; go on with --before \(id)\n")
     let next = try program.run(["list", "documents", "--limit", "1", "--before", String(id)])
     #expect(next.text.split(separator: "\n").count == 1 && next.errorText.isEmpty)
     for words in [
       ["documents", "--limit", "2"], ["documents", "--limit", "1", "--json"],
-      ["rules", "--limit", "1"], ["documents", "--search", "om", "--limit", "1"],
+      ["rules", "--limit", "1"],
     ] {
       let result = try program.run(["list"] + words)
       #expect(result.status == 0 && result.errorText.isEmpty, "\(words)")
     }
+    let found = try program.run(["list", "documents", "--search", "2026", "--limit", "1"])
+    #expect(found.text.split(separator: "\n").count == 1)
+    #expect(found.errorText.contains("1 shown and there are more; see them with a higher --limit"))
   }
 
   @Test func whatCameFromOutsideGivesTheTerminalNoOrders() throws {

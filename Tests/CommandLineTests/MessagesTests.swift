@@ -186,6 +186,24 @@ import Testing
     #expect(try program.run(["list", "failures"]).text == "")
   }
 
+  @Test func aSearchIndexThatDiffersIsMadeAnewAndNoDamage() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    try program.run(["apply"], input: Program.registration("Ansökan om bygglov"))
+    let sql = """
+      INSERT INTO document_search (document_search) VALUES ('delete-all');
+      INSERT INTO content_search (content_search) VALUES ('delete-all');
+      """
+    _ = try Subprocess.run(["sqlite3", "\(program.store)/registry.sqlite", sql])
+    #expect(try program.run(["list", "documents", "--search", "bygglov"]).output.isEmpty)
+    let result = try program.run(["verify", "--json"])
+    #expect(result.status == 0)
+    #expect(
+      result.text.contains("\"whole\":true") && result.text.contains("made anew: search index"))
+    #expect(try !program.run(["list", "documents", "--search", "bygglov"]).output.isEmpty)
+    #expect(try program.run(["verify"]).output.isEmpty)
+  }
+
   @Test func verifyTellsOfStrayFilesAndClearsTheHalfWritten() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

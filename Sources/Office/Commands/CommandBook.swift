@@ -23,13 +23,18 @@ package enum CommandBook {
         "line", Wording("Raden är inte skriven i UTF-8.", english: "The line is not UTF-8."))
     }
     let data = Data(text.utf8)
-    let keys: LineKeys
-    do { keys = try JSONDecoder().decode(LineKeys.self, from: data) } catch {
+    guard let shape = value(JSONShape.self, reading: text), case .object(let members) = shape else {
       throw refusal(
         "line", Wording("Raden är inte ett JSON-objekt.", english: "The line is not a JSON object.")
       )
     }
-    guard let name = keys.command else {
+    if shape.hasRepeatedMember(in: text) {
+      throw refusal(
+        "line",
+        Wording(
+          "Raden har samma fält två gånger.", english: "The line has the same field twice."))
+    }
+    guard let name = value(Named.self, reading: text)?.command else {
       throw refusal(
         "command", Wording("Fältet ”command” saknas.", english: "The field “command” is missing."))
     }
@@ -38,20 +43,33 @@ package enum CommandBook {
         "command",
         Wording("Det finns inget kommando ”\(name)”.", english: "There is no command “\(name)”."))
     }
-    if let stranger = keys.names.first(where: { $0 != "command" && !type.fields.contains($0) }) {
-      throw refusal(
-        stranger,
-        Wording(
-          "Kommandot ”\(name)” har inget fält ”\(stranger)”.",
-          english: "The command “\(name)” has no field “\(stranger)”."))
-    }
+    let strangers = members.keys.filter { $0 != "command" && !type.fields.contains($0) }
+    if let stranger = strangers.min() { throw unknownField(stranger, in: name) }
     do {
-      return try JSONDecoder().decode(type, from: data)
+      let command = try JSONDecoder().decode(type, from: data)
+      // The members of a member, too.
+      if case .object(var known)? = value(JSONShape.self, reading: self.line(command)) {
+        known["command"] = .value
+        if let stranger = shape.stranger(to: .object(known)) {
+          throw unknownField(stranger, in: name)
+        }
+      }
+      return command
+    } catch let error as OfficeError {
+      throw error
     } catch let error as DecodingError {
       throw refusal(error)
     } catch {
       throw refusal("line", Wording("\(error)", english: "\(error)"))
     }
+  }
+
+  private static func unknownField(_ field: String, in command: String) -> OfficeError {
+    refusal(
+      field,
+      Wording(
+        "Kommandot ”\(command)” har inget fält ”\(field)”.",
+        english: "The command “\(command)” has no field “\(field)”."))
   }
 
   /// A value as one line of JSON with its keys in order.
@@ -68,23 +86,7 @@ package enum CommandBook {
   }
 }
 
-/// The names in a JSON object and the command it gives.
-private struct LineKeys: Decodable {
-  let names: [String]
-  let command: String?
-
-  private struct Key: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-    init?(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
-    names = container.allKeys.map(\.stringValue).sorted()
-    command = Key(stringValue: "command").flatMap {
-      try? container.decode(String.self, forKey: $0)
-    }
-  }
+/// What a line says that it is.
+private struct Named: Decodable {
+  let command: String
 }

@@ -46,16 +46,13 @@ struct DigitGrouping {
       && (1900...2099).contains(sequence.number(count - 4..<count))
   }
 
-  /// `640823-32 34`.
+  /// `640823-32 34`, `640823-323 4`.
   private func isHalved(_ gaps: [DigitSequence.Gap]) -> Bool {
     let last = gaps.count - 4
-    return gaps.indices.dropFirst().allSatisfy { index in
-      switch index {
-      case last: gaps[index].contains(.dash)
-      case last + 2: gaps[index] == .space
-      default: gaps[index].isEmpty
+    return gaps[last].contains(.dash)
+      && gaps.indices.dropFirst().allSatisfy { index in
+        index == last || gaps[index].isEmpty || index > last && gaps[index] == .space
       }
-    }
   }
 
   /// `64 08 23 32 34`, `19 64 08 23 - 32 34`, `1964 08 23 32 34`.

@@ -77,7 +77,7 @@ struct IdentityNumberDetector {
     return "\(what); datum och kontrollsiffra stämmer"
   }
 
-  /// Numbers that are lent until a real one is given have a letter where the last four begin.
+  /// Numbers that are lent until a real one is given have a letter or two where the last four begin.
   private func interim(_ sequence: DigitSequence) -> RawFinding? {
     for count in [8, 6] where sequence.digits.count >= count {
       let end = sequence.ends[count - 1]
@@ -93,9 +93,7 @@ struct IdentityNumberDetector {
         guard value == 0x2B || DigitSequence.isDash(value) else { break }
         place += length
       }
-      guard place > end, place + 3 < bytes.count,
-        Array("TRSUWXJKLMN".utf8).contains(bytes[place]),
-        bytes[(place + 1)...(place + 3)].allSatisfy(isDigit),
+      guard place > end, place + 3 < bytes.count, Self.isLent(bytes[place..<place + 4]),
         place + 4 == bytes.count || Letters.classes[Int(bytes[place + 4])] == Letters.other
       else { continue }
       return RawFinding(
@@ -103,6 +101,14 @@ struct IdentityNumberDetector {
         why: "interimsnummer: en bokstav först bland de fyra sista")
     }
     return nil
+  }
+
+  /// `T123`, and `TF12` as health care writes them.
+  private static func isLent(_ last: ArraySlice<UInt8>) -> Bool {
+    let figures = last.drop { (65...90).contains($0) }
+    guard figures.allSatisfy({ (48...57).contains($0) }) else { return false }
+    return figures.count == 3 && "TRSUWXJKLMN".utf8.contains(last[last.startIndex])
+      || figures.count == 2
   }
 
   private func isLetter(_ byte: UInt8) -> Bool {

@@ -33,15 +33,15 @@ enum ListCommand {
     let desk = try arguments.desk()
     let before = try arguments.number("before", or: 0)
     let limit = try arguments.number("limit", or: 50)
-    let goesOn = kind.isPaged && arguments["search"] == nil && limit > 0 && limit < Int.max
+    let goesOn = kind.isPaged && arguments["search"] == nil
     // One more than is shown tells whether there are more.
     let page = Page(
-      search: arguments["search"], limit: goesOn ? limit + 1 : limit,
+      search: arguments["search"], limit: limit > 0 && limit < Int.max ? limit + 1 : limit,
       before: before > 0 ? Int64(before) : nil)
     var rows = try atTheOffice(arguments.store) { () throws(OfficeError) in
       try kind.rows(desk, page)
     }
-    let hasMore = goesOn && rows.count > limit
+    let hasMore = (kind.isPaged || kind.isWaiting) && limit > 0 && rows.count > limit
     if hasMore { rows.removeLast(rows.count - limit) }
     if arguments.has("json") {
       for row in rows { Console.print(row.json.text) }
@@ -54,7 +54,9 @@ enum ListCommand {
     if hasMore, let last = rows.last?.cells.first?.text,
       Console.isWatched || !arguments.has("json")
     {
-      Console.say("\(rows.count) shown; go on with --before \(last)")
+      Console.say(
+        "\(rows.count) shown and there are more; "
+          + (goesOn ? "go on with --before \(last)" : "see them with a higher --limit"))
     }
     return 0
   }
@@ -93,6 +95,9 @@ enum ListCommand {
 
     /// Whether it may be long, and is gone on with from an identity.
     var isPaged: Bool { [.aside, .cases, .documents, .published, .assured, .runs].contains(self) }
+
+    /// Whether it is what waits for somebody, the oldest first.
+    var isWaiting: Bool { self == .post || self == .open }
 
     var summary: String {
       switch self {

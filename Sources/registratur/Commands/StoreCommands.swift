@@ -1,4 +1,5 @@
 import Office
+import Registry
 
 /// Looks for damage and broken rules.
 enum VerifyCommand {
@@ -6,24 +7,36 @@ enum VerifyCommand {
     name: "verify", operands: "", summary: "look for damage, gaps in the numbers and broken rules",
     details: """
       Prints what is damaged, a line each, and ends with 1; a clean store ends with 0. A line that
-      begins with "note:" tells of a file that nothing in the registry names, which does no harm.
-      Half-written files older than an hour are removed.
+      begins with "note:" tells of a file that nothing in the registry names, which does no harm, or
+      of what was put right: half-written files older than an hour are removed, and a search index that
+      differs from the rest of a whole store is made anew.
       """,
-    options: [Option("files", nil, "read every file and compare its digest too")]
+    options: [
+      Option("files", nil, "read every file and compare its digest too"),
+      Option("json", nil, "print one JSON object: whole, problems, notes"),
+    ]
   ) { (arguments) throws(Failure) in
     let desk = try arguments.desk()
-    let problems = try atTheOffice(arguments.store) { () throws(OfficeError) in
+    let found = try atTheOffice(arguments.store) { () throws(OfficeError) in
       try desk.verify(checksFiles: arguments.has("files"))
     }
-    let notes = try atTheOffice(arguments.store) { () throws(OfficeError) in try desk.sweep() }
-    for problem in problems { Console.print(problem) }
-    for note in notes { Console.print("note: \(note)") }
+    let isWhole = found.problems.isEmpty
+    if arguments.has("json") {
+      let json = JSONText.object([
+        ("whole", .bool(isWhole)), ("problems", .array(found.problems.map { .string($0) })),
+        ("notes", .array(found.notes.map { .string($0) })),
+      ])
+      Console.print(json.text)
+      return isWhole ? 0 : 1
+    }
+    for problem in found.problems { Console.print(problem) }
+    for note in found.notes { Console.print("note: \(note)") }
     Console.say(
-      problems.isEmpty
+      isWhole
         ? "the store is whole"
         : "the store is damaged: stop work on it, restore the last backup with registratur restore "
           + "into a new folder, and keep this one for whoever looks into it")
-    return problems.isEmpty ? 0 : 1
+    return isWhole ? 0 : 1
   }
 }
 

@@ -1,4 +1,5 @@
 import Office
+import Registry
 import TestSupport
 import Testing
 
@@ -37,7 +38,7 @@ import Testing
     let house = try TemporaryDesk()
     let sql = try house.furnish()
     #expect(try sql.answer(to: "SELECT count(*) FROM document") == "4")
-    #expect(try house.desk.verify(checksFiles: true) == [])
+    #expect(try house.desk.verify(checksFiles: true) == .clean)
   }
 }
 

@@ -1,4 +1,5 @@
 import Office
+import Registry
 import TestSupport
 import Testing
 
@@ -176,7 +177,7 @@ import Testing
       """
     #expect(try plain.sql.refusal(of: sql) == nil)
     #expect(
-      try plain.house.desk.verify(checksFiles: false) == [
+      try plain.house.desk.verify(checksFiles: false).problems == [
         "database: trigger document_kept was altered", "database: trigger file_secret is missing",
         "database: trigger more is not of the schema",
       ])
