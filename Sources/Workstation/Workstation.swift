@@ -35,7 +35,7 @@ package final class Workstation {
 
   /// Reads what is shown first and shows it.
   package func start() {
-    desk.whileWaiting = { [weak self] in self?.showWaiting() }
+    desk.whileWaiting = { [weak self] in self?.showProgress(Phrases.waiting) }
     seenChange = desk.changeCount
     attempt { () throws(OfficeError) in
       try state.post.reload(desk, screenful: screen.size.rows)
@@ -101,10 +101,10 @@ package final class Workstation {
     screen.show(surface)
   }
 
-  /// Says over what is shown that somebody else has the registry.
-  private func showWaiting() {
+  /// Says over what is shown how it goes with what takes its time.
+  func showProgress(_ text: String) {
     guard var surface = shown else { return }
-    painter.draw(.note(Phrases.waiting), on: &surface)
+    painter.draw(.note(text), on: &surface)
     screen.show(surface)
   }
 

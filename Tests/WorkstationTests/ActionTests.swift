@@ -46,7 +46,7 @@ import Workstation
       settings: Settings(
         keys: """
           arenden = 8
-          sok = Ctrl+W
+          sok = Ctrl+K
           spara = Ctrl+B
           tillbaka = F11
           varden = F12
@@ -55,7 +55,7 @@ import Workstation
     seat.press("8")
     #expect(seat.has("8 Ärenden"))
     seat.press("4")
-    #expect(seat.tells("Välj en i Ärenden (8) eller sök (Ctrl+W)"))
+    #expect(seat.tells("Välj en i Ärenden (8) eller sök (Ctrl+K)"))
     seat.press("8", "F7")
     #expect(seat.has("F12 visar alla") || seat.has("Rubrik"))
     seat.press("F11", "1", "u")

@@ -1,4 +1,5 @@
 import Office
+import Platform
 import Registry
 import Terminal
 import TestSupport
@@ -107,7 +108,7 @@ import Testing
 
   @Test func whatTheWebShowsUntilTheNextPublicationIsSaidAtOnce() throws {
     let seat = try RegisterPaneTests.seat()
-    let lags = "Webben visar det gamla tills registratur publish har körts."
+    let lags = "Webben visar det gamla till nästa publicering (Ctrl+W publicerar nu)."
     _ = try seat.office.desk.publish(to: "\(seat.office.folder)/site")
     // A file withheld, then a mark on the document and on the case.
     seat.press("2", "Enter", "Enter", "r")
@@ -127,6 +128,26 @@ import Testing
     seat.type("Uppgift om hälsa")
     seat.press("Ctrl+S")
     #expect(seat.tells("inga filer i det publiceras. \(lags)"))
+  }
+
+  @Test func whatMustBeTakenAwayAtOnceIsPublishedFromTheScreen() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("Ctrl+W")
+    #expect(seat.tells("Webben har inte publicerats än."))
+    let site = "\(seat.office.folder)/site"
+    _ = try seat.office.desk.publish(to: site)
+    let find = ["grep", "-rl", "En ritning.", site]
+    let files = try Subprocess.run(find).output
+    #expect(!files.isEmpty)
+    seat.press("2", "Enter", "Enter", "s")
+    seat.type("21:1")
+    seat.press("Ctrl+S", "Ctrl+W")
+    #expect(seat.tells("Webbdiariet i \(site) skrivs om"))
+    seat.press("Esc")
+    #expect(try Subprocess.run(find).output == files)
+    seat.press("Ctrl+W", "Right", "Enter")
+    #expect(seat.tells("visas på webben: nya 0, ändrade"))
+    #expect(try Subprocess.run(find).output.isEmpty)
   }
 
   @Test func ofWhatTheWebDoesNotShowNothingIsSaid() throws {

@@ -15,6 +15,7 @@ package enum ActionID: String, Hashable, Sendable, CaseIterable {
   case paneChecklist = "publicering"
   case openChoices = "oppna-val"
   case takeIn = "hamta-post"
+  case publish = "publicera-nu"
 
   case register = "registrera"
   case registerBlank = "ny-handling"

@@ -19,6 +19,8 @@ extension Phrases {
       ("Inte klarmarkerade handlingar", "Ej kl.", "handlingar där något val återstår")
     case .takeIn: ("Hämta post", "Hämta", "hämtar ny post medan du arbetar")
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")
+    case .publish:
+      ("Publicera nu", "Webben", "webbdiariet skrivs om, utan att vänta på nästa gång")
     case .registerBlank:
       ("Ny handling utan post", "Nytt", "upprättad, utgående eller inlämnad handling")
     case .registerNew: ("Registrera i nytt ärende", "Nytt ä", "öppnar formuläret så")

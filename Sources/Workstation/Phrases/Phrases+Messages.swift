@@ -73,7 +73,33 @@ extension Phrases {
       + (hidesDocuments ? ", och handlingar med öppen rubrik visas inte alls." : ".")
   }
   /// That the web does not know yet of what was done, and what makes it.
-  static let webLags = "Webben visar det gamla tills registratur publish har körts."
+  static func webLags(_ keys: KeyMap) -> String {
+    "Webben visar det gamla till nästa publicering (\(keys[.publish]) publicerar nu)."
+  }
+  static let notPublishedHere =
+    "Webben har inte publicerats än. Första gången körs registratur publish --out MAPP."
+  static let publishTitle = "Publicera nu"
+  static func publishText(_ run: PublicationRun, today: CivilDate) -> String {
+    "Webbdiariet i \(run.folder) skrivs om med det som får visas nu. "
+      + "\(published(run, today: today))."
+  }
+  static let publishVerb = "Publicera"
+  static func publishing(_ progress: PublicationProgress) -> String {
+    switch progress {
+    case .reviewed(let count): "Publicerar: \(count) handlingar granskade"
+    case .written(let count): "Publicerar: \(count) sidor skrivna"
+    }
+  }
+  static func published(_ report: PublicationReport) -> String {
+    let count = report.documents == 1 ? "1 handling" : "\(report.documents) handlingar"
+    let shown =
+      "\(count) visas på webben: nya \(report.added), ändrade \(report.changed), "
+      + "borttagna \(report.removed)."
+    guard let refusal = report.refused.first else { return shown }
+    let others = report.refused.count - 1
+    return "\(shown) \(refusal.number)\(others > 0 ? " och \(others) till" : "") visas inte; "
+      + "se Publicering."
+  }
   static let lifted = "Markeringen är hävd."
   static let moved = "Handlingen är flyttad till ärendet."
   static let voided = "Handlingen är makulerad. Numret används inte igen."

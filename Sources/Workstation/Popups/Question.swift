@@ -1,3 +1,4 @@
+import Registry
 import Terminal
 
 /// A question with buttons, the safe one first.
@@ -7,6 +8,8 @@ struct Question {
     case leaveForm
     /// What was typed is about to be thrown away.
     case discard
+    /// The web diary is about to be written where the last publication wrote it.
+    case publish(PublicationRun)
   }
 
   let subject: Subject

@@ -28,6 +28,7 @@ extension Workstation {
     case .takeIn:
       settings.startIntake?()
       state.message = .note(Phrases.intakeStarted)
+    case .publish: if let run = state.lastRun { ask(.publish(run)) }
     case .register: openForm()
     case .registerBlank: openBlankForm()
     case .setAside: openSetAside(.keptOrdered)

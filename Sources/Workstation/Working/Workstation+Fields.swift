@@ -160,13 +160,20 @@ extension Workstation {
         Question(
           subject: subject, title: Phrases.discardTitle, text: Phrases.discardText,
           buttons: ButtonRow([Phrases.keep, Phrases.throwAway])))
+    case .publish(let run):
+      state.popup = .question(
+        Question(
+          subject: subject, title: Phrases.publishTitle,
+          text: Phrases.publishText(run, today: desk.today),
+          buttons: ButtonRow([Phrases.cancel, Phrases.publishVerb])))
     }
   }
 
   func answer(_ question: Question, _ button: Int) {
     state.popup = nil
     let label = question.buttons.labels[button]
-    if label == Phrases.goOn || label == Phrases.keep { return }
+    if [Phrases.goOn, Phrases.keep, Phrases.cancel].contains(label) { return }
+    if case .publish(let run) = question.subject { return publish(to: run.folder) }
     if label == Phrases.keepDraft {
       state.form?.needsKeeping = true
       keepDraft()

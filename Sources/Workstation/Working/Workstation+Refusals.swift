@@ -20,6 +20,7 @@ extension Workstation {
       return state.post.selected == nil ? Phrases.nothingChosen : nil
     case .register, .setAside, .markPost, .resume:
       return state.post.selected == nil ? Phrases.nothingChosen : nil
+    case .publish: return state.lastRun == nil ? Phrases.notPublishedHere : nil
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:
       if settings.openFile == nil { return Phrases.noViewer }

@@ -36,7 +36,7 @@ extension Workstation {
         state.message = .note("\(said.text) \(Phrases.completedNow)")
       }
       if webLags, let said = state.message {
-        state.message = .warning("\(said.text) \(Phrases.webLags)")
+        state.message = .warning("\(said.text) \(Phrases.webLags(keys))")
       }
       offerCaseCorrection(after: form)
     } catch {

@@ -15,7 +15,7 @@ extension Workstation {
       if case .setAside = dialog.subject { state.post.list.select(at) }
       readSelected()
       let words = [receipt.number, note].compactMap(\.self).joined(separator: ": ")
-      state.message = webLags ? .warning("\(words) \(Phrases.webLags)") : .note(words)
+      state.message = webLags ? .warning("\(words) \(Phrases.webLags(keys))") : .note(words)
     } catch {
       var dialog = dialog
       if case .refused(let objections) = error, let first = objections.first {
