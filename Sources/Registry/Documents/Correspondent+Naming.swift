@@ -1,13 +1,34 @@
 extension Correspondent {
-  /// Whether a text gives a private person's last name, with its capital, or in capitals alone.
+  /// Whether a text gives a private person's last name, with its capital, or in capitals alone; or the
+  /// first and last names beside each other, however they are written.
   ///
   /// Nobody else in a letter is as sure to be a private person as the one who has sent it.
   package func isNamedAsPerson(in text: String) -> Bool {
     guard kind == .person, let last = lastName, last.unicodeScalars.count > 1 else { return false }
     let bytes = Array(text.utf8)
-    return [last.prefix(1).uppercased() + last.dropFirst(), last.uppercased()].contains {
+    let isNamed = [last.prefix(1).uppercased() + last.dropFirst(), last.uppercased()].contains {
       Self.holds(Array($0.composed.utf8), in: bytes)
     }
+    guard !isNamed, let first = firstName else { return isNamed }
+    let small = Self.small(bytes)
+    let whole = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return [
+      whole, "\(first) \(last)", "\(last) \(first)", "\(last), \(first)", "\(first).\(last)",
+    ].contains {
+      Self.holds(Self.small(Array($0.composed.utf8)), in: small)
+    }
+  }
+
+  /// Letters made small, as far as Western names have them.
+  private static func small(_ bytes: [UInt8]) -> [UInt8] {
+    var small = bytes
+    for index in small.indices {
+      let isCapital =
+        index > 0 && bytes[index - 1] == 0xC3
+        ? (0x80...0x9E).contains(bytes[index]) : (0x41...0x5A).contains(bytes[index])
+      if isCapital { small[index] |= 0x20 }
+    }
+    return small
   }
 
   /// Whether a letter or another text gives the name, whoever's it is.
@@ -42,6 +63,15 @@ extension Correspondent {
   var lastName: String? {
     name.split(separator: ",", maxSplits: 1).first?.split(whereSeparator: \.isWhitespace).last
       .map(String.init)
+  }
+
+  /// ”Anna” of both; nil where there is one name only.
+  private var firstName: String? {
+    let parts = name.split(separator: ",", maxSplits: 1).map {
+      $0.split(whereSeparator: \.isWhitespace).map(String.init)
+    }
+    if parts.count == 2 { return parts[1].first }
+    return parts.first.flatMap { $0.count > 1 ? $0.first : nil }
   }
 
   /// Whether a word stands by itself somewhere, or with the s of a genitive.

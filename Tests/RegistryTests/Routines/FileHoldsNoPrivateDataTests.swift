@@ -41,7 +41,8 @@ import Testing
 
   @Test(arguments: [
     ("Hälsningar\nAnna Ek", true), ("ANNA EK", true), ("Eks yttrande", true),
-    ("en ek på torget", false),
+    ("mvh anna ek", true), ("ek, anna", true), ("anna.ek@post.example", true),
+    ("en ek på torget", false), ("anna eken", false),
     ("Eken på torget", false), ("Ekonomi", false),
   ])
   func aLastNameIsKnownByItsCapital(_ text: String, _ isNamed: Bool) {
