@@ -58,8 +58,11 @@ extension Desk {
   }
 
   /// What else keeps the content of files to be published from the web, by the files' places.
+  ///
+  /// - Parameter likenesses: What each says, where the store does not know it.
   func withheldElsewhere(
-    _ files: [DocumentFile], than id: Identifier<Document>?, item: Identifier<IntakeItem>? = nil
+    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?,
+    item: Identifier<IntakeItem>? = nil
   ) throws(OfficeError) -> [Int: WithheldCopy] {
     var copies: [Int: WithheldCopy] = [:]
     for index in files.indices where files[index].decision.isPublish {
@@ -69,15 +72,13 @@ extension Desk {
       }
       for part in shown where copies[index]?.isSecret != true {
         let copy = try atTheStore { () throws(StoreError) in
-          try store.copyWithheld(ofContent: files[part].sha256, elsewhereThan: id, item: item)
+          try store.copyWithheld(
+            ofContent: files[part].sha256,
+            saying: likenesses.indices.contains(part) ? likenesses[part] : [], elsewhereThan: id,
+            item: item)
         }
         copies[index] = copy ?? copies[index]
       }
-      guard copies[index]?.isSecret != true, files[index].isLetter else { continue }
-      let twin = try atTheStore { () throws(StoreError) in
-        try store.secretTwin(ofItem: item, document: id)
-      }
-      copies[index] = twin ?? copies[index]
     }
     return copies
   }

@@ -194,6 +194,8 @@ extension Desk {
     if let stored = try store.content(withDigest: file.content.sha256) { return stored }
     let bytes: ContentFolder.Kept
     if let kept { bytes = kept } else { bytes = try store.contents.keep(file.content) }
-    return try store.addContent(bytes, text: file.reading.text, scan: file.reading.scan)
+    return try store.addContent(
+      bytes, text: file.reading.text, scan: file.reading.scan, own: file.reading.likeness.own,
+      inner: file.reading.likeness.inner)
   }
 }

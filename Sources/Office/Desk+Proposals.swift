@@ -19,12 +19,18 @@ package struct Proposal {
   /// A file's content, kept already or still only read.
   enum ProposedContent {
     case kept(StoredContent)
-    case read(DigestedBytes, text: String?, FileScan)
+    case read(DigestedBytes, text: String?, FileScan, Likeness)
+
+    /// What it says, where that is not in the store.
+    var likenesses: [Int64] {
+      guard case .read(_, _, _, let likeness) = self else { return [] }
+      return (likeness.own.map { [$0] } ?? []) + likeness.inner
+    }
   }
 
   /// What was read in the files that are not kept yet, by their places.
   package var texts: [String?] {
-    contents.map { if case .read(_, let text, _) = $0 { text } else { nil } }
+    contents.map { if case .read(_, let text, _, _) = $0 { text } else { nil } }
   }
 
   /// How the public would see it.
@@ -75,10 +81,11 @@ extension Desk {
     try look(into: &dossier) { index in
       switch contents[index] {
       case .kept(let stored): .stored(stored.sha256)
-      case .read(_, let text, _): .read(text)
+      case .read(_, let text, _, _): .read(text)
       }
     }
-    dossier.withheldElsewhere = try withheldElsewhere(files, than: nil, item: item?.id)
+    dossier.withheldElsewhere = try withheldElsewhere(
+      files, likenesses: contents.map(\.likenesses), than: nil, item: item?.id)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)

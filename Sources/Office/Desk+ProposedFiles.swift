@@ -33,7 +33,7 @@ extension Desk {
         DocumentFile(
           name: name, mediaType: reading.mediaType, size: bytes.count, sha256: content.sha256,
           scan: reading.scan, decision: choice.fileDecision))
-      contents.append(.read(content, text: reading.text, reading.scan))
+      contents.append(.read(content, text: reading.text, reading.scan, reading.likeness))
     }
     return (files, contents)
   }

@@ -152,8 +152,14 @@ extension Desk {
           }
           documents.formUnion(sharing.map(\.rawValue))
         }
+      case .post:
+        // Post that is marked as possibly secret keeps what it holds from the web.
+        let sharing = try atTheStore { () throws(StoreError) in
+          try store.documentsSharingFiles(withItem: Identifier(rawValue: change.id))
+        }
+        documents.formUnion(sharing.map(\.rawValue))
       case .authority, .officer: return false
-      case .post, .publication: break
+      case .publication: break
       }
     }
     guard !documents.isEmpty || !cases.isEmpty else { return true }

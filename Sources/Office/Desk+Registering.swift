@@ -82,10 +82,11 @@ extension Desk {
   private func keep(_ content: Proposal.ProposedContent) throws(StoreError) -> StoredContent {
     switch content {
     case .kept(let stored): return stored
-    case .read(let bytes, let text, let scan):
+    case .read(let bytes, let text, let scan, let likeness):
       let kept = try store.contents.keep(bytes)
       if let stored = try store.content(withDigest: kept.sha256) { return stored }
-      return try store.addContent(kept, text: text, scan: scan)
+      return try store.addContent(
+        kept, text: text, scan: scan, own: likeness.own, inner: likeness.inner)
     }
   }
 

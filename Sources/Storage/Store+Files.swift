@@ -18,8 +18,13 @@ extension Store {
   }
 
   /// Adds what was read in kept bytes, which are on disk before the transaction commits.
+  ///
+  /// - Parameters:
+  ///   - own: What it says, as a number that is the same for the same words; nil where it says little.
+  ///   - inner: What the letters in it say.
   package func addContent(
-    _ kept: ContentFolder.Kept, text: String?, scan: FileScan
+    _ kept: ContentFolder.Kept, text: String?, scan: FileScan, own: Int64? = nil,
+    inner: [Int64] = []
   ) throws(StoreError) -> StoredContent {
     unflushed.append(kept)
     return try atTheDoor { () throws(SQLiteError) in
@@ -29,8 +34,12 @@ extension Store {
         VALUES (\(kept.sha256), \(kept.size), \(text), \(scan.unread ?? (text == nil ? "" : nil)),
           \(scan.identityNumbers), \(scan.otherFindings))
         """)
-      return StoredContent(
-        id: connection.lastInsertedID, sha256: kept.sha256, size: kept.size, scan: scan)
+      let id = connection.lastInsertedID
+      for (likeness, isOwn) in (own.map { [($0, true)] } ?? []) + inner.map({ ($0, false) }) {
+        try connection.run(
+          "INSERT OR IGNORE INTO content_likeness VALUES (\(id), \(likeness), \(isOwn))")
+      }
+      return StoredContent(id: id, sha256: kept.sha256, size: kept.size, scan: scan)
     }
   }
 
@@ -47,20 +56,32 @@ extension Store {
   /// Another document that has the same content and keeps it from the web, a secret one before others,
   /// or post that is marked as possibly secret; nil where there is none.
   ///
-  /// A mark is ended by being lifted and not with its document, so that voided ones keep theirs.
+  /// The same is what has the same bytes or says the same. What is secret is so with every letter that
+  /// lies in it; what is withheld for other reasons is so by itself. A mark is ended by being lifted and not with its document, so that voided ones keep theirs.
   package func copyWithheld(
-    ofContent sha256: String, elsewhereThan id: Identifier<Document>?,
+    ofContent sha256: String, saying likenesses: [Int64] = [],
+    elsewhereThan id: Identifier<Document>?,
     item: Identifier<IntakeItem>? = nil
   ) throws(StoreError) -> WithheldCopy? {
+    let said = "[\(likenesses.map(String.init).joined(separator: ","))]"
+    let same: SQL = """
+      WITH same (content, is_own) AS (
+        SELECT id, 1 FROM content WHERE sha256 = \(sha256)
+        UNION ALL SELECT content, is_own FROM content_likeness WHERE likeness IN (
+          SELECT l.likeness FROM content c JOIN content_likeness l ON l.content = c.id
+          WHERE c.sha256 = \(sha256)
+          UNION ALL SELECT value FROM json_each(\(said))))
+      """
     let copy = try atTheDoor { () throws(SQLiteError) in
       try connection.first(
         """
+        \(same)
         SELECT d.number_text, EXISTS (SELECT 1 FROM secrecy_mark
             WHERE document = d.id AND is_lifted = 0)
           OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0) secret
-        FROM content c JOIN file f ON f.content = c.id JOIN document d ON d.id = f.document
-        WHERE c.sha256 = \(sha256) AND d.id IS NOT \(id?.rawValue)
-          AND (f.decision = 'withhold' AND d.status <> 'voided' OR secret)
+        FROM same s JOIN file f ON f.content = s.content JOIN document d ON d.id = f.document
+        WHERE d.id IS NOT \(id?.rawValue)
+          AND (f.decision = 'withhold' AND d.status <> 'voided' AND s.is_own = 1 OR secret)
         ORDER BY secret DESC, d.id LIMIT 1
         """
       ) { WithheldCopy(number: $0.text(), isSecret: $0.bool()) }
@@ -69,34 +90,15 @@ extension Store {
     let post = try atTheDoor { () throws(SQLiteError) in
       try connection.first(
         """
-        SELECT i.arrived_on FROM content c JOIN intake_file f ON f.content = c.id
+        \(same)
+        SELECT i.arrived_on FROM same s JOIN intake_file f ON f.content = s.content
         JOIN intake_item i ON i.id = f.item
-        WHERE c.sha256 = \(sha256) AND i.marked_secret = 1 AND i.outcome = 'waiting'
+        WHERE i.marked_secret = 1 AND i.outcome = 'waiting'
           AND i.id IS NOT \(item?.rawValue) LIMIT 1
         """
       ) { WithheldCopy(number: "Dagens post (\($0.text()))", isSecret: true) }
     }
     return post ?? copy
-  }
-
-  /// A marked document that was registered from the same letter under another Message-ID, or nil.
-  package func secretTwin(
-    ofItem item: Identifier<IntakeItem>?, document: Identifier<Document>?
-  ) throws(StoreError) -> WithheldCopy? {
-    try atTheDoor { () throws(SQLiteError) in
-      try connection.first(
-        """
-        SELECT d.number_text FROM intake_item a
-        JOIN intake_item b ON b.authority IN (SELECT id FROM authority)
-          AND b.content_key = a.content_key AND b.id <> a.id
-        JOIN document d ON d.id = b.document
-        WHERE (a.id = \(item?.rawValue) OR a.document = \(document?.rawValue))
-          AND (EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0)
-            OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0))
-        LIMIT 1
-        """
-      ) { WithheldCopy(number: $0.text(), isSecret: true) }
-    }
   }
 
   /// The files that are shown on an officer's word, newest first, from before one of them on.
@@ -122,14 +124,29 @@ extension Store {
     }
   }
 
-  /// The other documents that have any file in common with a document.
+  /// The other documents that have any file in common with a document, or one that says the same.
   package func documentsSharingFiles(
     with id: Identifier<Document>
   ) throws(StoreError) -> [Identifier<Document>] {
+    try documents(sharing: "SELECT content FROM file WHERE document = \(id.rawValue)")
+      .filter { $0 != id }
+  }
+
+  /// The documents that have any file in common with an item of post, or one that says the same.
+  package func documentsSharingFiles(
+    withItem id: Identifier<IntakeItem>
+  ) throws(StoreError) -> [Identifier<Document>] {
+    try documents(sharing: "SELECT content FROM intake_file WHERE item = \(id.rawValue)")
+  }
+
+  private func documents(sharing contents: SQL) throws(StoreError) -> [Identifier<Document>] {
     try documentIDs(
       """
-      SELECT DISTINCT other.document FROM file f JOIN file other ON other.content = f.content
-      WHERE f.document = \(id.rawValue) AND other.document <> f.document
+      WITH some (content) AS (\(contents)), same (content) AS (
+        SELECT content FROM some
+        UNION SELECT b.content FROM some JOIN content_likeness a USING (content)
+          JOIN content_likeness b ON b.likeness = a.likeness)
+      SELECT DISTINCT f.document FROM same JOIN file f ON f.content = same.content
       """)
   }
 

@@ -54,13 +54,14 @@ struct Arrival: Sendable {
       + (message.isAutomatic ? ["Automatiskt utskick."] : [])
       + (message.listID.map { ["Utskick från listan \($0)."] } ?? [])
     let whole = File(
-      name: "meddelande.eml", bytes: bytes,
-      reading: reader.reading(of: Self.readable(message), mediaType: "message/rfc822"))
+      name: "meddelande.eml", bytes: bytes, reading: reader.reading(of: message))
     let attachments = message.allAttachments.map { attachment in
       File(
         name: attachment.name.isEmpty ? "bilaga" : attachment.name, bytes: attachment.bytes,
         reading: reader.read(
-          attachment.bytes, mediaType: attachment.mediaType, name: attachment.name))
+          attachment.bytes,
+          mediaType: attachment.kind == .message ? "message/rfc822" : attachment.mediaType,
+          name: attachment.name))
     }
     files = [whole] + attachments
     let digests = attachments.map(\.content.sha256).joined(separator: " ")

@@ -6,6 +6,7 @@ struct FileReading: Sendable {
   let mediaType: String
   let text: String?
   let scan: FileScan
+  let likeness: Likeness
 }
 
 /// Reads files and looks for personal data in them.
@@ -16,28 +17,40 @@ struct FileReader: Sendable {
   func read(_ bytes: [UInt8], mediaType: String, name: String) -> FileReading {
     let sniffed = MediaType.sniff(bytes, name: name)
     let kind = sniffed == "application/octet-stream" && !mediaType.isEmpty ? mediaType : sniffed
-    if sniffed == "message/rfc822", let message = try? Message(parsing: bytes) {
-      return reading(of: Arrival.readable(message), mediaType: kind)
-    }
+    // What was sent as a letter in a letter is read as one, however few heads it has.
+    let isLetter = sniffed == "message/rfc822" || mediaType == "message/rfc822"
+    if isLetter, let message = try? Message(parsing: bytes) { return reading(of: message) }
     switch extractor.extract(bytes, mediaType: mediaType, name: name) {
     case .read(let text): return reading(of: text, mediaType: kind)
     case .partlyRead(let text, let reason):
       return reading(of: text, mediaType: kind, unread: Self.swedish(reason))
     case .notRead(let reason):
-      return FileReading(mediaType: kind, text: nil, scan: FileScan(unread: Self.swedish(reason)))
+      return FileReading(
+        mediaType: kind, text: nil, scan: FileScan(unread: Self.swedish(reason)),
+        likeness: Likeness(text: nil))
     }
+  }
+
+  /// A letter, with those that lie in it.
+  func reading(of letter: Message) -> FileReading {
+    reading(
+      of: Arrival.readable(letter), mediaType: "message/rfc822",
+      likeness: Likeness(letter: letter))
   }
 
   /// A file whose text has been read already.
   ///
   /// - Parameter unread: What of it was not read, or nil where all was.
-  func reading(of text: String, mediaType: String, unread: String? = nil) -> FileReading {
+  private func reading(
+    of text: String, mediaType: String, unread: String? = nil, likeness: Likeness? = nil
+  ) -> FileReading {
     let findings = scanner.findingsToJudge(in: text.composed)
     let numbers = findings.count { $0.kind.isIdentityNumber }
     return FileReading(
       mediaType: mediaType, text: text.composed,
       scan: FileScan(
-        unread: unread, identityNumbers: numbers, otherFindings: findings.count - numbers))
+        unread: unread, identityNumbers: numbers, otherFindings: findings.count - numbers),
+      likeness: likeness ?? Likeness(text: unread == nil ? text : nil))
   }
 
   private static func swedish(_ reason: ExtractedText.Reason) -> String {

@@ -1,0 +1,68 @@
+import Intake
+import Platform
+
+/// What a file says, as numbers that are the same for the same words.
+///
+/// A letter that is sent again, forwarded or fetched another way has other bytes and says the same. Letters
+/// and digits alone are compared, so that it does not matter how the lines were broken.
+struct Likeness: Hashable, Sendable {
+  /// Of the file itself, or nil where its words are so few that other files may well have the same.
+  let own: Int64?
+  /// Of the letters that lie in it, whose words are shown with it.
+  let inner: [Int64]
+
+  /// Of the pages of a file; nil where a part of it could not be read, in which copies may differ.
+  init(text: String?) {
+    let text = text ?? ""
+    // What programs write beside the pages may be another in each copy.
+    let end = text.firstRange(of: "\n\nUtanför sidorna:\n")?.lowerBound ?? text.endIndex
+    let words = Self.words(in: text[..<end])
+    own = words.count < Self.fewest ? nil : Self.number(words)
+    inner = []
+  }
+
+  /// Of a letter: its words, what came with it, and, where the words are few, who sent it about what.
+  init(letter: Message) {
+    var words = Self.words(in: letter.text[...])
+    if words.count < Self.fewest {
+      words += Self.words(in: (letter.from.first?.address ?? "")[...]) + [0]
+      words += Self.words(in: letter.subject[...])
+    }
+    let inner = letter.forwarded.map(Self.init(letter:))
+    let digests = letter.attachments.filter { $0.kind == .file && !$0.isInline }
+      .map { SHA256.hex($0.bytes) }
+    words += Array("|\(digests.sorted().joined(separator: " "))".utf8)
+    own = Self.number(words + inner.flatMap { "|\($0.own ?? 0)".utf8 })
+    self.inner = inner.flatMap { ($0.own.map { [$0] } ?? []) + $0.inner }
+  }
+
+  private static func number(_ words: [UInt8]) -> Int64 {
+    Int64(bitPattern: UInt64(SHA256.hex(words).prefix(16), radix: 16) ?? 0)
+  }
+
+  /// Fewer letters and digits than this are a phrase.
+  private static let fewest = 20
+
+  /// Letters, made small, and digits; of other signs none.
+  private static func words(in text: Substring) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x41...0x5A: words.append(byte | 0x20)
+      case 0x30...0x39, 0x61...0x7A: words.append(byte)
+      // Signs of Latin-1, among them the hyphen that is not seen; and Western capital letters.
+      case 0xC2: _ = bytes.next()
+      case 0xC3:
+        guard let next = bytes.next() else { break }
+        words += [byte, (0x80...0x9E).contains(next) ? next | 0x20 : next]
+      // Dashes, quotation marks, spaces and marks that are not seen.
+      case 0xE2, 0xE3: _ = (bytes.next(), bytes.next())
+      case 0x80...: words.append(byte)
+      default: break
+      }
+    }
+    return words
+  }
+}
