@@ -128,3 +128,23 @@ import Testing
     #expect(!seat.has("kan inte läggas"))
   }
 }
+
+/// The reasons that are offered for an outcome.
+@Suite struct UsualReasonTests {
+  @Test func usualReasonsAreListedForTheOutcomeChosenAndOthersMayBeWritten() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("F8")
+    seat.type("ringa betydelse")
+    seat.press("Enter", "Tab", "F4")
+    #expect(seat.has("Nyhetsbrev eller massutskick") && !seat.has("Privat brev"))
+    seat.press("Esc", "Up", "Right", "Tab", "F4")
+    #expect(seat.has("Privat brev till en anställd") && !seat.has("Nyhetsbrev"))
+    seat.type("fack")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("Rör ett fackligt uppdrag"))
+    seat.press("Ctrl+U")
+    seat.type("Något annat skäl")
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [0, 0, 0])
+  }
+}

@@ -68,6 +68,14 @@ extension Migration {
       CREATE INDEX intake_message ON intake_item (message_id) WHERE message_id IS NOT NULL;
       CREATE INDEX intake_document ON intake_item (document) WHERE document IS NOT NULL;
 
+      -- The Message-IDs that an item bears or answers, so that letters of one thread are found.
+      CREATE TABLE intake_thread (
+        item INTEGER NOT NULL REFERENCES intake_item (id),
+        message_id TEXT NOT NULL CHECK (length(message_id) > 0),
+        PRIMARY KEY (item, message_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX intake_thread_message ON intake_thread (message_id);
+
       CREATE TABLE intake_file (
         item INTEGER NOT NULL REFERENCES intake_item (id),
         ordinal INTEGER NOT NULL CHECK (ordinal > 0),

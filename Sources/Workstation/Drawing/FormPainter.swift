@@ -96,8 +96,11 @@ struct FormPainter {
     {
       texts.append((hint, .dim))
     }
+    if id == .place, let waiting = Phrases.threadWaits(form.threadWaiting) {
+      texts.append((waiting, .warning))
+    }
     return texts.flatMap { text, role in
-      isFocused
+      isFocused || id == .place
         ? WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }
         : [(DisplayWidth.clip(text, to: width), role)]
     }

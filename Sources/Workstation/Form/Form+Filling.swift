@@ -17,7 +17,7 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    let title = Self.withoutReplyMarks(item.subject.tidied)
+    let title = ReplyMarks.without(item.subject)
     prefill(.title, title)
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter
@@ -32,16 +32,6 @@ extension Form {
     }
     prefill(.arrivedOn, item.arrivedOn.description)
     focus = .title
-  }
-
-  /// A subject as it was before it was answered or sent on.
-  private static func withoutReplyMarks(_ subject: String) -> String {
-    let marks = ["sv:", "re:", "vb:", "fw:", "fwd:", "aw:"]
-    var rest = subject[...]
-    while let mark = marks.first(where: { rest.lowercased().hasPrefix($0) }) {
-      rest = rest.dropFirst(mark.count).drop { $0 == " " }
-    }
-    return rest.isEmpty ? subject : String(rest)
   }
 
   /// Whether it is about a copy of what the item's own authority has sent; what another board has sent

@@ -56,6 +56,8 @@ struct Form {
   var proposed: SecrecyProposal?
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
+  /// What waits of the same thread, which belongs in the same case.
+  var threadWaiting: [IntakeLine] = []
 
   /// What stands in the fields, whoever put it there.
   struct Content: Hashable {
@@ -138,7 +140,7 @@ struct Form {
     }
     if !isCorrection {
       all.append(.provision)
-      if !text(.provision).isEmpty { all.append(.scopes) }
+      if provision != nil { all.append(.scopes) }
     }
     all += [.arrivedOn, .datedOn, .handler, .classification]
     if isCorrection, !decidesFilesOnly { all.append(.reason) }

@@ -140,6 +140,15 @@ extension Phrases {
     "Gäller \(Self.scope(inCase: scope))"
   }
 
+  /// That more of the same thread waits, which belongs in the same case.
+  static func threadWaits(_ lines: [IntakeLine]) -> String? {
+    guard let first = lines.first else { return nil }
+    let more = lines.count > 1 ? " och \(lines.count - 1) till" : ""
+    let subject = first.subject.isBlank ? noSubject : first.subject
+    return
+      "I samma brevväxling väntar ”\(subject)” från \(first.sender)\(more): ta dem i samma ärende."
+  }
+
   /// Why a mark was filled in, and how it is taken away.
   static func secrecyProposed(_ proposal: SecrecyProposal) -> String {
     "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
@@ -258,6 +267,14 @@ extension Phrases {
     FourMandatoryFields.rule, .type,
     Wording("Handlingstypen saknas.", english: "The type of document is missing."),
     Wording("Välj en ur listan.", english: "Choose one from the list."))
+  static func unknownProvision(_ text: String) -> Objection {
+    objection(
+      MarkNamesProvision.rule, .secrecy,
+      Wording("”\(text)” är inget lagrum.", english: "“\(text)” is no provision."),
+      Wording(
+        "Skriv kapitel och paragraf, till exempel 21:1, eller töm fältet.",
+        english: "Give chapter and section, such as 21:1, or empty the field."))
+  }
   static let missingCase = objection(
     ReferencesExist.rule, .place,
     Wording("Ärendets nummer saknas.", english: "The case's number is missing."),

@@ -14,6 +14,7 @@ extension Workstation {
         item: item, files: files,
         likely: try likely.flatMap { id throws(OfficeError) in try desk.caseLine(id) },
         authorities: desk.authorities)
+      form.threadWaiting = try desk.waiting(inThreadOf: line.id)
       if !form.isOfOwnSending, let earlier = try desk.lastParty(withAddress: item.senderAddress) {
         form.propose(earlier)
       }
@@ -197,7 +198,7 @@ extension Workstation {
     guard evenAfterFailure || !draftFailed else { return }
     do throws(OfficeError) {
       try desk.keepDraft(
-        form.command(today: desk.today, roleWords: desk.roleWords), about: id)
+        form.command(today: desk.today, roleWords: desk.roleWords, isDraft: true), about: id)
       state.form?.needsKeeping = false
       draftFailed = false
     } catch {
