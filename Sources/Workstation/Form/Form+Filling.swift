@@ -118,9 +118,12 @@ extension Form {
     for (id, field) in texts { texts[id] = TextField(field.text) }
     isRestored = true
     touched = [.title, .caseDisclosure, .caseNeutral]
+    // What had been proposed for a case and was taken away is not proposed again.
+    if draft.caseNumber != nil || draft.secrecy != nil {
+      touched.formUnion([.provision, .publicSender, .kind])
+    }
     // What followed the title goes on following it.
     if text(.caseTitle) != text(.title) { touched.insert(.caseTitle) }
-    proposed = nil
     needsKeeping = false
   }
 
@@ -135,7 +138,7 @@ extension Form {
     prefill(.neutral, title.publicText ?? "")
   }
 
-  private mutating func fill(_ sender: Correspondent, _ publicSender: PublicSenderFields) {
+  mutating func fill(_ sender: Correspondent, _ publicSender: PublicSenderFields) {
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: sender.kind) ?? 0
     prefill(.name, sender.name)
     prefill(.contact, sender.contact)

@@ -140,20 +140,6 @@ extension Phrases {
     "Gäller \(Self.scope(inCase: scope))"
   }
 
-  /// That more of the same thread waits, which belongs in the same case.
-  static func threadWaits(_ lines: [IntakeLine]) -> String? {
-    guard let first = lines.first else { return nil }
-    let more = lines.count > 1 ? " och \(lines.count - 1) till" : ""
-    let subject = first.subject.isBlank ? noSubject : first.subject
-    return
-      "I samma brevväxling väntar ”\(subject)” från \(first.sender)\(more): ta dem i samma ärende."
-  }
-
-  /// Why a mark was filled in, and how it is taken away.
-  static func secrecyProposed(_ proposal: SecrecyProposal) -> String {
-    "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
-  }
-
   static let eachDayByItself = "Varje handling har sin egen ankomstdag."
   static let completedNow = "Valen är klara: handlingen visas vid nästa publicering."
   static let scopesAreTicked = "← → flyttar, Blanksteg kryssar."
@@ -179,7 +165,11 @@ extension Phrases {
     case .type, .handler: "\(list) visar listan"
     case .publicSender where form.isAsBefore(.publicSender), .name where form.isAsBefore(.name):
       form.earlierParty.map { "Som förra gången, i \($0.number)." }
+    case .publicSender where form.text(id) == form.proposedRole?.word:
+      form.proposedRole.map { "Samma rollord som i \($0.number)." }
     case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
+    case .provision where form.proposed != nil && !form.touched.contains(id):
+      form.proposed.map { "\($0.reason) Lagrummet är föreslaget: pröva det, eller töm fältet." }
     case .provision:
       provisionHint(form.text(.provision), today: today, list: list)
     case .scopes: "← → flyttar, Blanksteg kryssar"

@@ -21,7 +21,7 @@ extension Workstation {
       if let draft = try desk.draft(about: line.id) {
         form.restore(draft)
       } else if let secrecy = try secrecyProposal(files, form) {
-        form.propose(secrecy, today: desk.today)
+        form.letterProposal = secrecy
       }
       show(form)
     }
@@ -46,10 +46,10 @@ extension Workstation {
     guard var form = state.form, !form.isCorrection else { return }
     form.set(.place, place.rawValue)
     if place == .existing { form.focus = .caseNumber }
-    // Where the form is opened so, it has not been typed in.
-    if isNew { form.open() }
     state.form = form
     judge()
+    // Where the form is opened so, it has not been typed in.
+    if isNew { state.form?.open() }
     let open = state.form?.judgement.objections ?? []
     if place != .existing { state.form?.focusFirst(of: open) }
   }
@@ -73,22 +73,27 @@ extension Workstation {
 
   private func show(_ form: Form) {
     state.form = form
-    state.form?.open()
     state.showsPreview = false
     judge()
+    state.form?.open()
     // The reason is asked for when something is corrected, not first.
     let open = state.form?.judgement.objections.filter { $0.field != .reason } ?? []
     state.form?.focusFirst(of: open)
     if form.isRestored {
       state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
-    } else if let proposed = form.proposed {
-      state.message = .warning(Phrases.secrecyProposed(proposed))
     }
   }
 
   /// Asks the rules about what the form holds now.
   func judge() {
     guard var form = state.form else { return }
+    if form.precedentOf != form.chosenCase {
+      form.precedentOf = form.chosenCase
+      form.precedent = form.chosenCase.flatMap { desk.precedent(inCase: $0) }
+    }
+    if form.settleProposals(today: desk.today), let proposed = form.proposed {
+      state.message = .warning(Phrases.secrecyProposed(proposed))
+    }
     form.judgement = judgement(of: form)
     if case .blank = form.subject {
       // A file that cannot be read is not there to be decided about.
@@ -183,6 +188,8 @@ extension Workstation {
   }
 
   func closeForm() {
+    // What was typed for the form must not run commands in the list.
+    screen.dropTyped()
     state.form = nil
     state.showsPreview = false
     attempt { () throws(OfficeError) in try state.post.readDrafts(desk) }
