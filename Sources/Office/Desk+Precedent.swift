@@ -39,10 +39,15 @@ extension Desk {
   ) -> SecrecyProposal? {
     let reason: String
     let mark: SecrecyMark
-    if let marked = latest.first(where: { !$0.document.secrecy.isEmpty }) {
-      mark = marked.document.secrecy[0]
+    func inForce(_ marks: [SecrecyMark]) -> SecrecyMark? {
+      marks.first { ProvisionTable.standard.provision($0.provision, on: today) != nil }
+    }
+    if let marked = latest.first(where: { inForce($0.document.secrecy) != nil }),
+      let found = inForce(marked.document.secrecy)
+    {
+      mark = found
       reason = "\(marked.number) i ärendet är sekretessmarkerad."
-    } else if let whole = diaryCase.secrecy.first {
+    } else if let whole = inForce(diaryCase.secrecy) {
       mark = whole
       reason = "Ärendet är sekretessmarkerat."
     } else {

@@ -20,8 +20,8 @@ extension Store {
     WITH RECURSIVE thread (item) AS (
       VALUES (\(id.rawValue))
       UNION SELECT theirs.item FROM thread
-        JOIN intake_thread mine ON mine.item = thread.item
-        JOIN intake_thread theirs ON theirs.message_id = mine.message_id
+        CROSS JOIN intake_thread mine ON mine.item = thread.item
+        CROSS JOIN intake_thread theirs ON theirs.message_id = mine.message_id
       LIMIT 200)
     SELECT item FROM thread
     """
@@ -53,10 +53,13 @@ extension Store {
   }
 
   /// Whether another item of the same thread as `i` waits.
+  ///
+  /// The joins are in order, so that each starts from the few that the one before has found.
   static let waitingInThread: SQL = """
     SELECT 1 FROM intake_thread mine
-    JOIN intake_thread theirs ON theirs.message_id = mine.message_id AND theirs.item <> mine.item
-    JOIN intake_item other ON other.id = theirs.item
+    CROSS JOIN intake_thread theirs
+      ON theirs.message_id = mine.message_id AND theirs.item <> mine.item
+    CROSS JOIN intake_item other ON other.id = theirs.item
     WHERE mine.item = i.id AND other.outcome = 'waiting'
     """
 

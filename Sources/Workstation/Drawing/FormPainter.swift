@@ -100,7 +100,7 @@ struct FormPainter {
       texts.append((waiting, .warning))
     }
     return texts.flatMap { text, role in
-      isFocused || id == .place
+      isFocused
         ? WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }
         : [(DisplayWidth.clip(text, to: width), role)]
     }

@@ -120,7 +120,7 @@ extension Form {
     touched = [.title, .caseDisclosure, .caseNeutral]
     // What had been proposed for a case and was taken away is not proposed again.
     if draft.caseNumber != nil || draft.secrecy != nil {
-      touched.formUnion([.provision, .publicSender, .kind])
+      decidedInDraft = [.provision, .scopes, .publicSender, .kind]
     }
     // What followed the title goes on following it.
     if text(.caseTitle) != text(.title) { touched.insert(.caseTitle) }

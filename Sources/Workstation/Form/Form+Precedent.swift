@@ -11,11 +11,16 @@ extension Form {
     return text(.caseNumber).tidied
   }
 
+  /// Whether nobody has decided about a field.
+  private func isFree(_ id: FieldID) -> Bool {
+    !touched.contains(id) && !decidedInDraft.contains(id)
+  }
+
   /// Lets what is proposed follow from the letter and the case; says whether a mark was proposed anew.
   mutating func settleProposals(today: CivilDate) -> Bool {
     settleRecipient()
     settleRole()
-    guard !touched.contains(.provision), !touched.contains(.scopes) else { return false }
+    guard isFree(.provision), isFree(.scopes) else { return false }
     let wanted = precedent?.secrecy?.joined(with: letterProposal) ?? letterProposal
     guard wanted != proposed else { return false }
     if proposed != nil {
@@ -36,7 +41,7 @@ extension Form {
 
   /// Proposes the role word that a person had in the case before.
   private mutating func settleRole() {
-    guard !touched.contains(.publicSender), text(.publicSender) == (proposedRole?.word ?? "")
+    guard isFree(.publicSender), text(.publicSender) == (proposedRole?.word ?? "")
     else { return }
     let before = proposedRole
     proposedRole = nil
@@ -51,7 +56,7 @@ extension Form {
     }
     let found = kind == .person ? same ?? roles.first : kind == .unstated ? same : nil
     if let found, let word = found.publicSender.text {
-      if kind == .unstated, !touched.contains(.kind) {
+      if kind == .unstated, isFree(.kind) {
         choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: found.correspondent.kind) ?? 0
       }
       proposedRole = (word, found.number)
@@ -63,8 +68,7 @@ extension Form {
 
   /// Proposes as recipient of what goes out who wrote last in the case.
   private mutating func settleRecipient() {
-    let typed: Set<FieldID> = [.kind, .name, .email, .publicSender]
-    guard !isCorrection, touched.isDisjoint(with: typed) else { return }
+    guard !isCorrection, [.kind, .name, .email, .publicSender].allSatisfy(isFree) else { return }
     let sender = direction == .outgoing ? precedent?.lastSender : nil
     guard sender != recipient, recipient != nil || text(.name).isEmpty else { return }
     recipient = sender

@@ -63,6 +63,8 @@ struct Form {
   var proposedRole: (word: String, number: String)?
   /// Who was filled in as recipient of an answer.
   var recipient: EarlierParty?
+  /// What a draft has decided already, also by leaving it empty: nothing is proposed there again.
+  var decidedInDraft: Set<FieldID> = []
   /// The files that were withheld for the sake of a proposed mark.
   var withheldByProposal: [Int] = []
   /// The likely case, offered first in the list.

@@ -114,7 +114,7 @@ enum Phrases {
   /// What the signs before the rows in sight mean.
   static func legend(_ signs: [String]) -> String {
     let meanings = [
-      ("§", "möjlig sekretess"), ("!", "anmärkning i brevet"), ("=", "del av brevväxling"),
+      ("§", "möjlig sekretess"), ("!", "anmärkning i brevet"), ("=", "brevväxling"),
       ("*", "utkast"),
     ]
     return meanings.filter { sign, _ in signs.contains { $0.contains(sign) } }

@@ -81,6 +81,8 @@ extension Workstation {
     state.form?.focusFirst(of: open)
     if form.isRestored {
       state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
+    } else if state.message == nil {
+      state.message = Phrases.threadWaits(form.threadWaiting).map { .note($0) }
     }
   }
 
