@@ -62,6 +62,13 @@ import Testing
     #expect(seat.tells("Sekretess enligt 26:1 är föreslagen"))
   }
 
+  @Test func aProposalThatNobodyTouchedIsNoReasonToAskWhenTheFormIsLeft() throws {
+    let seat = try Self.seat()
+    seat.press("Enter", "Esc")
+    #expect(seat.has("1 Dagens post") && !seat.has("Lämna formuläret?"))
+    #expect(!seat.has("* utkast"))
+  }
+
   @Test(arguments: ["Anna Bergström <a.b@annat.example>", "AB <anna@post.example>"])
   func thePersonIsShownAsBeforeInTheCase(_ from: String) throws {
     let seat = try Self.seat(from: from)

@@ -62,7 +62,7 @@ extension Migration {
       ) STRICT;
       CREATE UNIQUE INDEX intake_identity
         ON intake_item (authority, content_key, coalesce(message_id, ''));
-      CREATE INDEX intake_waiting ON intake_item (authority, id) WHERE outcome = 'waiting';
+      CREATE INDEX intake_waiting ON intake_item (id) WHERE outcome = 'waiting';
       CREATE INDEX intake_aside ON intake_item (outcome_at, id)
         WHERE outcome NOT IN ('waiting', 'registered');
       CREATE INDEX intake_message ON intake_item (message_id) WHERE message_id IS NOT NULL;
