@@ -101,14 +101,14 @@ extension Desk {
   /// Where a file's bytes lie, for a program that shows them.
   package func path(ofContent sha256: String) -> String { store.contents.path(of: sha256) }
 
-  /// The case that an item of post likely belongs to: by a number in its subject, or by what it
-  /// answers.
-  package func likelyCase(for item: IntakeItem) throws(OfficeError) -> Identifier<Case>? {
-    for mention in DiaryNumberQuery.mentions(in: item.subject) {
-      let found = try atTheStore { () throws(StoreError) in try store.cases(meant: mention) }
-      if found.count == 1 { return found[0] }
-    }
-    return try atTheStore { () throws(StoreError) in try store.caseOfThread(item.thread) }
+  /// The references of the provisions of the latest marks, those used most first.
+  package func provisionsUsed() throws(OfficeError) -> [String] {
+    try atTheStore { () throws(StoreError) in try store.provisionsUsed() }
+  }
+
+  /// The types of the latest documents, those used most first.
+  package func typesUsed() throws(OfficeError) -> [String] {
+    try atTheStore { () throws(StoreError) in try store.typesUsed() }
   }
 
   /// Keeps what has been typed about an item of post, so that it survives whatever happens.

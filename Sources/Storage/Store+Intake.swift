@@ -49,6 +49,11 @@ extension Store {
           \(item.subject), \(item.thread.joined(separator: "\n")),
           \(item.notices.joined(separator: "\n")))
         """)
+      // The newest of a long thread are enough to know it by.
+      for id in Set([item.messageID].compactMap(\.self) + item.thread.suffix(50)) where !id.isEmpty
+      {
+        try connection.run("INSERT INTO intake_thread VALUES (\(item.id.rawValue), \(id))")
+      }
       for (index, file) in files.enumerated() {
         try connection.run(
           """
@@ -171,7 +176,7 @@ extension Store {
         """
         SELECT i.id, i.authority, i.arrived_on, i.channel, i.sender_name, i.sender_address, i.subject,
           (SELECT count(*) FROM intake_file WHERE item = i.id), i.marked_secret,
-          i.notices <> '', i.outcome, i.document, i.handed_to, i.outcome_reason, i.outcome_by,
+          i.notices <> '', i.outcome = 'waiting' AND EXISTS (\(Self.waitingInThread)), i.outcome, i.document, i.handed_to, i.outcome_reason, i.outcome_by,
           i.outcome_at
         FROM intake_item i \(condition)
         """
@@ -186,7 +191,7 @@ extension Store {
           id: id, authority: authority, arrivedOn: arrivedOn, channel: channel,
           sender: name.isEmpty ? address : name,
           subject: row.text(), files: row.int(), isMarkedSecret: row.bool(),
-          hasNotices: row.bool(), outcome: Self.outcome(&row))
+          hasNotices: row.bool(), hasThreadWaiting: row.bool(), outcome: Self.outcome(&row))
       }
     }.compactMap { $0 }
   }
@@ -198,22 +203,6 @@ extension Store {
       SELECT count(*) FROM
         (SELECT 1 FROM intake_item WHERE outcome = 'waiting' LIMIT \(limit))
       """)
-  }
-
-  /// The case of a document that was registered from one of these messages, newest first.
-  package func caseOfThread(_ messageIDs: [String]) throws(StoreError) -> Identifier<Case>? {
-    for id in messageIDs.reversed() {
-      let found = try atTheDoor { () throws(SQLiteError) in
-        try connection.first(
-          """
-          SELECT d.case_id FROM intake_item i JOIN document d ON d.id = i.document
-          WHERE i.message_id = \(id) AND d.case_id IS NOT NULL ORDER BY d.id DESC LIMIT 1
-          """
-        ) { Identifier<Case>(rawValue: $0.int64()) }
-      }
-      if let found { return found }
-    }
-    return nil
   }
 
   private static func item(_ row: inout Row) -> IntakeItem? {

@@ -17,6 +17,8 @@ package final class Workstation {
   var previous: Form?
   /// What stands on the screen.
   private var shown: Surface?
+  /// Where everything stands on it, for the mouse.
+  private(set) var shownLayout: Layout?
 
   package init(desk: Desk, screen: some Screen, settings: Settings = Settings()) {
     self.desk = desk
@@ -97,7 +99,7 @@ package final class Workstation {
   func show() {
     state.reading.fit(width: layout.reading.columns)
     let surface = painter.surface()
-    shown = surface
+    (shown, shownLayout) = (surface, layout)
     screen.show(surface)
   }
 

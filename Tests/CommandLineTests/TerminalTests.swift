@@ -46,6 +46,22 @@ struct TerminalTests {
     #expect(try !session.isTakenOver())
   }
 
+  @Test func whatIsTypedOnAtOnceRunsNothingWhenTheFormHasClosed() throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    let session = try session(program)
+    try session.wait(for: "Beslut om statsbidrag")
+    try session.press("Enter")
+    try session.wait(for: "Så ser allmänheten")
+    try session.press("C-o", "s", "i", "2")
+    try session.wait(for: "Registrerad: KS")
+    #expect(try session.screen().contains("1 Dagens post"))
+    try session.press("s")
+    try session.wait(for: "Lagt åt sidan")
+    try session.press("C-q")
+    try session.wait(for: "ended 0")
+  }
+
   @Test func whatIsTypedSurvivesTheProcess() throws {
     let program = try program()
     defer { program.cleanUp() }

@@ -51,7 +51,8 @@ package final class TemporaryDesk {
   /// Takes in a message as if it had been fetched, and returns its item.
   package func takeIn(
     _ name: String = "brev.eml", from: String = "Byggbolaget <info@bygg.example>",
-    subject: String = "Ansökan om bygglov", body: String = "Vi ansöker om bygglov."
+    subject: String = "Ansökan om bygglov", body: String = "Vi ansöker om bygglov.",
+    answers thread: String = ""
   ) throws -> Identifier<IntakeItem> {
     let path = try file(
       name,
@@ -60,7 +61,7 @@ package final class TemporaryDesk {
       To: kommunen@exempelby.example
       Subject: \(subject)
       Date: Fri, 20 Nov 2026 08:15:00 +0100
-      Message-ID: <\(name)@example>
+      Message-ID: <\(name)@example>\(thread.isEmpty ? "" : "\nIn-Reply-To: <\(thread)@example>")
       MIME-Version: 1.0
       Content-Type: text/plain; charset=utf-8
       Content-Transfer-Encoding: 8bit

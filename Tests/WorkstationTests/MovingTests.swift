@@ -193,3 +193,93 @@ import Testing
     #expect(seat.focusedLine.contains("Sak nummer 123"))
   }
 }
+
+/// Coming back to where one was, and reading what is said whole.
+@Suite struct ReturningTests {
+  @Test func theRowIsFoundAgainAfterWhatWasSetAsideHasBeenSeen() throws {
+    let seat = try Seat { office in
+      for number in 1...40 {
+        let item = try office.takeIn("\(number).eml", subject: "Brev nummer \(number)")
+        guard number <= 5 else { continue }
+        try office.desk.perform(
+          SetAsidePost(item: item, outcome: .ofLittleImportance, reason: "Reklam"))
+      }
+    }
+    for _ in 0..<25 { seat.press("Down") }
+    #expect(seat.focusedLine.contains("Brev nummer 31"))
+    let row = seat.lines.firstIndex { $0.contains("Brev nummer 31") }
+    seat.press("s", "Down", "Down")
+    #expect(seat.focusedLine.contains("Brev nummer 3 "))
+    seat.press("s")
+    #expect(seat.focusedLine.contains("Brev nummer 31"))
+    #expect(seat.lines.firstIndex { $0.contains("Brev nummer 31") } == row)
+    seat.press("s")
+    #expect(seat.focusedLine.contains("Brev nummer 3 "))
+    seat.press("Esc")
+    #expect(seat.focusedLine.contains("Brev nummer 31"))
+  }
+
+  @Test func noRowOfTheHelpIsCut() throws {
+    let seat = try RegisterPaneTests.seat()
+    _ = try seat.office.takeIn("2.eml")
+    seat.take(nil)
+    for way in [["1"], ["s"], ["s", "2"], ["Enter"], ["3"], ["4"], ["1", "Enter"]] {
+      for key in way { seat.press(key) }
+      seat.press("F1")
+      for _ in 0..<75 {
+        #expect(!seat.has("…"), "\(seat.lines.first { $0.contains("…") } ?? "")")
+        seat.press("Down")
+      }
+      seat.press("Esc")
+    }
+  }
+
+  @Test func aLongMessageCoversNothing() throws {
+    let seat = try Seat { _ = try $0.takeIn(from: "Nytt <nytt@post.example>") }
+    seat.press("3", "v")
+    let words = "Filen kan inte visas i annat program: här finns ingen grafisk skärm."
+    #expect(seat.tells(words))
+    #expect(seat.lines.contains { $0.hasPrefix("└") && $0.hasSuffix("┘") })
+    #expect(seat.lines[22].contains("REGISTRATUR_VIEWER"))
+    seat.press("Up")
+    #expect(seat.lines[21].hasPrefix("└"))
+  }
+
+  @Test func whatWasTypedOnAfterTheFormHasClosedRunsNothing() throws {
+    let seat = try Seat { office in
+      _ = try office.takeIn("1.eml", subject: "Första ansökan")
+      _ = try office.takeIn("2.eml", subject: "Andra ansökan")
+    }
+    func play() { while seat.screen.hasPendingInput { seat.take(seat.screen.nextKey(timeout: 1)) } }
+    seat.press("Enter")
+    RegisteringTests.fill(seat)
+    seat.screen.type("usi")
+    seat.press("Ctrl+S")
+    play()
+    #expect(try seat.counts() == [1, 1, 1])
+    #expect(seat.has("1 Dagens post") && !seat.has("Utfall utan registrering"))
+    // What runs something by itself still does, and so does what is typed afterwards.
+    seat.screen.press(.character("u"), .function(6))
+    seat.press("Enter", "Esc")
+    play()
+    #expect(seat.has("2 Ärenden"))
+    seat.press("1")
+    seat.type("u")
+    #expect(seat.has("Utfall utan registrering"))
+  }
+
+  @Test func whatWasTypedOnIsNotWrittenIntoTheNextForm() throws {
+    let seat = try Seat { office in
+      _ = try office.takeIn("1.eml", subject: "Första ansökan")
+      _ = try office.takeIn("2.eml", subject: "Andra ansökan")
+    }
+    seat.press("Enter")
+    RegisteringTests.fill(seat)
+    seat.screen.press(.character("x"), .character("y"), .function(3))
+    seat.press("Ctrl+N")
+    while seat.screen.hasPendingInput { seat.take(seat.screen.nextKey(timeout: 1)) }
+    #expect(seat.has("Sök i alla register") && !seat.has("xy"))
+    seat.press("Esc")
+    #expect(seat.has("Andra ansökan") && !seat.has("xy"))
+  }
+}

@@ -174,4 +174,47 @@ import Testing
     #expect(here == Theme.plain.style(.match))
     #expect(seat.screen.last[row: row, column: column - 2]?.style != here)
   }
+
+  @Test func aProvisionHalfWrittenIsNoMarkButAnErrorAtItsField() throws {
+    let seat = try Seat(rows: 40) { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Fil 1")
+    seat.press("Right")
+    seat.go(to: "Sekretess  ")
+    seat.type("2")
+    #expect(seat.tells("”2” är inget lagrum.") && !seat.has("Gäller  "))
+    seat.press("Tab")
+    #expect(seat.lines.contains { $0.contains("Fil 1") && $0.contains(" publicera ") })
+    seat.press("Ctrl+O")
+    #expect(seat.focusedLine.contains("Sekretess"))
+    #expect(try seat.counts() == [0, 0, 1])
+    // What is half written is kept in the draft.
+    seat.press("Esc", "Right", "Enter", "Enter")
+    #expect(seat.lines.contains { $0.contains("! Sekretess  ") && $0.contains("  2  ") })
+    seat.go(to: "Sekretess  ")
+    seat.type("1:1")
+    #expect(seat.has("Gäller  "))
+  }
+
+  @Test func whatIsUsedMostComesFirstInTheLists() throws {
+    let seat = try Seat(rows: 50, columns: 160) { office in
+      for (number, provision) in ["26:1", "21:1", "26:1"].enumerated() {
+        var command = RegisterDocument.fixture(title: "Yttrande nummer \(number)")
+        command.type = try #require(DocumentType("Yttrande"))
+        command.secrecy = [MarkFields(provision: provision, scopes: [.document])]
+        try office.desk.perform(command)
+      }
+      _ = try office.takeIn()
+    }
+    seat.press("Enter")
+    seat.go(to: "Sekretess  ")
+    seat.press("F4")
+    func row(_ words: String) -> Int { seat.lines.firstIndex { $0.contains(words) } ?? -1 }
+    let first = row("26:1 – ")
+    #expect(first > 0 && row("21:1 – ") == first + 1 && row("15:1 – ") == first + 2)
+    seat.press("Esc", "Ctrl+Home")
+    seat.go(to: "Handlingstyp")
+    seat.press("Ctrl+U", "F4")
+    #expect(row("│ Yttrande") > 0 && row("│ Yttrande") == row("│ Anmälan") - 1)
+  }
 }

@@ -102,17 +102,18 @@ import Testing
     seat.press("2", "F3")
     seat.type("björk")
     #expect(seat.lines.contains { $0.contains("post, väntar") && $0.contains("Åsa Björk") })
+    // What waits is opened at once, and its row is chosen when the form is left.
     seat.press("Enter")
+    #expect(seat.has("Så ser allmänheten raden") && seat.has("Fråga"))
+    seat.press("Esc")
     #expect(seat.has("1 Dagens post") && seat.focusedLine.contains("Åsa Björk"))
     seat.press("F3")
     seat.type("hyllor")
     #expect(seat.has("post, åt sidan"))
     seat.press("Enter")
+    #expect(seat.has("3 Handling – Erbjudande om hyllor"))
+    seat.press("Esc")
     #expect(seat.has("1 Lagt åt sidan") && seat.focusedLine.contains("Erbjudande"))
-    seat.press("F3")
-    seat.type("björk")
-    seat.press("Enter", "Enter")
-    #expect(seat.has("Registrera") && seat.has("Fråga"))
   }
 
   @Test func whatMayBeSecretIsNotSetAside() throws {
@@ -126,5 +127,25 @@ import Testing
     #expect(try seat.counts() == [0, 0, 1])
     seat.press("Esc")
     #expect(!seat.has("kan inte läggas"))
+  }
+}
+
+/// The reasons that are offered for an outcome.
+@Suite struct UsualReasonTests {
+  @Test func usualReasonsAreListedForTheOutcomeChosenAndOthersMayBeWritten() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("F8")
+    seat.type("ringa betydelse")
+    seat.press("Enter", "Tab", "F4")
+    #expect(seat.has("Nyhetsbrev eller massutskick") && !seat.has("Privat brev"))
+    seat.press("Esc", "Up", "Right", "Tab", "F4")
+    #expect(seat.has("Privat brev till en anställd") && !seat.has("Nyhetsbrev"))
+    seat.type("fack")
+    seat.press("Enter")
+    #expect(seat.focusedLine.contains("Rör ett fackligt uppdrag"))
+    seat.press("Ctrl+U")
+    seat.type("Något annat skäl")
+    seat.press("Ctrl+S")
+    #expect(try seat.counts() == [0, 0, 0])
   }
 }

@@ -7,6 +7,21 @@ struct PostReader: Sendable {
   let reader: FileReader
   let today: CivilDate
 
+  /// The day that a file's name begins with, of the last year: `20261120-0001.pdf`, `2026-11-20 …`.
+  private func scanDay(_ name: String) -> CivilDate? {
+    func digits(_ text: some StringProtocol) -> Int {
+      text.prefix { $0.isASCII && $0.isNumber }.count
+    }
+    let found: CivilDate?
+    switch digits(name) {
+    case 4 where digits(name.dropFirst(10)) == 0: found = CivilDate(iso: name.prefix(10))
+    // The time may follow the day, with or without seconds.
+    case 8, 12, 14: found = CivilDate(shorthand: String(name.prefix(8)), today: today)
+    default: found = nil
+    }
+    return found.flatMap { $0 <= today && $0 > today.adding(days: -366) ? $0 : nil }
+  }
+
   /// What is in a file: one message, several of a mailbox, or a document.
   ///
   /// - Parameters:
@@ -30,9 +45,11 @@ struct PostReader: Sendable {
       if bytes.isEmpty {
         throw PlatformError(operation: "take in the empty file", path: path, code: 61)
       }
-      let day = try Files.status(path).map { Moment(seconds: $0.modified).day } ?? today
+      // A scanner names its files by the day; their time may be that of a copy.
+      var day = scanDay(name)
+      if day == nil { day = try Files.status(path).map { Moment(seconds: $0.modified).day } }
       return [
-        Arrival(file: bytes, name: name, reader: reader, arrivedOn: min(day, today))
+        Arrival(file: bytes, name: name, reader: reader, arrivedOn: min(day ?? today, today))
       ]
     }
     let parts = Mbox.messages(in: bytes)

@@ -10,13 +10,14 @@ package struct IntakeLine: Hashable, Sendable, Identifiable {
   package let files: Int
   package let isMarkedSecret: Bool
   package let hasNotices: Bool
+  /// Whether another letter of the same thread waits too.
+  package let hasThreadWaiting: Bool
   package let outcome: IntakeOutcome
 
   package init(
     id: Identifier<IntakeItem>, authority: Identifier<Authority>, arrivedOn: CivilDate,
     channel: IntakeItem.Channel, sender: String, subject: String, files: Int, isMarkedSecret: Bool,
-    hasNotices: Bool,
-    outcome: IntakeOutcome
+    hasNotices: Bool, hasThreadWaiting: Bool, outcome: IntakeOutcome
   ) {
     self.id = id
     self.authority = authority
@@ -27,6 +28,7 @@ package struct IntakeLine: Hashable, Sendable, Identifiable {
     self.files = files
     self.isMarkedSecret = isMarkedSecret
     self.hasNotices = hasNotices
+    self.hasThreadWaiting = hasThreadWaiting
     self.outcome = outcome
   }
 }

@@ -75,6 +75,35 @@ package enum IntakeOutcome: Hashable, Sendable {
   package var isWaiting: Bool { self == .waiting }
 }
 
+extension SetAside {
+  /// The reasons that are usual for an outcome; others may be written.
+  package var usualReasons: [String] {
+    switch self {
+    case .keptOrdered:
+      [
+        "Kopia för kännedom; originalet är registrerat hos avsändaren",
+        "Återkommande rapport, hålls i pärm i datumordning",
+        "Rutinfråga, besvarad samma dag", "Hålls ordnad i verksamhetens eget system",
+      ]
+    case .ofLittleImportance:
+      [
+        "Reklam utan anknytning till verksamheten", "Nyhetsbrev eller massutskick för kännedom",
+        "Skräppost eller försök till bedrägeri", "Inbjudan eller kursprogram som inte besvaras",
+      ]
+    case .notPublicDocument:
+      [
+        "Privat brev till en anställd", "Rör den förtroendevaldes partiuppdrag",
+        "Rör ett fackligt uppdrag", "Internt arbetsmaterial som inte är färdigt",
+      ]
+    case .handedOver:
+      [
+        "Frågan hör till en annan nämnd i kommunen", "Frågan hör till regionen",
+        "Frågan hör till en statlig myndighet", "Feladresserat brev till en annan myndighet",
+      ]
+    }
+  }
+}
+
 /// The outcomes that leave an item outside the diary.
 package enum SetAside: Hashable, Sendable {
   /// Kept so ordered that it is easily seen whether it has arrived (OSL 5:1 p. 2).

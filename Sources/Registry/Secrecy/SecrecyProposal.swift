@@ -8,6 +8,19 @@ package struct SecrecyProposal: Hashable, Sendable {
   /// What gave the reason, in Swedish, such as ”Brevet nämner skyddad folkbokföring”.
   package let reason: String
 
+  package init(provision: String, scopes: Set<SecrecyMark.Scope>, reason: String) {
+    self.provision = provision
+    self.scopes = scopes
+    self.reason = reason
+  }
+
+  /// The same provision, covering what either proposal would have covered.
+  package func joined(with other: SecrecyProposal?) -> SecrecyProposal {
+    guard let other else { return self }
+    return SecrecyProposal(
+      provision: provision, scopes: scopes.union(other.scopes), reason: "\(reason) \(other.reason)")
+  }
+
   /// What is proposed for a document of a type with these texts, or nil.
   package static func proposal(type: DocumentType, texts: [String]) -> SecrecyProposal? {
     for text in texts {

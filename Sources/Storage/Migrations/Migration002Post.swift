@@ -62,11 +62,19 @@ extension Migration {
       ) STRICT;
       CREATE UNIQUE INDEX intake_identity
         ON intake_item (authority, content_key, coalesce(message_id, ''));
-      CREATE INDEX intake_waiting ON intake_item (authority, id) WHERE outcome = 'waiting';
+      CREATE INDEX intake_waiting ON intake_item (id) WHERE outcome = 'waiting';
       CREATE INDEX intake_aside ON intake_item (outcome_at, id)
         WHERE outcome NOT IN ('waiting', 'registered');
       CREATE INDEX intake_message ON intake_item (message_id) WHERE message_id IS NOT NULL;
       CREATE INDEX intake_document ON intake_item (document) WHERE document IS NOT NULL;
+
+      -- The Message-IDs that an item bears or answers, so that letters of one thread are found.
+      CREATE TABLE intake_thread (
+        item INTEGER NOT NULL REFERENCES intake_item (id),
+        message_id TEXT NOT NULL CHECK (length(message_id) > 0),
+        PRIMARY KEY (item, message_id)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX intake_thread_message ON intake_thread (message_id);
 
       CREATE TABLE intake_file (
         item INTEGER NOT NULL REFERENCES intake_item (id),

@@ -35,6 +35,14 @@ package enum Key: Hashable, Sendable {
   /// The program is asked to end; the number is the signal's, and the exit status 128 more.
   case terminate(Int32)
 
+  /// Whether it types, moves on or erases where text is written.
+  package var isTyped: Bool {
+    switch self {
+    case .character, .paste, .enter, .tab, .backTab, .backspace, .delete, .insert: true
+    default: false
+    }
+  }
+
   /// The moving key without a modifier.
   package init(_ motion: Motion) {
     switch motion {

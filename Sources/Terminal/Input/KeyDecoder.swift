@@ -52,6 +52,12 @@ package struct KeyDecoder: Sendable {
     return keys[taken]
   }
 
+  /// Drops the finished keys of which this is true.
+  package mutating func drop(where isUnwanted: (Key) -> Bool) {
+    keys = keys.dropFirst(taken).filter { !isUnwanted($0) }
+    taken = 0
+  }
+
   /// Takes in a key that the terminal library has already recognised.
   package mutating func feed(_ key: Key) {
     if isPasting { return }

@@ -28,9 +28,14 @@ extension NcursesScreen {
   }
 
   /// Reads until there is a key or nothing more to read; says whether there was anything.
-  private func readWhatIsThere() -> Bool {
+  ///
+  /// - Parameter limit: How many bytes or keys are read; without it, as many as make a key.
+  @discardableResult
+  private func readWhatIsThere(upTo limit: Int? = nil) -> Bool {
     var hasRead = false
-    while !decoder.hasKey {
+    var left = limit ?? .max
+    while left > 0, limit != nil || !decoder.hasKey {
+      left -= 1
       let code = unsafe wgetch(reader)
       if code == ERR { break }
       hasRead = true
@@ -44,6 +49,12 @@ extension NcursesScreen {
       }
     }
     return hasRead
+  }
+
+  /// Drops what was typed and has not been asked for yet; keys that type no text stay.
+  package func dropTyped() {
+    readWhatIsThere(upTo: 4096)
+    decoder.drop(where: \.isTyped)
   }
 
   private func wait(_ remaining: Int?) {

@@ -64,6 +64,14 @@ package final class RecordingScreen: Screen {
     return milliseconds == nil ? .terminate(15) : nil
   }
 
+  /// Drops what is typed before the next pause.
+  package func dropTyped() {
+    let waiting = steps.prefix { $0 != .pause }
+    let rest = steps.dropFirst(waiting.count)
+    let kept = waiting.filter { if case .key(let key) = $0 { !key.isTyped } else { true } }
+    steps = ArraySlice(kept + rest)
+  }
+
   /// Sends everything again at the next `show`.
   package func redraw() { redraws += 1 }
   /// Makes a short sound or flash.

@@ -9,6 +9,8 @@ package protocol Screen: AnyObject {
   func show(_ surface: Surface)
   /// The next key; nil when none has come within so many milliseconds; no time waits for ever.
   func nextKey(timeout milliseconds: Int?) -> Key?
+  /// Drops what was typed and has not been asked for yet; keys that type no text stay.
+  func dropTyped()
   /// Sends everything again at the next `show`, for when something else has written there.
   func redraw()
   /// Makes a short sound or flash.

@@ -66,7 +66,7 @@ package struct ChoiceList: Hashable, Sendable {
     let kept = hasMoved ? selected : text.isEmpty ? first : nil
     filter = text
     let words = text.lowercased().split(separator: " ").map(String.init)
-    var ranked: [[Int]] = [[], [], []]
+    var ranked: [[Int]] = [[], [], [], []]
     for index in choices.indices {
       if let rank = Self.rank(choices[index], words) { ranked[rank].append(index) }
     }
@@ -77,14 +77,15 @@ package struct ChoiceList: Hashable, Sendable {
     state.select(place ?? 0)
   }
 
-  /// How well a line matches: 0 where it begins with what is typed, 1 where words of it do, 2 where
-  /// every word typed occurs somewhere, in any order and whatever the case; else nil.
+  /// How well a line matches: 0 where it is what is typed, 1 where it begins with it, 2 where words of
+  /// it do, 3 where every word typed occurs somewhere, in any order and whatever the case; else nil.
   private static func rank(_ choice: Choice, _ words: [String]) -> Int? {
-    if choice.label.lowercased().hasPrefix(words.joined(separator: " ")) { return 0 }
+    let (label, typed) = (choice.label.lowercased(), words.joined(separator: " "))
+    if label.hasPrefix(typed) { return label == typed ? 0 : 1 }
     let line = "\(choice.label) \(choice.detail)".lowercased()
     guard words.allSatisfy({ line.contains($0) }) else { return nil }
     let parts = line.split { !$0.isLetter && !$0.isNumber }
-    return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } } ? 1 : 2
+    return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } } ? 2 : 3
   }
 
   /// The size that shows everything, the frame included.

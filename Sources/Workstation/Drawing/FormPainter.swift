@@ -96,6 +96,9 @@ struct FormPainter {
     {
       texts.append((hint, .dim))
     }
+    if id == .place, let waiting = Phrases.threadWaits(form.threadWaiting) {
+      texts.append((waiting, .warning))
+    }
     return texts.flatMap { text, role in
       isFocused
         ? WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }

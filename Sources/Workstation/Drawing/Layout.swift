@@ -24,12 +24,19 @@ struct Layout {
     var rest = Rectangle(size)
     top = rest.takeTop(1)
     bar = rest.takeBottom(1)
-    message = rest.takeBottom(1)
+    // What is said in more than a line takes its room from the panes and covers nothing.
+    let lines = state.message.map { Self.lines(of: $0, columns: size.columns).count } ?? 1
+    message = rest.takeBottom(max(1, lines))
     if let form = state.form {
       place(form, state, in: rest)
     } else {
       placePanes(state, in: rest)
     }
+  }
+
+  /// A message's lines, as many as are shown.
+  static func lines(of message: Message, columns: Int) -> [String] {
+    Array(WrappedText(message.text, width: max(1, columns - 2)).lines.prefix(3))
   }
 
   /// Whether all four panes can be read at once, or two beside each other.

@@ -32,6 +32,7 @@ extension Painter {
   /// What is to be known about an item before it is opened, a sign for each.
   private func signs(_ line: IntakeLine) -> String {
     (line.isMarkedSecret ? "§" : "") + (line.hasNotices ? "!" : "")
+      + (line.hasThreadWaiting ? "=" : "")
       + (state.post.drafts.contains(line.id) ? "*" : "")
   }
 

@@ -5,7 +5,7 @@ import Terminal
 extension Painter {
   /// All but the top line and the bar, with some of what lies under it to be seen at the sides.
   private var room: Rectangle {
-    Rectangle(row: 1, column: 0, rows: layout.size.rows - 3, columns: layout.size.columns)
+    Rectangle(row: 1, column: 0, rows: layout.message.row - 1, columns: layout.size.columns)
       .inset(rows: 0, columns: 3)
   }
 

@@ -81,10 +81,9 @@ struct Painter {
       case .warning: .warning
       case .error: .error
       }
-    // A message that is too long for one line covers what is above it until the next key.
-    let lines = WrappedText(message.text, width: max(1, part.columns - 2)).lines.prefix(3)
+    let lines = Layout.lines(of: message, columns: part.columns)
     for (index, line) in lines.enumerated() {
-      let row = part.row - lines.count + 1 + index
+      let row = part.endRow - lines.count + index
       surface.fill(
         Rectangle(row: row, column: 0, rows: 1, columns: part.columns), style: style(role))
       surface.draw(line, at: row, column: 1, style: style(role), width: part.columns - 2)

@@ -4,7 +4,11 @@ import Terminal
 
 extension Form {
   /// The command that would be given, whole or not.
-  func command(today: CivilDate, roleWords: RoleWords) -> RegisterDocument {
+  ///
+  /// - Parameter isDraft: Whether it is only kept, with what is half written too.
+  func command(
+    today: CivilDate, roleWords: RoleWords, isDraft: Bool = false
+  ) -> RegisterDocument {
     var command = RegisterDocument(
       direction: direction, type: type ?? .letter, title: titleFields,
       correspondent: correspondent, publicSender: publicSender(roleWords))
@@ -23,7 +27,7 @@ extension Form {
     command.datedOn = date(.datedOn, today)
     command.handler = text(.handler).isBlank ? nil : text(.handler).tidied
     command.classification = text(.classification)
-    command.secrecy = marks
+    command.secrecy = marks(isDraft: isDraft)
     command.files = decisions
     return command
   }
@@ -91,15 +95,22 @@ extension Form {
       ? PublicSenderFields(role: typed) : PublicSenderFields(organisation: typed)
   }
 
-  private var marks: [MarkFields]? {
+  /// The provision that the field names, nil where it names none: one half written makes no mark.
+  var provision: String? {
     let reference = Self.reference(text(.provision))
-    guard !reference.isEmpty else { return moreMarks.isEmpty ? nil : moreMarks }
+    return ProvisionTable.standard.knows(reference) ? reference : nil
+  }
+
+  private func marks(isDraft: Bool) -> [MarkFields]? {
+    let written = Self.reference(text(.provision))
+    guard let reference = isDraft && !written.isEmpty ? written : provision else {
+      return moreMarks.isEmpty ? nil : moreMarks
+    }
     return [MarkFields(provision: reference, scopes: scopes.sorted())] + moreMarks
   }
 
   private var caseMarks: [MarkFields]? {
-    let reference = Self.reference(text(.provision))
-    return reference.isEmpty ? nil : [MarkFields(provision: reference, scopes: [.title])]
+    provision.map { [MarkFields(provision: $0, scopes: [.title])] }
   }
 
   /// The reference of a provision, of which the name may stand after it.
@@ -133,6 +144,10 @@ extension Form {
       found.append(Phrases.unreadableDate(text(id), field))
     }
     if text(.arrivedOn).isBlank { found.append(Phrases.missingDate) }
+    let reference = Self.reference(text(.provision))
+    if !isCorrection, !reference.isEmpty, provision == nil {
+      found.append(Phrases.unknownProvision(reference))
+    }
     if type == nil { found.append(Phrases.missingType) }
     if place == .existing, !isCorrection, text(.caseNumber).isBlank {
       found.append(Phrases.missingCase)

@@ -17,7 +17,7 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    let title = Self.withoutReplyMarks(item.subject.tidied)
+    let title = ReplyMarks.without(item.subject)
     prefill(.title, title)
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter
@@ -32,16 +32,6 @@ extension Form {
     }
     prefill(.arrivedOn, item.arrivedOn.description)
     focus = .title
-  }
-
-  /// A subject as it was before it was answered or sent on.
-  private static func withoutReplyMarks(_ subject: String) -> String {
-    let marks = ["sv:", "re:", "vb:", "fw:", "fwd:", "aw:"]
-    var rest = subject[...]
-    while let mark = marks.first(where: { rest.lowercased().hasPrefix($0) }) {
-      rest = rest.dropFirst(mark.count).drop { $0 == " " }
-    }
-    return rest.isEmpty ? subject : String(rest)
   }
 
   /// Whether it is about a copy of what the item's own authority has sent; what another board has sent
@@ -128,9 +118,12 @@ extension Form {
     for (id, field) in texts { texts[id] = TextField(field.text) }
     isRestored = true
     touched = [.title, .caseDisclosure, .caseNeutral]
+    // What had been proposed for a case and was taken away is not proposed again.
+    if draft.caseNumber != nil || draft.secrecy != nil {
+      decidedInDraft = [.provision, .scopes, .publicSender, .kind]
+    }
     // What followed the title goes on following it.
     if text(.caseTitle) != text(.title) { touched.insert(.caseTitle) }
-    proposed = nil
     needsKeeping = false
   }
 
@@ -145,7 +138,7 @@ extension Form {
     prefill(.neutral, title.publicText ?? "")
   }
 
-  private mutating func fill(_ sender: Correspondent, _ publicSender: PublicSenderFields) {
+  mutating func fill(_ sender: Correspondent, _ publicSender: PublicSenderFields) {
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: sender.kind) ?? 0
     prefill(.name, sender.name)
     prefill(.contact, sender.contact)

@@ -35,7 +35,7 @@ extension Form {
   /// A mark covers the whole document, and its title where that is not shown, until somebody says
   /// otherwise; the files that nobody has decided about are withheld for it.
   mutating func settleMark() {
-    guard !text(.provision).isBlank else { return }
+    guard provision != nil else { return }
     let before = (scopes, choices)
     if scopes.isEmpty { scopes = [.document] }
     if choice(.disclosure) != 0 { scopes.insert(.title) }

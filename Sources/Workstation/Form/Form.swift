@@ -54,8 +54,23 @@ struct Form {
   var earlierParty: EarlierParty?
   /// The mark that was proposed, of which it is told why.
   var proposed: SecrecyProposal?
+  /// The mark that the letter itself gives reason for.
+  var letterProposal: SecrecyProposal?
+  /// The number of the case that was looked into, and what its documents say about the next.
+  var precedentOf: String?
+  var precedent: CasePrecedent?
+  /// The role word that was filled in for the case's sake, and the document that had it before.
+  var proposedRole: (word: String, number: String)?
+  /// Who was filled in as recipient of an answer.
+  var recipient: EarlierParty?
+  /// What a draft has decided already, also by leaving it empty: nothing is proposed there again.
+  var decidedInDraft: Set<FieldID> = []
+  /// The files that were withheld for the sake of a proposed mark.
+  var withheldByProposal: [Int] = []
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
+  /// What waits of the same thread, which belongs in the same case.
+  var threadWaiting: [IntakeLine] = []
 
   /// What stands in the fields, whoever put it there.
   struct Content: Hashable {
@@ -138,7 +153,7 @@ struct Form {
     }
     if !isCorrection {
       all.append(.provision)
-      if !text(.provision).isEmpty { all.append(.scopes) }
+      if provision != nil { all.append(.scopes) }
     }
     all += [.arrivedOn, .datedOn, .handler, .classification]
     if isCorrection, !decidesFilesOnly { all.append(.reason) }

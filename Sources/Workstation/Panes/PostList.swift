@@ -25,11 +25,20 @@ struct PostList {
 
   var selected: IntakeLine? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 
-  /// Turns to the other post.
+  /// What was chosen of the other post when it was left, with its place.
+  private var left: (id: Identifier<IntakeItem>, list: ListState)?
+
+  /// Turns to the other post, to the row that was chosen there.
   mutating func turn(to shelf: Shelf, _ desk: Desk, screenful: Int) throws(OfficeError) {
     var other = PostList()
     other.shelf = shelf
+    other.left = selected.map { ($0.id, list) }
     try other.reload(desk, screenful: screenful)
+    if let left {
+      other.list = left.list
+      try other.find(left.id, desk)
+      other.list.update(count: other.rows.count)
+    }
     self = other
   }
 

@@ -25,7 +25,7 @@ extension Phrases {
       ("Ny handling utan post", "Nytt", "upprättad, utgående eller inlämnad handling")
     case .registerNew: ("Registrera i nytt ärende", "Nytt ä", "öppnar formuläret så")
     case .registerExisting:
-      ("Registrera i befintligt ärende", "I ä.", "öppnar formuläret så, för att söka ärendet")
+      ("Registrera i befintligt ärende", "I ä.", "för att söka ärendet")
     case .registerFree:
       ("Registrera som fristående handling", "Frist.", "öppnar formuläret så")
     case .keepOrdered:
@@ -35,13 +35,13 @@ extension Phrases {
     case .handOver:
       ("Överlämnas till annan myndighet", "Överl.", "utfall med skäl (FL 8 §)")
     case .setAside:
-      ("Utfall utan registrering", "Utfall", "hålls ordnad, ringa, inte allmän, överlämnad")
+      ("Utfall utan registrering", "Utfall", "ordnad, ringa, överlämnad")
     case .markPost:
-      ("Märk som möjlig sekretess", "Sekr.", "märkt post måste registreras; igen tar bort")
+      ("Märk som möjlig sekretess", "Sekr.", "ska registreras; igen tar bort")
     case .shelf:
       (
         "Lagt åt sidan", "Åt s.",
-        "växlar mellan dagens post och den som fått utfall utan registrering"
+        "post utan registrering; igen går tillbaka"
       )
     case .resume: ("Ta upp posten igen", "Ta upp", "tillbaka till Dagens post, med skäl")
     case .open: ("Öppna raden", "Öppna", "ärendets handlingar, handlingen eller brevet")
@@ -49,20 +49,20 @@ extension Phrases {
     case .closeCase: ("Avsluta ärendet", "Avsl.ä", "när alla handlingars val är klara")
     case .reopenCase: ("Återöppna ärendet", "Återöp", "ett avslutat ärende pågår igen")
     case .voidCase:
-      ("Makulera ärendet", "Mak.ä", "öppnat av misstag och utan handlingar; numret förblir använt")
+      ("Makulera ärendet", "Mak.ä", "öppnat av misstag; numret förblir använt")
     case .markCase:
-      ("Sekretessmarkera ärendet", "Sekr.ä", "lagrum och omfattning; filer hålls inne")
+      ("Sekretessmarkera ärendet", "Sekr.ä", "lagrum; filer hålls inne")
     case .liftCase: ("Häv ärendets markering", "Häv ä.", "med skäl; inget publiceras av det")
     case .correct:
       ("Rätta handlingen och besluta om filer", "Rätta", "fält och filval, med skäl")
-    case .complete: ("Markera valen som klara", "Klar", "handlingen visas vid nästa publicering")
+    case .complete: ("Markera valen som klara", "Klar", "visas vid nästa publicering")
     case .mark:
-      ("Sekretessmarkera handlingen", "Sekr.", "lagrum och omfattning; filer hålls inne")
+      ("Sekretessmarkera handlingen", "Sekr.", "lagrum; filer hålls inne")
     case .lift: ("Häv handlingens markering", "Häv", "med skäl; inget publiceras av det")
-    case .move: ("Flytta till ärende", "Flytta", "en fristående handling får nummer i ärendet")
-    case .void: ("Makulera handlingen", "Makul.", "registrerad av misstag; numret förblir använt")
+    case .move: ("Flytta till ärende", "Flytta", "en fristående får nummer i ärendet")
+    case .void: ("Makulera handlingen", "Makul.", "av misstag; numret förblir använt")
     case .nextRow:
-      ("Nästa rad i listan", "N.rad", "nästa post eller handling, utan att gå tillbaka")
+      ("Nästa rad i listan", "N.rad", "nästa post eller handling")
     case .previousRow: ("Föregående rad i listan", "F.rad", "föregående post eller handling")
     case .nextFile: ("Nästa sida eller fil", "N.fil", "brev, bilagor, historik")
     case .previousFile: ("Föregående sida eller fil", "F.fil", "bläddrar tillbaka")
@@ -70,12 +70,12 @@ extension Phrases {
     case .save: ("Spara", "Spara", "registrerar eller rättar när alla val är gjorda")
     case .saveNext: ("Registrera och ta nästa", "Nästa", "sparar och öppnar nästa post")
     case .saveIncomplete:
-      ("Registrera, valen senare", "Senare", "ger nummer nu; handlingen visas inte förrän klar")
+      ("Registrera, valen senare", "Senare", "nummer nu; visas inte förrän klar")
     case .values: ("Värdelista", "Värden", "de värden som fältet kan ha")
     case .same: ("Samma som förra", "Samma", "värdet från förra registreringen")
     case .backDate: ("Inkom arbetsdagen före", "Dag-1", "för post i morgonens första tömning")
     case .preview:
-      ("Visa brevet", "Brevet", "växlar mellan formulär och brev; PgUp och PgDn bläddrar i brevet")
+      ("Visa brevet", "Brevet", "i stället för formuläret; PgUp, PgDn bläddrar")
     case .nextObjection: ("Nästa öppna val", "Kvar", "fältet där något saknas eller är fel")
     case .formFile: ("Bläddra bland filerna", "N.fil", "nästa fil i förhandsvisningen")
     case .undo: ("Ångra i fältet", "Ångra", "tar tillbaka det senaste som skrevs i fältet")

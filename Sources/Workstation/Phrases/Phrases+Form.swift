@@ -140,11 +140,6 @@ extension Phrases {
     "Gäller \(Self.scope(inCase: scope))"
   }
 
-  /// Why a mark was filled in, and how it is taken away.
-  static func secrecyProposed(_ proposal: SecrecyProposal) -> String {
-    "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
-  }
-
   static let eachDayByItself = "Varje handling har sin egen ankomstdag."
   static let completedNow = "Valen är klara: handlingen visas vid nästa publicering."
   static let scopesAreTicked = "← → flyttar, Blanksteg kryssar."
@@ -170,7 +165,11 @@ extension Phrases {
     case .type, .handler: "\(list) visar listan"
     case .publicSender where form.isAsBefore(.publicSender), .name where form.isAsBefore(.name):
       form.earlierParty.map { "Som förra gången, i \($0.number)." }
+    case .publicSender where form.text(id) == form.proposedRole?.word:
+      form.proposedRole.map { "Samma rollord som i \($0.number)." }
     case .publicSender: "Organisationens namn, eller ett rollord för en person (\(list))"
+    case .provision where form.proposed != nil && !form.touched.contains(id):
+      form.proposed.map { "\($0.reason) Lagrummet är föreslaget: pröva det, eller töm fältet." }
     case .provision:
       provisionHint(form.text(.provision), today: today, list: list)
     case .scopes: "← → flyttar, Blanksteg kryssar"
@@ -258,6 +257,14 @@ extension Phrases {
     FourMandatoryFields.rule, .type,
     Wording("Handlingstypen saknas.", english: "The type of document is missing."),
     Wording("Välj en ur listan.", english: "Choose one from the list."))
+  static func unknownProvision(_ text: String) -> Objection {
+    objection(
+      MarkNamesProvision.rule, .secrecy,
+      Wording("”\(text)” är inget lagrum.", english: "“\(text)” is no provision."),
+      Wording(
+        "Skriv kapitel och paragraf, till exempel 21:1, eller töm fältet.",
+        english: "Give chapter and section, such as 21:1, or empty the field."))
+  }
   static let missingCase = objection(
     ReferencesExist.rule, .place,
     Wording("Ärendets nummer saknas.", english: "The case's number is missing."),

@@ -190,6 +190,16 @@ extension Phrases {
     }
   }
 
+  /// The reasons that are usual for an outcome.
+  static func usualReasons(_ outcome: SetAsidePost.Outcome) -> [String] {
+    switch outcome {
+    case .keptOrdered: SetAside.keptOrdered.usualReasons
+    case .ofLittleImportance: SetAside.ofLittleImportance.usualReasons
+    case .notPublicDocument: SetAside.notPublicDocument.usualReasons
+    case .handedOver: SetAside.handedOver(to: "").usualReasons
+    }
+  }
+
   static func setAside(_ outcome: SetAsidePost.Outcome, to receiver: String?) -> String {
     "Posten har fått sitt utfall: \(Self.outcome(outcome))\(receiver.map { ", \($0.tidied)" } ?? "")."
   }

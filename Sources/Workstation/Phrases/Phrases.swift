@@ -114,7 +114,8 @@ enum Phrases {
   /// What the signs before the rows in sight mean.
   static func legend(_ signs: [String]) -> String {
     let meanings = [
-      ("§", "möjlig sekretess"), ("!", "anmärkning i brevet"), ("*", "utkast"),
+      ("§", "möjlig sekretess"), ("!", "anmärkning i brevet"), ("=", "brevväxling"),
+      ("*", "utkast"),
     ]
     return meanings.filter { sign, _ in signs.contains { $0.contains(sign) } }
       .map { "\($0) \($1) · " }.joined()

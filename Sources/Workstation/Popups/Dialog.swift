@@ -35,6 +35,7 @@ struct Dialog {
     self.text = text
     self.fields = fields
     buttons = ButtonRow([verb, Phrases.cancel])
+    settleValues()
   }
 
   var isAtButtons: Bool { focus >= fields.count }
@@ -63,6 +64,16 @@ struct Dialog {
   mutating func take(_ number: Int) {
     refusal = nil
     fields[focus].take(number)
+    settleValues()
+  }
+
+  /// Lets the values of a field be those that go with what is chosen in another.
+  private mutating func settleValues() {
+    for index in fields.indices {
+      guard let (field, lists) = fields[index].valuesOf else { continue }
+      fields[index].given = lists[fields[field].chosen]
+      fields[index].values = fields[index].given.map { Choice($0) }
+    }
   }
 
   func value(_ index: Int) -> String { fields[index].text.text }
@@ -113,6 +124,7 @@ struct Dialog {
       return .list(String(typed))
     default:
       refusal = nil
+      defer { settleValues() }
       return fields[focus].handle(key) ? .handled : .ignored
     }
     return .handled

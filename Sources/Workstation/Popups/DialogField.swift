@@ -17,6 +17,8 @@ struct DialogField {
   /// Values that can be listed, each with a note, and what each puts into the field.
   var values: [Choice] = []
   var given: [String] = []
+  /// The values that go with each choice in another field.
+  var valuesOf: (field: Int, lists: [[String]])?
   /// Whether the list of values is a search for a case.
   var seeksCase = false
   /// The one choice in another field that this one is asked for, nil where it always is.

@@ -13,12 +13,14 @@ extension Workstation {
       kind: .choice(SetAsidePost.Outcome.allCases.map { Phrases.outcome($0) }),
       chosen: SetAsidePost.Outcome.allCases.firstIndex(of: outcome) ?? 0,
       rule: SecretMustBeRegistered.rule)
+    var reason = Self.reasonField
+    reason.valuesOf = (0, SetAsidePost.Outcome.allCases.map(Phrases.usualReasons))
     state.popup = .dialog(
       Dialog(
         .setAside(id), title: Phrases.setAsideTitle,
         text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
         fields: [
-          kinds, Self.reasonField,
+          kinds, reason,
           DialogField(
             label: Phrases.handedTo,
             belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0),
@@ -227,7 +229,7 @@ extension Workstation {
   }
 
   private func provisionField() -> DialogField {
-    let valid = ProvisionTable.standard.valid(on: desk.today)
+    let valid = provisions
     var field = DialogField(label: Phrases.provision, parts: [.secrecy])
     field.values = valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) }
     field.given = valid.map { "\($0.reference) – \($0.name)" }

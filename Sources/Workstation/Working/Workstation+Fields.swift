@@ -53,7 +53,8 @@ extension Workstation {
   func values(for id: FieldID, _ form: Form) -> ([Choice], [String]) {
     switch id {
     case .type:
-      let names = DocumentType.common.map(\.name)
+      let used = (try? desk.typesUsed()) ?? []
+      let names = Self.mostUsedFirst(DocumentType.common.map(\.name), used) { $0 }
       return (names.map { Choice($0) }, names)
     case .handler:
       let active = desk.officers.filter(\.isActive)
@@ -69,7 +70,7 @@ extension Workstation {
       }
       return (choices, values)
     case .provision:
-      let valid = ProvisionTable.standard.valid(on: desk.today)
+      let valid = provisions
       return (
         valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) },
         valid.map { "\($0.reference) – \($0.name)" }
@@ -79,6 +80,23 @@ extension Workstation {
       let options = form.options(id)
       return (options.map { Choice($0) }, options)
     }
+  }
+
+  /// The provisions to choose from, those used most in this store first.
+  var provisions: [Provision] {
+    let used = (try? desk.provisionsUsed()) ?? []
+    return Self.mostUsedFirst(
+      ProvisionTable.standard.valid(on: desk.today), used, by: \.reference)
+  }
+
+  /// The values with those that are named first, in that order, and the rest as they stood.
+  private static func mostUsedFirst<Value>(
+    _ values: [Value], _ used: [String], by name: (Value) -> String
+  ) -> [Value] {
+    let places = Dictionary(zip(used, 0...)) { first, _ in first }
+    let first = values.filter { places[name($0)] != nil }
+      .sorted { places[name($0)] ?? 0 < places[name($1)] ?? 0 }
+    return first + values.filter { places[name($0)] == nil }
   }
 
   func take(_ value: String, at number: Int, into id: FieldID) {

@@ -14,13 +14,14 @@ extension Workstation {
         item: item, files: files,
         likely: try likely.flatMap { id throws(OfficeError) in try desk.caseLine(id) },
         authorities: desk.authorities)
+      form.threadWaiting = try desk.waiting(inThreadOf: line.id)
       if !form.isOfOwnSending, let earlier = try desk.lastParty(withAddress: item.senderAddress) {
         form.propose(earlier)
       }
       if let draft = try desk.draft(about: line.id) {
         form.restore(draft)
       } else if let secrecy = try secrecyProposal(files, form) {
-        form.propose(secrecy, today: desk.today)
+        form.letterProposal = secrecy
       }
       show(form)
     }
@@ -45,10 +46,10 @@ extension Workstation {
     guard var form = state.form, !form.isCorrection else { return }
     form.set(.place, place.rawValue)
     if place == .existing { form.focus = .caseNumber }
-    // Where the form is opened so, it has not been typed in.
-    if isNew { form.open() }
     state.form = form
     judge()
+    // Where the form is opened so, it has not been typed in.
+    if isNew { state.form?.open() }
     let open = state.form?.judgement.objections ?? []
     if place != .existing { state.form?.focusFirst(of: open) }
   }
@@ -72,22 +73,29 @@ extension Workstation {
 
   private func show(_ form: Form) {
     state.form = form
-    state.form?.open()
     state.showsPreview = false
     judge()
+    state.form?.open()
     // The reason is asked for when something is corrected, not first.
     let open = state.form?.judgement.objections.filter { $0.field != .reason } ?? []
     state.form?.focusFirst(of: open)
     if form.isRestored {
       state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
-    } else if let proposed = form.proposed {
-      state.message = .warning(Phrases.secrecyProposed(proposed))
+    } else if state.message == nil {
+      state.message = Phrases.threadWaits(form.threadWaiting).map { .note($0) }
     }
   }
 
   /// Asks the rules about what the form holds now.
   func judge() {
     guard var form = state.form else { return }
+    if form.precedentOf != form.chosenCase {
+      form.precedentOf = form.chosenCase
+      form.precedent = form.chosenCase.flatMap { desk.precedent(inCase: $0) }
+    }
+    if form.settleProposals(today: desk.today), let proposed = form.proposed {
+      state.message = .warning(Phrases.secrecyProposed(proposed))
+    }
     form.judgement = judgement(of: form)
     if case .blank = form.subject {
       // A file that cannot be read is not there to be decided about.
@@ -182,6 +190,8 @@ extension Workstation {
   }
 
   func closeForm() {
+    // What was typed for the form must not run commands in the list.
+    screen.dropTyped()
     state.form = nil
     state.showsPreview = false
     attempt { () throws(OfficeError) in try state.post.readDrafts(desk) }
@@ -197,7 +207,7 @@ extension Workstation {
     guard evenAfterFailure || !draftFailed else { return }
     do throws(OfficeError) {
       try desk.keepDraft(
-        form.command(today: desk.today, roleWords: desk.roleWords), about: id)
+        form.command(today: desk.today, roleWords: desk.roleWords, isDraft: true), about: id)
       state.form?.needsKeeping = false
       draftFailed = false
     } catch {

@@ -17,6 +17,7 @@ extension Workstation {
 
   /// Moves the focus to the field, or the pane and row, that was clicked.
   private func click(_ point: Point) {
+    let layout = shownLayout ?? layout
     if let form = state.form {
       guard let part = layout.form, part.contains(point),
         let field = FormPainter(painter: painter, form: form).field(at: point, in: part),
@@ -45,6 +46,7 @@ extension Workstation {
 
   /// Moves what is under the pointer: the row chosen in a list, three lines of a text.
   private func scroll(_ arrow: Key, at point: Point) {
+    let layout = shownLayout ?? layout
     guard let (pane, _) = layout.panes.first(where: { $0.value.contains(point) }) else { return }
     switch pane {
     case .document:

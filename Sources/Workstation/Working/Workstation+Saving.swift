@@ -106,6 +106,8 @@ extension Workstation {
   }
 
   private func close(_ form: Form, _ receipt: Receipt, next: Bool) {
+    // What was typed for this form is meant neither for the list nor for the next.
+    screen.dropTyped()
     state.form = nil
     let at = state.post.list.selected
     reload()

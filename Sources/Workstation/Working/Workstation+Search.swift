@@ -85,7 +85,7 @@ extension Workstation {
     }
   }
 
-  /// Shows an item in the list that it lies in, the day's post or what was set aside.
+  /// Opens an item where it lies: what waits in the form, what was set aside to be read.
   private func showPost(_ line: IntakeLine) {
     attempt { () throws(OfficeError) in
       let shelf = line.outcome == .waiting ? PostList.Shelf.waiting : .aside
@@ -96,6 +96,11 @@ extension Workstation {
     }
     focus(.post)
     readSelected(again: true)
+    if line.outcome == .waiting, refusal(of: .register) == nil {
+      perform(.register)
+    } else {
+      focus(.document)
+    }
   }
 
   /// Opens the case that a document is in, with the document chosen.

@@ -9,7 +9,10 @@ extension Workstation {
       let webLags = try changesTheWeb(dialog.subject)
       let (receipt, note) = try give(dialog)
       state.popup = nil
-      if case .setAside = dialog.subject { state.form = nil }
+      if case .setAside = dialog.subject {
+        if state.form != nil { screen.dropTyped() }
+        state.form = nil
+      }
       let at = state.post.list.selected
       reload()
       if case .setAside = dialog.subject { state.post.list.select(at) }

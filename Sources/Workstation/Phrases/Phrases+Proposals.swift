@@ -1,0 +1,20 @@
+import Office
+import Registry
+import Terminal
+
+/// What is said of what was filled in.
+extension Phrases {
+  /// That more of the same thread waits, which belongs in the same case.
+  static func threadWaits(_ lines: [IntakeLine]) -> String? {
+    guard let first = lines.first else { return nil }
+    let more = lines.count > 1 ? " och \(lines.count - 1) till" : ""
+    let subject = first.subject.isBlank ? noSubject : first.subject
+    return
+      "I samma brevväxling väntar ”\(subject)” från \(first.sender)\(more): ta dem i samma ärende."
+  }
+
+  /// Why a mark was filled in, and how it is taken away.
+  static func secrecyProposed(_ proposal: SecrecyProposal) -> String {
+    "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
+  }
+}
