@@ -103,7 +103,7 @@ extension Desk {
       case .read(let known): text = known
       case .stored(let sha256): text = try self.text(ofContent: sha256)
       }
-      guard let text else { continue }
+      guard let text = text.map(NamingText.init) else { continue }
       if sender.isNamedAsPerson(in: text) { dossier.filesNamingSender.insert(index) }
       if hidden.contains(where: { $0.isNamedInLetter(text) }) {
         dossier.filesNamingHidden.insert(index)

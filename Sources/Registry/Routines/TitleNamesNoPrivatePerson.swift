@@ -87,37 +87,6 @@ extension Finding.Kind {
   }
 }
 
-extension Correspondent {
-  /// Whether a word is known as a first name and as nothing else.
-  private static func isOnlyAName(_ word: String) -> Bool {
-    let traits = WordLexicon.shared.traits(
-      of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
-    return traits.contains(.given) && traits.isDisjoint(with: [.common, .place, .surname])
-  }
-
-  /// Whether a text holds an organisation's whole name, or a person's last name as a word of its own, or
-  /// another of their names with its capital, but for the text's first word, which has one anyway.
-  func isNamed(in text: String) -> Bool {
-    guard kind != .organisation else { return isNamedAsOrganisation(in: text) }
-    let words = text.split { !$0.isLetter && $0 != "-" }.map(String.init)
-    // ”Bergström, Anna” is written as it is sorted.
-    let parts = name.lowercased().split(separator: ",", maxSplits: 1)
-    let firstNames = parts.first?.split(separator: " ").dropLast().map(String.init) ?? []
-    let otherNames = parts.dropFirst().flatMap { $0.split(separator: " ").map(String.init) }
-    func holds(_ name: String, _ words: some Sequence<String>) -> Bool {
-      words.contains { [name, "\(name)s"].contains($0.lowercased()) }
-    }
-    let capitals = words.dropFirst().filter { $0.first?.isUppercase == true }
-    let withCapitals = words.filter { $0.first?.isUppercase == true }
-    // ”ek” may be a tree, but hardly ”Ek” in a letter from Bo Ek.
-    let last = lastName?.lowercased()
-    return last.map { holds($0, $0.count > 2 ? words : withCapitals) } == true
-      || (firstNames + otherNames).contains {
-        $0.count > 3 && (holds($0, capitals) || Self.isOnlyAName($0) && holds($0, words))
-      }
-  }
-}
-
 extension Objection {
   /// What a title's field is called.
   static func title(_ field: Field) -> Wording {

@@ -20,7 +20,7 @@ extension Phrases {
     case .takeIn: ("Hämta post", "Hämta", "hämtar ny post medan du arbetar")
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")
     case .publish:
-      ("Publicera nu", "Webben", "webbdiariet skrivs om, utan att vänta på nästa gång")
+      ("Publicera nu", "Webben", "webbdiariet skrivs om genast")
     case .registerBlank:
       ("Ny handling utan post", "Nytt", "upprättad, utgående eller inlämnad handling")
     case .registerNew: ("Registrera i nytt ärende", "Nytt ä", "öppnar formuläret så")

@@ -1,0 +1,238 @@
+/// A person's name, taken apart: what it may be known by in a text.
+///
+/// ”Tuva Rådström-Eklöv”, ”Rådström, Tuva”, ”Rådström Tuva (mamma)” and ”Tuva och Bo Rådström” are all read.
+struct PersonName {
+  private(set) var given: [String] = []
+  /// Last names, and the parts of those that are joined.
+  private(set) var last: [String] = []
+  /// First and last name beside each other, either way, in small letters.
+  private(set) var whole: [String] = []
+
+  init(_ name: String) {
+    let plain = Self.withoutAsides(name)
+    let words = plain.split(whereSeparator: \.isWhitespace).map(String.init)
+    for person in words.split(whereSeparator: { Self.joins.contains($0.lowercased()) }) {
+      read(person.joined(separator: " "))
+    }
+    if words.count > 1 { whole.append(words.joined(separator: " ").lowercased()) }
+  }
+
+  private mutating func read(_ name: String) {
+    let parts = name.split(separator: ",", maxSplits: 1).map { Self.names(in: String($0)) }
+    guard var names = parts.first, let final = names.popLast() else { return }
+    var first = names + (parts.count > 1 ? parts[1] : [])
+    var surname = final
+    // As it is sorted, without the comma: what stands last is a first name.
+    if parts.count == 1, let front = names.first, Self.isGiven(final), !Self.isGiven(front) {
+      surname = front
+      first = Array(names.dropFirst()) + [final]
+    } else if names.count > 1, let double = names.last, Self.isSurname(double) {
+      last += Self.pieces(of: double)
+      first.removeAll { $0 == double }
+    }
+    last += Self.pieces(of: surname)
+    given += first.flatMap { Self.pieces(of: $0) }
+    for name in first {
+      for text in [
+        "\(name) \(surname)", "\(surname) \(name)", "\(surname), \(name)", "\(name).\(surname)",
+      ] {
+        whole.append(text.lowercased())
+      }
+    }
+  }
+
+  /// A name without what is said of the person in parentheses, and without quotation marks.
+  private static func withoutAsides(_ name: String) -> String {
+    var depth = 0
+    return String(
+      name.filter { character in
+        if "([".contains(character) { depth += 1 }
+        defer { if ")]".contains(character), depth > 0 { depth -= 1 } }
+        return depth == 0 && !")]\"”“„".contains(character)
+      })
+  }
+
+  /// The words that are names; where some have capitals, those without are something else.
+  private static func names(in text: String) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace)
+      .map { String($0.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed()) }
+      .filter {
+        $0.count > 1 && !$0.contains(where: \.isNumber) && !others.contains($0.lowercased())
+      }
+    let capitals = words.filter { $0.first?.isUppercase == true }
+    return capitals.isEmpty ? words : capitals
+  }
+
+  private static let joins: Set<String> = ["och", "&", "samt", "/", "+", "med"]
+  private static let others: Set<String> = [
+    "jr", "sr", "junior", "senior", "fd", "f.d", "född", "mamma", "pappa", "förälder", "fru",
+    "herr",
+  ]
+
+  /// The name and, where it is joined of several, each of them.
+  private static func pieces(of name: String) -> [String] {
+    let pieces = name.split { "-–’'".contains($0) }.map(String.init)
+    return pieces.count > 1 ? [name] + pieces.filter { $0.count > 2 } : [name]
+  }
+
+  private static func traits(of word: String) -> WordTraits {
+    WordLexicon.shared.traits(of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+  }
+
+  private static func isGiven(_ word: String) -> Bool { traits(of: word).contains(.given) }
+
+  private static func isSurname(_ word: String) -> Bool {
+    let traits = traits(of: word)
+    return traits.contains(.surname) && !traits.contains(.given)
+  }
+
+  /// Whether a word is known as a first name and as nothing else.
+  private static func isOnlyGiven(_ word: String) -> Bool {
+    let traits = traits(of: word)
+    return traits.contains(.given) && traits.isDisjoint(with: [.common, .place, .surname])
+  }
+
+  /// Whether a title, or another short text, holds a last name as a word of its own or as the beginning of
+  /// a longer one, or another of the names with its capital, but for the first word, which has one anyway.
+  func stands(inTitle text: String) -> Bool {
+    let words = text.split { !$0.isLetter }.map(String.init)
+    let capitals = words.filter { $0.first?.isUppercase == true }
+    func holds(_ name: String, _ words: some Sequence<String>) -> Bool {
+      let name = name.lowercased()
+      return words.contains { [name, "\(name)s"].contains($0.lowercased()) }
+    }
+    // ”ek” may be a tree, but hardly ”Ek” in a letter from Bo Ek.
+    if last.contains(where: { holds($0, $0.count > 2 ? words : capitals) }) { return true }
+    let bare = words.map(Self.bare)
+    for name in last.map(Self.bare) where name.count > 4 {
+      // ”rådströmärendet”
+      let isJoined =
+        name.count > 6 && bare.contains { $0.hasPrefix(name) && $0.count > name.count + 3 }
+      if isJoined || bare.contains(name) || bare.contains("\(name)s") { return true }
+    }
+    let later = words.dropFirst().filter { $0.first?.isUppercase == true }
+    return given.contains {
+      $0.count > 3 && (holds($0, later) || Self.isOnlyGiven($0) && holds($0, words))
+    }
+  }
+
+  /// Small letters from a to z, as a name is written where the keyboard has no others.
+  private static func bare(_ word: String) -> String {
+    String(decoding: Letters.folded(Array(word.utf8), 0..<word.utf8.count), as: UTF8.self)
+      .replacing("å", with: "a").replacing("ä", with: "a").replacing("ö", with: "o")
+  }
+
+  /// Whether a text gives a last name, with its capital or in capitals alone; or first and last name
+  /// beside each other, however they are written.
+  ///
+  /// - Parameter asOther: Whether the text is of somebody else, in which a short last name alone may be
+  ///   a word or a place.
+  func stands(in text: NamingText, asOther: Bool = false) -> Bool {
+    let fewest = asOther ? 5 : 2
+    let names = last.filter { $0.count >= fewest }
+    let isNamed = names.contains { name in
+      let capital = name.prefix(1).uppercased() + name.dropFirst()
+      return text.holds(capital) || text.holds(name.uppercased())
+    }
+    return isNamed || whole.contains { text.holdsSmall($0) }
+  }
+}
+
+/// A text in which names are looked for, as it is read: without hyphens at the ends of lines and without
+/// signs that are not seen, with one space between words.
+package struct NamingText {
+  private let bytes: [UInt8]
+  private let small: [UInt8]
+
+  package init(_ text: String) {
+    bytes = Self.read(Array(text.composed.utf8))
+    small = Self.small(bytes)
+  }
+
+  /// The text as words are looked for in it.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func read(_ bytes: [UInt8]) -> [UInt8] {
+    var read: [UInt8] = []
+    read.reserveCapacity(bytes.count)
+    var index = 0
+    func follows(_ signs: UInt8...) -> Bool {
+      index + signs.count < bytes.count
+        && signs.indices.allSatisfy { bytes[index + 1 + $0] == signs[$0] }
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      // The soft hyphen, and the space that does not break.
+      case 0xC2 where follows(0xAD): index += 1
+      case 0xC2 where follows(0xA0):
+        index += 1
+        if read.last != 0x20 { read.append(0x20) }
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80
+        && (0x8B...0x8F).contains(bytes[index + 2]):
+        index += 2
+      // A hyphen at the end of a line, with a small letter on the next.
+      case 0x2D
+      where follows(0x0A) && index + 2 < bytes.count
+        && ((0x61...0x7A).contains(bytes[index + 2]) || bytes[index + 2] == 0xC3):
+        index += 1
+      case 0x20, 0x09, 0x0A, 0x0D: if read.last != 0x20 { read.append(0x20) }
+      default: read.append(byte)
+      }
+      index += 1
+    }
+    return read
+  }
+
+  /// Letters made small, as far as Western names have them.
+  private static func small(_ bytes: [UInt8]) -> [UInt8] {
+    var small = bytes
+    for index in small.indices {
+      let isCapital =
+        index > 0 && bytes[index - 1] == 0xC3
+        ? (0x80...0x9E).contains(bytes[index]) : (0x41...0x5A).contains(bytes[index])
+      if isCapital { small[index] |= 0x20 }
+    }
+    return small
+  }
+
+  /// Whether words stand by themselves somewhere, or with the s of a genitive.
+  fileprivate func holds(_ words: String) -> Bool {
+    Self.holds(Array(words.composed.utf8), in: bytes)
+  }
+
+  /// The same whatever the case, of words in small letters.
+  fileprivate func holdsSmall(_ words: String) -> Bool {
+    Self.holds(Array(words.composed.utf8), in: small)
+  }
+
+  private static func holds(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    return (0...(text.count - word.count)).contains { start in
+      guard text[start] == first, text[start..<start + word.count].elementsEqual(word),
+        !isLetter(endingAt: start, text)
+      else { return false }
+      let end = start + word.count
+      let isGenitive = end < text.count && text[end] | 0x20 == UInt8(ascii: "s")
+      return !isLetter(at: end, text) || isGenitive && !isLetter(at: end + 1, text)
+    }
+  }
+
+  private static func isLetter(at index: Int, _ text: [UInt8]) -> Bool {
+    guard index < text.count else { return false }
+    return isLetter(text[index])
+  }
+
+  private static func isLetter(endingAt end: Int, _ text: [UInt8]) -> Bool {
+    var index = end - 1
+    // To where the sign begins.
+    while index >= 0, (0x80..<0xC0).contains(text[index]) { index -= 1 }
+    return index >= 0 && isLetter(text[index])
+  }
+
+  /// Whether a letter begins with a byte; those of Latin-1's signs and of punctuation begin none.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? (0x41...0x5A).contains(byte & 0xDF) : byte != 0xC2 && byte != 0xE2
+  }
+}
