@@ -49,6 +49,40 @@ extension Desk {
     }
   }
 
+  /// The completed documents that show nothing of a file while another's mark stands, for the file is the
+  /// same.
+  func documentsHeldBack(by ids: [Identifier<Document>]) throws(OfficeError) -> [Identifier<
+    Document
+  >] {
+    var held: [Identifier<Document>] = []
+    for id in ids {
+      let sharing = try atTheStore { () throws(StoreError) in
+        try store.documentsSharingFiles(with: id)
+      }
+      for other in sharing where !ids.contains(other) && !held.contains(other) {
+        let document = try document(other)
+        guard case .completed = document.status else { continue }
+        let objections = SameContentIsTreatedAlike.objections(to: try dossier(for: document))
+        if objections.contains(where: { $0.severity == .blocked }) { held.append(other) }
+      }
+    }
+    return held
+  }
+
+  /// Reopens documents that a mark on another has held back, once it is lifted: they are tried anew too.
+  func reopen(_ ids: [Identifier<Document>]) throws(OfficeError) {
+    for id in ids {
+      let document = try document(id)
+      _ = try change(id, version: document.version, .decide) { document in
+        if case .completed = document.status { document.status = .registered }
+        for index in document.files.indices where document.files[index].file.decision.isPublish {
+          document.files[index].file.decision = .undecided
+        }
+        return DocumentChange()
+      }
+    }
+  }
+
   /// Reopens the documents of a case whose mark is lifted, but for those with marks of their own.
   func reopenDocuments(in id: Identifier<Case>) throws(OfficeError) {
     for line in try documents(in: id, limit: 100_000) where line.status != "voided" {
@@ -105,7 +139,25 @@ extension Desk {
     }
     var receipt = Receipt(document: after.id, number: number, version: after.version + 1)
     if case .inCase(let id, _, _) = after.place { receipt.diaryCase = id }
+    if case .completed = before.status, case .registered = after.status {
+      receipt.note = "it is no longer completed, and not shown on the web until it is"
+    }
+    if case .registered = after.status { try reopenCase(of: &receipt) }
     return receipt
+  }
+
+  /// Opens a closed case again in which a document has decisions left, for such a case is not done with.
+  func reopenCase(of receipt: inout Receipt) throws(OfficeError) {
+    guard let id = receipt.diaryCase else { return }
+    let diaryCase = try diaryCase(id)
+    guard case .closed = diaryCase.status else { return }
+    _ = try change(
+      id, version: diaryCase.version, .reopen,
+      reason: "\(receipt.number ?? "En handling") är inte klarmarkerad"
+    ) { (diaryCase) throws(OfficeError) in diaryCase.status = .open }
+    receipt.caseReopened = true
+    let note = "the case was closed and is open again, for the document is not completed"
+    receipt.note = receipt.note.map { "\($0); \(note)" } ?? note
   }
 
   private func printedAfter(

@@ -89,14 +89,18 @@ extension Desk {
     case read(String?)
   }
 
-  /// Looks in the files to be published for the sender, where it is a private person, and for those whom
-  /// a mark in the case covers.
+  /// Looks in the files to be published for the private persons who have written in the case, and for
+  /// those whom a mark in it covers or whose names are not shown.
   func look(
     into dossier: inout Dossier, _ place: (Int) -> TextPlace
   ) throws(OfficeError) {
     let sender = dossier.content.correspondent
-    let hidden = dossier.caseFacts?.hiddenCorrespondents ?? []
-    guard sender.kind == .person || !hidden.isEmpty else { return }
+    let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
+    dossier.protectedOfficers = officers.filter(\.hidesName).map {
+      Correspondent(kind: .person, name: $0.name)
+    }
+    let hidden = (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.protectedOfficers
+    guard sender.kind == .person || !others.isEmpty || !hidden.isEmpty else { return }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       let text: String?
       switch place(index) {
@@ -104,7 +108,10 @@ extension Desk {
       case .stored(let sha256): text = try self.text(ofContent: sha256)
       }
       guard let text = text.map(NamingText.init) else { continue }
-      if sender.isNamedAsPerson(in: text) { dossier.filesNamingSender.insert(index) }
+      let named =
+        (sender.isNamedAsPerson(in: text) ? [sender] : [])
+        + others.filter { $0.isNamedByOthers(in: text) }
+      if !named.isEmpty { dossier.personsInFiles[index] = named }
       if hidden.contains(where: { $0.isNamedInLetter(text) }) {
         dossier.filesNamingHidden.insert(index)
       }

@@ -101,6 +101,21 @@ extension Store {
     return post ?? copy
   }
 
+  /// Whether what came with an item stands in a voided document under a mark and in none that is not
+  /// voided.
+  package func isOnlyVoidedSecret(_ item: Identifier<IntakeItem>) throws(StoreError) -> Bool {
+    try int(
+      """
+      SELECT EXISTS (SELECT 1 FROM intake_file i JOIN file f ON f.content = i.content
+          JOIN document d ON d.id = f.document AND d.status = 'voided'
+          JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
+          WHERE i.item = \(item.rawValue))
+        AND NOT EXISTS (SELECT 1 FROM intake_file i JOIN file f ON f.content = i.content
+          JOIN document d ON d.id = f.document AND d.status <> 'voided'
+          WHERE i.item = \(item.rawValue))
+      """) > 0
+  }
+
   /// The files that are shown on an officer's word, newest first, from before one of them on.
   package func assuredFiles(
     before id: Identifier<RegisteredFile>?, limit: Int

@@ -35,17 +35,27 @@ extension Store {
     _ entry: JournalEntryID
   ) throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
+      // Several authorities may have made a mark under it.
+      let lifted = try connection.rows(
+        """
+        SELECT authority FROM secrecy_mark
+        WHERE \(isMarked) AND provision = \(provision) AND is_lifted = 0 ORDER BY id
+        """
+      ) { $0.text() }
       try connection.run(
         """
         UPDATE secrecy_mark SET is_lifted = 1, title_of_document = NULL, title_of_case = NULL,
           entry = \(entry.rawValue)
         WHERE \(isMarked) AND provision = \(provision) AND is_lifted = 0
         """)
-      try connection.run(
-        """
-        INSERT INTO journal_change (entry, subject, field, old, new)
-        VALUES (\(entry.rawValue), \(subject.rawValue), 'secrecy', \(provision), NULL)
-        """)
+      for authority in lifted {
+        let old = lifted.count > 1 ? "\(provision) (\(authority))" : provision
+        try connection.run(
+          """
+          INSERT INTO journal_change (entry, subject, field, old, new)
+          VALUES (\(entry.rawValue), \(subject.rawValue), 'secrecy', \(old), NULL)
+          """)
+      }
     }
   }
 

@@ -100,49 +100,85 @@ extension Store {
     ).first
   }
 
-  /// The titles of a case's documents that are not shown as they are; voided documents keep theirs.
+  /// The titles of a case's documents that are not shown as they are, and what these were before they
+  /// were corrected; voided documents keep theirs.
   package func hiddenTitles(in id: Identifier<Case>) throws(StoreError) -> [Title] {
     try atTheDoor { () throws(SQLiteError) in
       try connection.rows(
         """
         SELECT title, disclosure, public_title, names_officials FROM document
-        WHERE case_id = \(id.rawValue) AND disclosure <> 'open' ORDER BY number
+        WHERE case_id = \(id.rawValue) AND disclosure <> 'open'
+        UNION ALL
+        SELECT c.old, d.disclosure, d.public_title, d.names_officials
+        \(Self.earlier("title", in: id)) AND d.disclosure <> 'open'
         """, Self.title)
     }
   }
 
-  /// The correspondents of a case's documents whom a mark on the document or the case covers.
+  /// The earlier values of a field of a case's documents `d`, as `c.old`.
+  private static func earlier(_ field: String, in id: Identifier<Case>) -> SQL {
+    """
+    FROM document d
+    JOIN journal j ON j.subject = 'document' AND j.subject_id = d.id
+    JOIN journal_change c ON c.entry = j.id AND c.field = \(field)
+    WHERE d.case_id = \(id.rawValue) AND d.version > 1
+    """
+  }
+
+  /// A correspondent as the journal tells of one, `person: Tuva Ek tuva@post.example`.
+  private static func correspondent(inJournal text: String) -> Correspondent? {
+    let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = Correspondent.Kind(rawValue: parts[0]) else { return nil }
+    let name = parts[1].split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
+    return name.isEmpty ? nil : Correspondent(kind: kind, name: name)
+  }
+
+  /// The correspondents of a case's documents whom a mark on the document or the case covers, and who
+  /// stood there before they were corrected.
   package func hiddenCorrespondents(
     in id: Identifier<Case>
   ) throws(StoreError) -> [Correspondent] {
-    try atTheDoor { () throws(SQLiteError) in
-      try connection.rows(
+    let isCovered: SQL = """
+      EXISTS (SELECT 1 FROM secrecy_mark WHERE is_lifted = 0 AND covers_correspondent
+        AND (document = d.id OR case_id = d.case_id))
+      """
+    return try atTheDoor { () throws(SQLiteError) in
+      let now = try connection.rows(
         """
         SELECT d.correspondent_kind, d.correspondent_name, d.correspondent_contact
         FROM document d WHERE d.case_id = \(id.rawValue) AND d.correspondent_name <> ''
-          AND EXISTS (SELECT 1 FROM secrecy_mark WHERE is_lifted = 0 AND covers_correspondent
-            AND (document = d.id OR case_id = d.case_id))
+          AND \(isCovered)
         """
       ) { row in
         Correspondent(
           kind: Correspondent.Kind(rawValue: row.text()) ?? .person, name: row.text(),
           contact: row.text())
       }
+      let before = try connection.rows(
+        "SELECT c.old \(Self.earlier("correspondent", in: id)) AND \(isCovered)"
+      ) { Self.correspondent(inJournal: $0.text()) }
+      return now + before.compactMap { $0 }
     }
   }
 
-  /// The private persons who are correspondents of a case's documents, voided ones too.
+  /// The private persons who are correspondents of a case's documents, voided ones too, or were before
+  /// they were corrected.
   package func privateCorrespondents(
     in id: Identifier<Case>
   ) throws(StoreError) -> [Correspondent] {
     try atTheDoor { () throws(SQLiteError) in
-      try connection.rows(
+      let now = try connection.rows(
         """
         SELECT DISTINCT correspondent_name FROM document
         WHERE case_id = \(id.rawValue) AND correspondent_kind = 'person'
           AND correspondent_name <> ''
         """
       ) { Correspondent(kind: .person, name: $0.text()) }
+      // One who proved to be an organisation was no person before either.
+      let before = try connection.rows(
+        "SELECT c.old \(Self.earlier("correspondent", in: id)) AND d.correspondent_kind = 'person'"
+      ) { Self.correspondent(inJournal: $0.text()) }
+      return now + before.compactMap { $0 }.filter { $0.kind == .person && !now.contains($0) }
     }
   }
 

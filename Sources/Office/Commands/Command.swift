@@ -36,6 +36,8 @@ package struct Receipt: Codable, Hashable, Sendable {
   package var item: Identifier<IntakeItem>?
   /// The version that what was changed has now.
   package var version: Int?
+  /// Whether the case was closed and is open again, for the document has decisions left.
+  package var caseReopened: Bool?
   /// What the officer should know of what was done, in English.
   package var note: String?
 
@@ -59,6 +61,7 @@ package struct Receipt: Codable, Hashable, Sendable {
     case caseNumber
     case item
     case version
+    case caseReopened
     case note
   }
 }

@@ -49,6 +49,9 @@ package struct CorrectCase: Command {
     let authority = try desk.authority(try desk.diaryCase(diaryCase).authority).name
     let marks = mark.map { [$0.mark(today: desk.today, authority: authority)] } ?? []
     if !marks.isEmpty { try desk.withholdFiles(in: diaryCase) }
+    let held =
+      lift == nil
+      ? [] : try desk.documentsHeldBack(by: try desk.documents(in: diaryCase).map(\.id))
     let receipt = try desk.change(
       diaryCase, version: version, .correct, reason: reason.tidied, addedMarks: marks,
       liftedProvision: lift
@@ -75,6 +78,7 @@ package struct CorrectCase: Command {
     if lift != nil, try desk.diaryCase(diaryCase).secrecy.isEmpty {
       try desk.reopenDocuments(in: diaryCase)
     }
+    try desk.reopen(held)
     return receipt
   }
 }

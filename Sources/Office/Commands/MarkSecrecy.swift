@@ -91,7 +91,8 @@ package struct LiftSecrecy: Command {
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let objections = CorrectionSaysWhy.objections(toReason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
-    return try desk.change(document, version: version, .lift, reason: reason.tidied) {
+    let held = try desk.documentsHeldBack(by: [document])
+    let receipt = try desk.change(document, version: version, .lift, reason: reason.tidied) {
       (document) throws(OfficeError) in
       guard document.secrecy.contains(where: { $0.provision == provision }) else {
         throw .refused([
@@ -107,5 +108,7 @@ package struct LiftSecrecy: Command {
       document.reopen()
       return Desk.DocumentChange(liftedProvision: provision)
     }
+    try desk.reopen(held)
+    return receipt
   }
 }

@@ -108,7 +108,10 @@ package struct RegisterDocument: Command {
             english: "The day of publication, \(publishedOn), has not been yet."))
       ])
     }
-    return try desk.register(proposal, complete: complete == true, publishedOn: publishedOn)
+    var receipt = try desk.register(
+      proposal, complete: complete == true, publishedOn: publishedOn)
+    if complete != true { try desk.reopenCase(of: &receipt) }
+    return receipt
   }
 }
 

@@ -54,8 +54,12 @@ package struct SetAsidePost: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let waiting = try desk.waitingItem(item)
+    let isVoided = try atTheStore { () throws(StoreError) in
+      try desk.store.isOnlyVoidedSecret(item)
+    }
     let objections =
-      SecretMustBeRegistered.objections(isMarkedSecret: waiting.isMarkedSecret)
+      SecretMustBeRegistered.objections(
+        isMarkedSecret: waiting.isMarkedSecret, isVoidedSecret: isVoided)
       + OutcomeSaysWhy.objections(to: aside, reason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
     return try desk.update(

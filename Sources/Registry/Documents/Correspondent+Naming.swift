@@ -20,9 +20,12 @@ extension Correspondent {
   }
 
   /// Whether a title, or another short text, names the organisation, or the person by any of their names.
-  func isNamed(in text: String) -> Bool {
+  ///
+  /// - Parameter asOther: Whether it is the title of what somebody else has written.
+  func isNamed(in text: String, asOther: Bool = false) -> Bool {
     kind == .organisation
-      ? isNamedAsOrganisation(in: text) : PersonName(name).stands(inTitle: text.composed)
+      ? isNamedAsOrganisation(in: text)
+      : PersonName(name).stands(inTitle: text.composed, asOther: asOther)
   }
 
   /// Whether a text holds an organisation's name, though without its form, with och for &, written

@@ -81,6 +81,13 @@ struct PersonName {
 
   private static func isGiven(_ word: String) -> Bool { traits(of: word).contains(.given) }
 
+  /// Whether two words are a first name or an initial and a last name, either way.
+  static func isWhole(_ one: String, _ other: String) -> Bool {
+    let isInitial = one.count == 2 && one.hasSuffix(".")
+    return isInitial && isSurname(other) || isGiven(other) && isSurname(one)
+      || isGiven(one) && isSurname(other)
+  }
+
   private static func isSurname(_ word: String) -> Bool {
     let traits = traits(of: word)
     return traits.contains(.surname) && !traits.contains(.given)
@@ -94,7 +101,9 @@ struct PersonName {
 
   /// Whether a title, or another short text, holds a last name as a word of its own or as the beginning of
   /// a longer one, or another of the names with its capital, but for the first word, which has one anyway.
-  func stands(inTitle text: String) -> Bool {
+  ///
+  /// - Parameter asOther: Whether somebody else has written what the title is of; names have capitals then.
+  func stands(inTitle text: String, asOther: Bool = false) -> Bool {
     let words = text.split { !$0.isLetter }.map(String.init)
     let capitals = words.filter { $0.first?.isUppercase == true }
     func holds(_ name: String, _ words: some Sequence<String>) -> Bool {
@@ -102,12 +111,15 @@ struct PersonName {
       return words.contains { [name, "\(name)s"].contains($0.lowercased()) }
     }
     // ”ek” may be a tree, but hardly ”Ek” in a letter from Bo Ek.
-    if last.contains(where: { holds($0, $0.count > 2 ? words : capitals) }) { return true }
-    let bare = words.map(Self.bare)
+    if last.contains(where: { holds($0, $0.count > 2 && !asOther ? words : capitals) }) {
+      return true
+    }
+    let bare = (asOther ? capitals : words).map(Self.bare)
+    let whole = words.map(Self.bare)
     for name in last.map(Self.bare) where name.count > 4 {
       // ”rådströmärendet”
       let isJoined =
-        name.count > 6 && bare.contains { $0.hasPrefix(name) && $0.count > name.count + 3 }
+        name.count > 6 && whole.contains { $0.hasPrefix(name) && $0.count > name.count + 3 }
       if isJoined || bare.contains(name) || bare.contains("\(name)s") { return true }
     }
     let later = words.dropFirst().filter { $0.first?.isUppercase == true }

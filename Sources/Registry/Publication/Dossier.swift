@@ -6,9 +6,11 @@ package struct Dossier: Hashable, Sendable {
   package var content: DocumentContent
   package var secrecy: [SecrecyMark]
   package var files: [DocumentFile]
-  /// Those of the files to be published that name the sender, who is a private person; by their place.
-  package var filesNamingSender: Set<Int> = []
-  /// Those of the files to be published that name somebody whom a mark in the case covers; by their place.
+  /// Whom the files to be published name of the private persons who have written in the case, the sender
+  /// first; by the files' places.
+  package var personsInFiles: [Int: [Correspondent]] = [:]
+  /// Those of the files to be published that name somebody whom a mark in the case covers, or an officer
+  /// whose name is not shown; by their place.
   package var filesNamingHidden: Set<Int> = []
   /// Whether the post that it is registered from is marked as possibly secret.
   package var isMarkedPost = false
@@ -20,6 +22,8 @@ package struct Dossier: Hashable, Sendable {
   package var caseFacts: CaseFacts?
   /// The handler's name as the public may read it.
   package var handlerName: String?
+  /// Officers whose names are not shown.
+  package var protectedOfficers: [Correspondent] = []
   /// The day it was registered, nil before that.
   package var registeredOn: CivilDate?
   package var today: CivilDate

@@ -14,15 +14,15 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
       let count = dossier.files[index].scan.otherFindings
-      let sender = dossier.content.correspondent
       if dossier.filesNamingHidden.contains(index), dossier.files[index].decision.isPublish {
         return .hiddenCorrespondent(index)
       }
-      if dossier.filesNamingSender.contains(index),
-        case .publish(let assurance) = dossier.files[index].decision,
-        assurance.map(sender.isNamedAsPerson(in:)) != true
+      if case .publish(let assurance) = dossier.files[index].decision,
+        let person = dossier.personsInFiles[index]?.first(where: {
+          assurance.map($0.isNamedAsPerson(in:)) != true
+        })
       {
-        return .sender(sender.name, index)
+        return .writer(person.name, index)
       }
       guard dossier.files[index].decision == .publish(assurance: nil) else { return nil }
       if FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
@@ -48,12 +48,12 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
 }
 
 extension Objection {
-  fileprivate static func sender(_ name: String, _ index: Int) -> Objection {
+  fileprivate static func writer(_ name: String, _ index: Int) -> Objection {
     Objection(
       rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
       reason: Wording(
-        "Filen nämner avsändaren, \(name), som är privatperson.",
-        english: "The file names the sender, \(name), who is a private person."),
+        "Filen nämner \(name), som har skrivit i ärendet som privatperson.",
+        english: "The file names \(name), who has written in the case as a private person."),
       remedy: Wording(
         """
         Publicera inte filen. Får namnet visas ändå, skriv namnet och varför, till exempel \
@@ -69,8 +69,9 @@ extension Objection {
     Objection(
       rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
       reason: Wording(
-        "Filen nämner en avsändare i ärendet som är sekretessmarkerad.",
-        english: "The file names a correspondent in the case whom a mark covers."),
+        "Filen nämner någon i ärendet som är sekretessmarkerad, eller vars namn inte visas.",
+        english:
+          "The file names somebody in the case whom a mark covers, or whose name is not shown."),
       remedy: Wording(
         "Publicera inte filen, eller pröva markeringen på nytt.",
         english: "Withhold the file, or try the mark anew."))

@@ -16,6 +16,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     case .undecided, .notApplicable: return []
     case .role(let word):
       guard dossier.roleWords.contains(word) else { return [.unknownRole(word)] }
+      // A list may have got a word that happens to be the sender's name.
+      if correspondent.kind == .person, correspondent.isNamed(in: word) { return [.names(word)] }
       // Looked at here too, for a list of words may have been added to from outside.
       return personalData(in: word, places: dossier.placeNames).map { .names($0.text) }
     case .organisation(let name):
@@ -28,6 +30,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if !dossier.hidesCorrespondent, beside.contains(where: { $0.isNamed(in: name) }) {
         return [.hiddenBeside]
       }
+      if let person = personBeside(name) { return [.names(person)] }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
     }
@@ -159,6 +162,19 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
     parts.append(start..<scalars.count)
     return parts
+  }
+
+  /// Whoever stands in an organisation's name without one: behind a word that leads to a contact person, or
+  /// as ”Ek Bo” and ”B. Ek” with nothing else.
+  private static func personBeside(_ name: String) -> String? {
+    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
+    let small = words.map { $0.lowercased().filter { $0 != "." && $0 != ":" } }
+    if let place = small.lastIndex(where: { ["att", "attn", "c/o"].contains($0) }) {
+      let rest = words[(place + 1)...].joined(separator: " ")
+      if !rest.isEmpty, !bearsOrganisationWord(rest) { return rest }
+    }
+    guard words.count == 2, !bearsOrganisationWord(name) else { return nil }
+    return PersonName.isWhole(words[0], words[1]) ? name : nil
   }
 
   private static func contactNamed(in name: String, _ correspondent: Correspondent) -> String? {

@@ -10,7 +10,20 @@ package enum SecretMustBeRegistered: Routine {
       """)
 
   /// What is amiss with leaving an item outside the diary.
-  package static func objections(isMarkedSecret: Bool) -> [Objection] {
+  ///
+  /// - Parameter isVoidedSecret: Whether its only registration was under a mark, and is voided.
+  package static func objections(isMarkedSecret: Bool, isVoidedSecret: Bool = false) -> [Objection]
+  {
+    if isVoidedSecret, !isMarkedSecret {
+      return [
+        Objection(
+          rule: rule, severity: .blocked, field: .outcome,
+          reason: Wording(
+            "Posten har varit registrerad med sekretessmarkering och kan inte läggas åt sidan.",
+            english: "The item has been registered under a secrecy mark and cannot be set aside."),
+          remedy: Wording("Registrera den på nytt.", english: "Register it anew."))
+      ]
+    }
     guard isMarkedSecret else { return [] }
     return [
       Objection(

@@ -33,7 +33,8 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
   }
 
   private static let tenderWords: Set<String> = [
-    "anbud", "anbudet", "anbuden", "anbudssvar", "offert", "offerten", "prisoffert",
+    "anbud", "anbudet", "anbuden", "anbudssvar", "anbudsbilaga", "anbudsformulär", "anbudspris",
+    "offert", "offerten", "prisoffert", "prisuppgift", "prisuppgifter",
   ]
   /// What asks for tenders, is about them all or comes after them is none.
   private static let asking = [

@@ -17,7 +17,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     let titles: [(Title, Field)] =
       [(dossier.content.title, .title)]
       + (dossier.caseFacts.map { [($0.content.title, .caseTitle)] } ?? [])
-    let beside = dossier.caseFacts?.hiddenCorrespondents ?? []
+    let beside = (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.protectedOfficers
     return titles.flatMap { title, field in
       if let shown = title.publicText, beside.contains(where: { $0.isNamed(in: shown) }) {
         return [Objection.hiddenCorrespondent(in: field)]
@@ -49,7 +49,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     // Who has written in the case as a private person is named only where the words name them too, so
     // that nobody says of the wrong one that it is an official.
     let named = persons.first { person in
-      (person == sender ? person.isNamed(in: shown) : person.isNamedAsPerson(in: shown))
+      person.isNamed(in: shown, asOther: person != sender)
         && !person.isNamedAsPerson(in: title.namesOfficials ?? "")
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
@@ -99,8 +99,9 @@ extension Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
       reason: Wording(
-        "\(title(field).swedish) nämner en avsändare som är sekretessmarkerad.",
-        english: "\(title(field).english) names a correspondent whom a mark covers."),
+        "\(title(field).swedish) nämner någon som är sekretessmarkerad, eller vars namn inte visas.",
+        english:
+          "\(title(field).english) names somebody whom a mark covers, or whose name is not shown."),
       remedy: Wording(
         "Skriv om den eller ge en neutral offentlig rubrik.",
         english: "Write it anew or give it a neutral public title."))

@@ -204,6 +204,7 @@ extension Phrases {
     "Posten har fått sitt utfall: \(Self.outcome(outcome))\(receiver.map { ", \($0.tidied)" } ?? "")."
   }
 
+  static let caseReopened = "Ärendet var avslutat och är återöppnat."
   static func registered(_ receipt: Receipt) -> String {
     "Registrerad: \(receipt.number ?? "")."
   }

@@ -126,6 +126,7 @@ extension Workstation {
     let also =
       state.form?.isRestored == true
       ? " \(Phrases.draftRestored(keys.keyName(.discard, in: .form)))" : ""
-    state.message = .note(note + also)
+    let reopened = receipt.caseReopened == true ? " \(Phrases.caseReopened)" : ""
+    state.message = .note(note + reopened + also)
   }
 }

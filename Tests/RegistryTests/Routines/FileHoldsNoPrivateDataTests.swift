@@ -32,7 +32,7 @@ import Testing
     let dossier = Dossier.fixture {
       $0.content.correspondent = Correspondent(kind: .person, name: "Anna Ek")
       $0.files = [.fixture(.publish(assurance: assurance))]
-      $0.filesNamingSender = [0]
+      $0.personsInFiles = [0: [$0.content.correspondent]]
     }
     let objections = FileHoldsNoPrivateData.objections(to: dossier)
     #expect(objections.summary == (isStopped ? ["files[0].decision open"] : []))

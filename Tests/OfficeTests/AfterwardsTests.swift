@@ -1,0 +1,222 @@
+import Office
+import Platform
+import Registry
+import TestSupport
+import Testing
+
+/// What was secret, or named somebody, before something was changed.
+@Suite struct AfterwardsTests {
+  private static let words = "Läst, inga personuppgifter"
+
+  private func letter(_ house: TemporaryDesk, from name: String) throws -> Receipt {
+    var letter = RegisterDocument.fixture(
+      title: "Ansökan om färdtjänst", caseTitle: "Färdtjänst, ansökan")
+    letter.correspondent = Correspondent(kind: .person, name: name)
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    return try house.desk.perform(letter)
+  }
+
+  private func answer(_ title: String, in receipt: Receipt) -> RegisterDocument {
+    var answer = RegisterDocument.fixture(title: title, caseTitle: nil)
+    answer.caseNumber = receipt.caseNumber
+    return answer
+  }
+
+  @Test func aCorrectedSendersFirstNameIsNamedNoMoreThanTheNew() throws {
+    let house = try TemporaryDesk()
+    let receipt = try letter(house, from: "Tuva Rådström")
+    var correction = CorrectDocument(
+      document: try #require(receipt.document), version: receipt.version, reason: "Fel namn")
+    correction.correspondent = Correspondent(kind: .person, name: "Tuva Ekermark")
+    try house.desk.perform(correction)
+    for title in ["Svar till Rådström", "Svar till Ekermark"] {
+      #expect(
+        refusals { try house.desk.perform(answer(title, in: receipt)) } == ["title-private-person"])
+    }
+  }
+
+  @Test func whomAMarkCoveredBeforeTheCorrectionItCoversAfterIt() throws {
+    let house = try TemporaryDesk()
+    var tender = RegisterDocument.fixture(
+      title: "Anbud på städning", caseTitle: "Städning, upphandling")
+    tender.correspondent = Correspondent(kind: .organisation, name: "Granviks Städ & Service AB")
+    tender.publicSender = PublicSenderFields(organisation: "Granviks Städ & Service AB")
+    tender.secrecy = [MarkFields(provision: "19:3 st2", scopes: [.document, .correspondent])]
+    let receipt = try house.desk.perform(tender)
+    var correction = CorrectDocument(
+      document: try #require(receipt.document), version: receipt.version, reason: "Bytt namn")
+    correction.correspondent = Correspondent(kind: .organisation, name: "Nordens Lokalvård AB")
+    correction.publicSender = PublicSenderFields(organisation: "Nordens Lokalvård AB")
+    try house.desk.perform(correction)
+    let refused = refusals {
+      try house.desk.perform(answer("Fråga till Granviks Städ", in: receipt))
+    }
+    #expect(refused == ["title-private-person"])
+  }
+
+  @Test func aSecretTitleThatIsWrittenAnewIsShownByNoOther() throws {
+    let house = try TemporaryDesk()
+    var secret = RegisterDocument.fixture(
+      title: "Yttrande om skyddat boende Björkdungen", caseTitle: "Boende")
+    secret.title.isSecret = true
+    secret.secrecy = [MarkFields(provision: "26:1", scopes: [.document, .title])]
+    let receipt = try house.desk.perform(secret)
+    let title = "Skrivelse om skyddat boende Björkdungen"
+    let before = refusals { try house.desk.perform(answer(title, in: receipt)) }
+    #expect(!before.isEmpty)
+    var correction = CorrectDocument(
+      document: try #require(receipt.document), version: receipt.version, reason: "Tydligare")
+    correction.title = TitleFields(text: "Yttrande om verksamheten", isSecret: true)
+    try house.desk.perform(correction)
+    #expect(refusals { try house.desk.perform(answer(title, in: receipt)) } == before)
+  }
+
+  @Test(arguments: [
+    ("Tuva Rådström-Eklöv", "Svar till Eklöv"), ("Tuva Rådström-Eklöv", "Rådström–Eklövs ansökan"),
+    ("Rådström Tuva", "Svar till Rådström"), ("Tuva Rådström och Bo Granlöv", "Svar till Rådström"),
+    ("Tuva Rådström (mamma)", "Svar till Rådström"), ("Tuva Rådström Jr", "Svar till Rådström"),
+    ("Tuva Rådström f. Eklöv", "Svar till Eklöv"), ("”Rådström, Tuva”", "Svar till Rådström"),
+    ("Tuva Rådström 070-1740605", "Svar till Rådström"), ("Tuva Rådström", "Rådström’s ansökan"),
+    ("Tuva Rådström", "Svar till Radstrom"), ("Tuva Rådström", "Handlingar i rådströmärendet"),
+    ("Sean O'Brixton", "Svar till O’Brixton"), ("Oğuz Çelikbaş", "Svar till Celikbas"),
+  ])
+  func howeverTheSendersNameIsWrittenNoOtherTitleGivesIt(_ name: String, _ title: String) throws {
+    let house = try TemporaryDesk()
+    let receipt = try letter(house, from: name)
+    #expect(
+      refusals { try house.desk.perform(answer(title, in: receipt)) } == ["title-private-person"])
+  }
+
+  @Test func wordsThatAreNotTheNameArePassed() throws {
+    let house = try TemporaryDesk()
+    let receipt = try letter(house, from: "Per Strand")
+    for title in ["Utredning per område", "Tillsyn av strandskydd", "Rådets svar"] {
+      #expect(refusals { try house.desk.perform(answer(title, in: receipt)) }.isEmpty, "\(title)")
+    }
+  }
+
+  @Test(arguments: [
+    "Rådströms skrivelse besvaras.", "Tuva Råd\u{ad}ström har rätt.",
+    "Enligt Råd-\nström är det så.",
+  ])
+  func aFileThatNamesSomebodyWhoHasWrittenInTheCaseIsJudgedByName(_ text: String) throws {
+    let house = try TemporaryDesk()
+    let receipt = try letter(house, from: "Tuva Rådström")
+    var answer = answer("Svar på ansökan", in: receipt)
+    answer.files = [FileFields(decision: .publish, assurance: Self.words)]
+    answer.files?[0].path = try house.file("svar.txt", text)
+    #expect(refusals { try house.desk.perform(answer) } == ["file-private-data"])
+    answer.files?[0].assurance = "Tuva Rådström är förtroendevald"
+    #expect(refusals { try house.desk.perform(answer) }.isEmpty)
+  }
+
+  @Test func anOfficerWhoseNameIsNotShownIsNamedByNoTitleAndNoFile() throws {
+    let house = try TemporaryDesk()
+    var officer = SetOfficer(
+      login: "vera", name: "Vera Lundmark", title: "Handläggare", role: .handler)
+    officer.hidesName = true
+    try house.desk(login: "gun").perform(officer)
+    var command = RegisterDocument.fixture(title: "Möte med Vera Lundmark")
+    command.title.namesOfficials = "Handläggare på kommunen"
+    let desk = try house.desk(login: "rut")
+    #expect(refusals { try desk.perform(command) } == ["title-private-person"])
+    command = .fixture()
+    command.files = [FileFields(decision: .publish, assurance: "Handläggare på kommunen")]
+    command.files?[0].path = try house.file("svar.txt", "Hälsningar\nVera Lundmark")
+    #expect(refusals { try desk.perform(command) } == ["file-private-data"])
+  }
+
+  @Test func whatAMarkHeldBackElsewhereIsTriedAnewToo() throws {
+    let house = try TemporaryDesk()
+    let path = try house.file("plan.txt", "Planen för skyddsrummen i Granvik.")
+    var open = RegisterDocument.fixture()
+    open.files = [FileFields(path: path, decision: .publish)]
+    let shown = try house.desk.perform(open)
+    var secret = RegisterDocument.fixture(title: "Plan för skyddsrum", caseTitle: "Plan, skyddsrum")
+    secret.files = [FileFields(path: path, decision: .withhold, reason: .secrecy)]
+    secret.secrecy = [MarkFields(provision: "21:1", scopes: [.document])]
+    let receipt = try house.desk.perform(secret)
+    let document = try #require(receipt.document)
+    let site = "\(house.folder)/site"
+    #expect(try house.desk.publish(to: site).files == 0)
+    try house.desk.perform(
+      LiftSecrecy(
+        document: document, version: receipt.version, provision: "21:1", reason: "Prövad på nytt"))
+    // The mark is gone; that the other may be shown nobody has said since.
+    #expect(try house.desk.document(try #require(shown.document)).status == .registered)
+    #expect(try house.desk.publish(to: site).files == 0)
+  }
+
+  @Test func everyAuthoritysMarkThatIsLiftedStandsInTheHistory() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture()
+    command.secrecy = ["Socialnämnden", "Region Exempel"].map {
+      MarkFields(provision: "21:1", scopes: [.document], authority: $0)
+    }
+    let receipt = try house.desk.perform(command)
+    let document = try #require(receipt.document)
+    try house.desk.perform(
+      LiftSecrecy(
+        document: document, version: receipt.version, provision: "21:1", reason: "Prövad på nytt"))
+    let changes = try house.desk.history(of: .document, document.rawValue).last?.changes ?? []
+    let old = changes.filter { $0.field == "secrecy" }.map(\.old)
+    #expect(old == ["21:1 (Socialnämnden)", "21:1 (Region Exempel)"])
+  }
+
+  @Test func aVoidedSecretIsRegisteredAnewThoughItsPostIsNoLongerMarked() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn()
+    var command = RegisterDocument.fixture(item: item)
+    command.secrecy = [MarkFields(provision: "21:1", scopes: [.document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    let receipt = try house.desk.perform(command)
+    try house.desk.perform(
+      VoidDocument(
+        document: try #require(receipt.document), version: receipt.version, reason: "Fel nämnd"))
+    try house.desk.perform(AnnotatePost(item: item, isSecret: false))
+    let aside = SetAsidePost(item: item, outcome: .ofLittleImportance, reason: "Reklamblad")
+    #expect(refusals { try house.desk.perform(aside) } == ["secret-registered"])
+  }
+
+  @Test func aClosedCaseIsOpenAgainOnceSomethingInItIsNotDecided() throws {
+    let house = try TemporaryDesk()
+    let receipt = try house.desk.perform(RegisterDocument.fixture())
+    let id = try #require(receipt.diaryCase)
+    try house.desk.perform(CloseCase(diaryCase: id, version: 1, to: .closed))
+    let done = try house.desk.perform(answer("Tack för hjälpen med carporten", in: receipt))
+    #expect(done.caseReopened == nil)
+    #expect(try house.desk.diaryCase(id).status != .open)
+    var next = answer("Klagomål på carporten", in: receipt)
+    next.complete = false
+    #expect(try house.desk.perform(next).caseReopened == true)
+    #expect(try house.desk.diaryCase(id).status == .open)
+    #expect(try house.desk.verify(checksFiles: false) == .clean)
+  }
+
+  @Test(arguments: ["Ek Bo", "B. Ek", "Brf c/o Rådström", "Företaget AB att. Rådström"])
+  func aPublicSenderHoldsNoPersonBesideTheOrganisation(_ name: String) throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture()
+    command.correspondent = Correspondent(kind: .organisation, name: name)
+    command.publicSender = PublicSenderFields(organisation: name)
+    #expect(refusals { try house.desk.perform(command) } == ["public-sender-person"], "\(name)")
+  }
+
+  @Test func postThatIsMarkedWhileThePublicationRunsKeepsItsFilesFromTheWeb() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(body: "Vi har en hemlig plan för skyddsrummen.")
+    var command = RegisterDocument.fixture()
+    command.files = [FileFields(path: "\(house.folder)/brev.eml", decision: .publish)]
+    command.files?[0].assurance = Self.words
+    try house.desk.perform(command)
+    let colleague = try house.desk(login: "sven")
+    let site = "\(house.folder)/site"
+    var hasMarked = false
+    _ = try house.desk.publish(to: site) { progress in
+      guard case .reviewed = progress, !hasMarked else { return }
+      hasMarked = (try? colleague.perform(AnnotatePost(item: item, isSecret: true))) != nil
+    }
+    #expect(hasMarked)
+    #expect(try Subprocess.run(["grep", "-rl", "skyddsrummen", site]).text == "")
+  }
+}
