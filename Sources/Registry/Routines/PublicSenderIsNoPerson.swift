@@ -164,8 +164,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     return parts
   }
 
-  /// Whoever stands in an organisation's name without one: behind a word that leads to a contact person, or
-  /// as ”Ek Bo” and ”B. Ek” with nothing else.
+  /// Whoever stands in an organisation's name as a contact person, or is the whole of it: ”Ek Bo”.
   private static func personBeside(_ name: String) -> String? {
     let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
     let small = words.map { $0.lowercased().filter { $0 != "." && $0 != ":" } }
