@@ -17,7 +17,7 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    let title = Self.withoutReplyMarks(item.subject.tidied)
+    let title = ShortTextsAreShort.shortened(Self.withoutReplyMarks(item.subject.tidied))
     prefill(.title, title)
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter
