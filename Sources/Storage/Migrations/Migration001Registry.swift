@@ -82,7 +82,7 @@ extension Migration {
         closed_on TEXT \(Check.day("closed_on")),
         void_reason TEXT \(Check.words("void_reason")),
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
-        CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
+        CHECK (public_title IS NULL OR lower(trim(public_title)) <> lower(trim(title))),
         CHECK (iif(disclosure = 'open', title, coalesce(public_title, ''))
           NOT GLOB \(PlainText.stranger)),
         CHECK ((status = 'closed') = (closed_on IS NOT NULL)),
@@ -132,7 +132,7 @@ extension Migration {
         CHECK (case_id IS NOT NULL OR (instr(number_text, free_serial) > 0
           AND instr(number_text, substr(free_year, 3)) > 0)),
         CHECK ((disclosure = 'neutral') = (public_title IS NOT NULL)),
-        CHECK (public_title IS NULL OR lower(public_title) <> lower(title)),
+        CHECK (public_title IS NULL OR lower(trim(public_title)) <> lower(trim(title))),
         CHECK (iif(disclosure = 'open', title, coalesce(public_title, ''))
           NOT GLOB \(PlainText.stranger)),
         CHECK (coalesce(public_name, '') NOT GLOB \(PlainText.stranger)),

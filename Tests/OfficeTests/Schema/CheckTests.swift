@@ -57,6 +57,7 @@ import Testing
     (change("title = char(9, 10)"), "CHECK"), (change("title = char(8203)"), "CHECK"),
     (change("public_name = char(12288)"), "CHECK"),
     (change("disclosure = 'neutral', public_title = '.'"), "CHECK"),
+    (change("disclosure = 'neutral', public_title = title || ' '"), "CHECK"),
     (lift("char(9)"), "CHECK"), (lift("char(160)"), "CHECK"), (mark("char(9)"), "CHECK"),
     (change("status = 'voided', void_reason = char(10)", of: 3), "CHECK"),
     // What stands after a sign with the number 0.
