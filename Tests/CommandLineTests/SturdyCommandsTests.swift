@@ -38,6 +38,21 @@ import Testing
     }
   }
 
+  @Test func aDocumentThatTheReviewStopsIsToldAndTheSiteIsWritten() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let lines = [
+      Program.registration("Förslag om städning"),
+      #"{"command":"correctCase","case":1,"version":1,"reason":"Fel","title":{"text":"Städning hos Anna Ek"}}"#,
+    ]
+    let applied = try program.run(["apply"], input: lines.joined(separator: "\n"))
+    #expect(applied.status == 0, "\(applied.text)")
+    let result = try program.run(["publish", "--out", "\(program.folder)/site"])
+    #expect(result.status == 0 && result.errorText.contains("-1 is not shown: "))
+    let help = try program.run(["publish", "--help"]).text
+    #expect(help.contains("told on standard error") && help.contains("the exit code is 0"))
+  }
+
   @Test func halfASignIsToldAsSuch() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

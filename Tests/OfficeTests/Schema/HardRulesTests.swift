@@ -99,7 +99,7 @@ import Testing
       rule: "two-years",
       command: Program.registration("Rapport om vägar").replacing(
         "\"complete\"", with: "\"publishedOn\":\"2026-11-19\",\"complete\""),
-      sql: "INSERT INTO published VALUES (3, '2026-11-19')", says: "two-years"),
+      sql: "INSERT INTO published VALUES (4, '2026-11-19')", says: "had not arrived"),
     Pair(
       rule: "officer-role", officer: "gun",
       command: """
