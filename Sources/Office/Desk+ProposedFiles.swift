@@ -51,17 +51,7 @@ extension Desk {
     of choice: FileFields, _ index: Int
   ) throws(OfficeError) -> (name: String, bytes: [UInt8]) {
     if let path = choice.path {
-      do throws(PlatformError) {
-        return (choice.name ?? Files.name(of: path), try Files.read(path))
-      } catch {
-        throw .refused([
-          ReferencesExist.objection(
-            .other("files[\(index)].path"),
-            Wording(
-              "Filen ”\(path)” kan inte läsas: \(error.wording.swedish).",
-              english: "The file “\(path)” cannot be read: \(error.reason)."))
-        ])
-      }
+      return (choice.name ?? Files.name(of: path), try bytes(ofFile: path, index))
     }
     guard let text = choice.base64, let name = choice.name else {
       throw .refused([
@@ -81,4 +71,29 @@ extension Desk {
     }
     return (name, [UInt8](data))
   }
+
+  /// The bytes of a regular file; a device has no end, and a pipe may never be written to.
+  private func bytes(ofFile path: String, _ index: Int) throws(OfficeError) -> [UInt8] {
+    let why: Wording
+    do throws(PlatformError) {
+      let status = try Files.status(path)
+      if let status, status.kind == .other {
+        why = Wording("den är ingen vanlig fil", english: "it is no regular file")
+      } else if let status, status.size > Self.largestFile {
+        why = Wording("den är större än 1 GiB", english: "it is larger than 1 GiB")
+      } else {
+        return try Files.read(path)
+      }
+    } catch { why = error.wording }
+    throw .refused([
+      ReferencesExist.objection(
+        .other("files[\(index)].path"),
+        Wording(
+          "Filen ”\(path)” kan inte läsas: \(why.swedish).",
+          english: "The file “\(path)” cannot be read: \(why.english)."))
+    ])
+  }
+
+  /// Bytes; a larger one would not find room in memory.
+  private static let largestFile = 1 << 30
 }

@@ -65,8 +65,9 @@ extension Desk {
   /// Notes the run that put in place what is shown now, where the store does not know of it: it was
   /// stopped in the moment between, or the store was restored from a backup that is older.
   private func noteRunBehind(_ folder: String) throws(OfficeError) {
+    let identity = try storeIdentity()
     let last: (run: SiteRun, documents: [Int64])?
-    do throws(WebsiteError) { last = try Site(folder: folder).lastRun() } catch {
+    do throws(WebsiteError) { last = try Site(folder: folder, store: identity).lastRun() } catch {
       throw OfficeError(error)
     }
     guard let (run, documents) = last else { return }
@@ -88,6 +89,10 @@ extension Desk {
     }
   }
 
+  private func storeIdentity() throws(OfficeError) -> String {
+    try atTheStore { () throws(StoreError) in try store.identity() }
+  }
+
   private func publishIfUnchanged(
     to folder: String, _ progress: (PublicationProgress) -> Void
   ) throws(OfficeError) -> PublicationReport? {
@@ -97,9 +102,10 @@ extension Desk {
     let cleared = try clearedDocuments(&report, progress)
     let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }
     let moment = now
+    let identity = try storeIdentity()
     let draft: SiteDraft
     do throws(WebsiteError) {
-      draft = try Site(folder: folder).draft(
+      draft = try Site(folder: folder, store: identity).draft(
         cleared, of: municipality, at: moment, source: bytes,
         progress: { progress(.written($0)) })
     } catch { throw OfficeError(error) }
@@ -141,9 +147,8 @@ extension Desk {
         }
         documents.formUnion(sharing.map(\.rawValue))
         // What it hides now, the others in its case may not show.
-        if case .inCase(let id, _, _) = try document(id).place {
-          cases.insert(id.rawValue)
-        }
+        let place = try atTheStore { () throws(StoreError) in try store.document(id)?.place }
+        if case .inCase(let id, _, _)? = place { cases.insert(id.rawValue) }
       case .diaryCase:
         cases.insert(change.id)
         for line in try self.documents(in: Identifier(rawValue: change.id), limit: 100_000) {
@@ -167,12 +172,20 @@ extension Desk {
     where documents.contains(one.id.rawValue)
       || (one.cleared.map { cases.contains($0.id.rawValue) } ?? false)
     {
-      let document = try document(one.id)
-      let now = try? PublicationReview.clear(
-        document, try dossier(for: document), publishedOn: one.publishedOn)
-      if now != one { return false }
+      if try clearedAnew(one) != one { return false }
     }
     return true
+  }
+
+  private func clearedAnew(_ one: ClearedDocument) throws(OfficeError) -> ClearedDocument? {
+    do throws(OfficeError) {
+      let document = try document(one.id)
+      let dossier = try dossier(for: document)
+      return try? PublicationReview.clear(document, dossier, publishedOn: one.publishedOn)
+    } catch {
+      guard error.isAboutOneRow else { throw error }
+      return nil
+    }
   }
 
   private func clearedDocuments(
@@ -190,8 +203,14 @@ extension Desk {
       guard let end = page.last?.id else { return cleared }
       var dossiers: [(Document, Dossier, publishedOn: CivilDate?)] = []
       for candidate in page {
-        let document = try document(candidate.id)
-        dossiers.append((document, try dossier(for: document), candidate.publishedOn))
+        do throws(OfficeError) {
+          let document = try document(candidate.id)
+          dossiers.append((document, try dossier(for: document), candidate.publishedOn))
+        } catch {
+          // One row that cannot be read does not keep the others from the web.
+          guard error.isAboutOneRow else { throw error }
+          report.refused.append(try unreadable(candidate.id))
+        }
       }
       let reviews = Parallel.map(dossiers) { document, dossier, publishedOn in
         Result { () throws(PublicationRefusal) in
@@ -212,6 +231,14 @@ extension Desk {
       progress(.reviewed(count))
       last = end
     }
+  }
+
+  private func unreadable(
+    _ id: Identifier<Document>
+  ) throws(OfficeError) -> PublicationReport.Refusal {
+    PublicationReport.Refusal(
+      document: id, number: try printedNumber(of: id),
+      reasons: ["It or its case cannot be read. Run registratur verify, which says more."])
   }
 
   /// The bytes that are shown of a file: its own, or the text that was read in it.
@@ -258,9 +285,18 @@ extension Desk {
 }
 
 extension OfficeError {
+  /// Whether it says that what was asked for is not there, or cannot be read.
+  fileprivate var isAboutOneRow: Bool {
+    switch self {
+    case .refused, .notFound: true
+    default: false
+    }
+  }
+
   init(_ error: WebsiteError) {
     switch error {
     case .notOurs(let folder): self = .folderNotOurs(folder)
+    case .ofAnotherStore(let folder): self = .folderOfAnotherStore(folder)
     case .busy(let folder): self = .folderBusy(folder)
     case .cannotExchange(let folder): self = .folderCannotExchange(folder)
     case .file(let error): self = OfficeError(error)

@@ -156,11 +156,13 @@ extension Desk {
     }
   }
 
-  /// Copies the whole store to a new folder while others go on working.
-  package func backUp(to folder: String) throws(OfficeError) {
+  /// Copies the whole store to a new folder while others go on working, and tells which of its files
+  /// are altered or missing.
+  @discardableResult
+  package func backUp(to folder: String) throws(OfficeError) -> [String] {
     guard !Files.exists(folder) else { throw .storeExists(folder: folder) }
     let folder = try folderApart(folder)
-    try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
+    return try atTheStore { () throws(StoreError) in try store.backUp(to: folder) }
   }
 
   /// Makes a store from a backup, in a folder that is not there yet.

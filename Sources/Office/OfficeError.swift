@@ -24,6 +24,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case file(PlatformError)
   /// The folder for the web diary holds something else.
   case folderNotOurs(String)
+  /// The folder holds the web diary of another store.
+  case folderOfAnotherStore(String)
   /// The folder for the web diary or a copy is the store's, or one of the two lies within the other.
   case folderHoldsStore(String)
   /// Another publication is writing to the folder.

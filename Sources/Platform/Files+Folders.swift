@@ -76,14 +76,20 @@ extension Files {
   }
 
   /// Copies a folder with all that is in it, but for what is being written.
-  package static func copyFolder(_ folder: String, to target: String) throws(PlatformError) {
+  ///
+  /// - Parameter look: Told the name and the bytes of each file that is copied.
+  package static func copyFolder(
+    _ folder: String, to target: String, look: (String, [UInt8]) -> Void = { _, _ in }
+  ) throws(PlatformError) {
     try createFolder(target, mode: 0o700)
     for name in try list(folder) where !name.hasSuffix(".tmp") {
       let path = "\(folder)/\(name)"
       if try status(path)?.kind == .folder {
-        try copyFolder(path, to: "\(target)/\(name)")
+        try copyFolder(path, to: "\(target)/\(name)", look: look)
       } else {
-        try write(try read(path), to: "\(target)/\(name)", durable: false, mode: 0o600)
+        let bytes = try read(path)
+        look(name, bytes)
+        try write(bytes, to: "\(target)/\(name)", durable: false, mode: 0o600)
       }
     }
   }

@@ -25,6 +25,9 @@ import CSQLite
     return int()
   }
 
+  /// The first column as an integer, wherever the row has been read to.
+  package var firstInt: Int64 { unsafe sqlite3_column_int64(handle, 0) }
+
   /// The next column as truth.
   package mutating func bool() -> Bool { int64() != 0 }
 

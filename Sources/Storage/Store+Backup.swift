@@ -7,9 +7,17 @@ extension Store {
   ///
   /// The database is copied first and as one moment saw it; files are never altered or removed, so
   /// those it names are all there when they are copied after it.
-  package func backUp(to target: String) throws(StoreError) {
+  ///
+  /// - Returns: What of the files is missing or not as it was kept. It is copied as it is, for a copy of
+  ///   the rest is better than none.
+  package func backUp(to target: String) throws(StoreError) -> [String] {
     guard !Files.exists(target) else { throw .existing(folder: target) }
     let partial = "\(target).partial"
+    let named = try atTheDoor { () throws(SQLiteError) in
+      try connection.rows("SELECT sha256 FROM content ORDER BY id") { $0.text() }
+    }
+    var whole: Set<String> = []
+    var altered: Set<String> = []
     do throws(StoreError) {
       try Self.atTheDisk { () throws(PlatformError) in
         try Files.removeFolder(partial)
@@ -17,7 +25,9 @@ extension Store {
       }
       try copyDatabase(to: Self.databasePath(in: partial))
       try Self.atTheDisk { () throws(PlatformError) in
-        try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files")
+        try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files") { name, bytes in
+          if SHA256.hex(bytes) == name { whole.insert(name) } else { altered.insert(name) }
+        }
         try Files.flushFileSystem(holding: partial)
         try Files.rename(partial, to: target)
         try Files.flushFolder(holding: target)
@@ -25,6 +35,10 @@ extension Store {
     } catch {
       try? Files.removeFolder(partial)
       throw error
+    }
+    return named.filter { !whole.contains($0) }.map { digest in
+      let what = altered.contains(digest) ? "altered" : "missing"
+      return "file \(what): \(contents.path(of: digest))"
     }
   }
 

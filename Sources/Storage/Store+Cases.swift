@@ -77,13 +77,7 @@ extension Store {
   /// A case, or nil.
   package func diaryCase(_ id: Identifier<Case>) throws(StoreError) -> Case? {
     let found = try atTheDoor { () throws(SQLiteError) in
-      try connection.first(
-        """
-        SELECT c.id, c.version, c.authority, a.code, c.year, c.serial, c.title, c.disclosure,
-          c.public_title, c.names_officials, c.handler, c.classification, c.opened_on, c.status,
-          c.closed_on, c.void_reason
-        FROM diary_case c JOIN authority a ON a.id = c.authority WHERE c.id = \(id.rawValue)
-        """, Self.diaryCase)
+      try connection.first("\(Self.caseQuery) WHERE c.id = \(id.rawValue)", Self.diaryCase)
     }
     guard var diaryCase = found ?? nil else { return nil }
     diaryCase.secrecy = try marks(ofCase: id)
@@ -154,7 +148,14 @@ extension Store {
       openedOn: openedOn, handler: row.text(), documents: row.int())
   }
 
-  private static func diaryCase(_ row: inout Row) -> Case? {
+  static let caseQuery: SQL = """
+    SELECT c.id, c.version, c.authority, a.code, c.year, c.serial, c.title, c.disclosure,
+      c.public_title, c.names_officials, c.handler, c.classification, c.opened_on, c.status,
+      c.closed_on, c.void_reason
+    FROM diary_case c JOIN authority a ON a.id = c.authority
+    """
+
+  static func diaryCase(_ row: inout Row) -> Case? {
     let id = Identifier<Case>(rawValue: row.int64())
     let version = row.int()
     let authority = Identifier<Authority>(rawValue: row.int64())

@@ -16,6 +16,8 @@ extension Store {
   func rebuildIndexes() throws(StoreError) {
     try transaction(wrapping: { $0 }) { () throws(StoreError) in
       try atTheDoor { () throws(SQLiteError) in
+        // What waits to be indexed is indexed with the rest; taken out again it would damage the new.
+        for (queue, _) in Self.indexing { try connection.run("DELETE FROM \(queue)") }
         for step in Self.rebuilding { try connection.run(step) }
       }
     }

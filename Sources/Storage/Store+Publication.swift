@@ -43,9 +43,17 @@ extension Store {
         SELECT id, \(day.description) FROM document WHERE id = \(id.rawValue)
           AND NOT EXISTS (SELECT 1 FROM published WHERE document = id)
           AND (NOT \(ifRegisteredBefore)
-            OR date(registered_at, 'unixepoch') <= \(day.description))
+            OR date(registered_at, 'unixepoch') <= \(day.description)
+              AND arrived_on <= \(day.description))
         """)
     }
+  }
+
+  /// What the store is told from all others by; its backups have the same.
+  package func identity() throws(StoreError) -> String {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first("SELECT identity FROM store") { $0.text() }
+    } ?? ""
   }
 
   /// Notes a run that has been put in place.

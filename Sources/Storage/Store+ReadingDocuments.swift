@@ -234,7 +234,7 @@ extension Store {
     }
   }
 
-  private static let documentQuery: SQL = """
+  static let documentQuery: SQL = """
     SELECT d.id, d.version, d.authority, d.case_id, d.number, a.code, d.free_year, d.free_serial,
       d.direction, d.type, d.title, d.disclosure, d.public_title, d.names_officials,
       d.correspondent_kind, d.correspondent_name, d.correspondent_contact, d.correspondent_email,
@@ -243,7 +243,7 @@ extension Store {
     FROM document d JOIN authority a ON a.id = d.authority
     """
 
-  private static func document(_ row: inout Row) -> Document? {
+  static func document(_ row: inout Row) -> Document? {
     let id = Identifier<Document>(rawValue: row.int64())
     let version = row.int()
     let authority = Identifier<Authority>(rawValue: row.int64())

@@ -24,6 +24,7 @@ extension Store {
       let count = try int("SELECT count(*) FROM (\(query))")
       if count > 0 { problems.append("\(count) × \(what)") }
     }
+    problems += try unreadableRows()
     problems += try missingFiles(comparing: checksFiles)
     let indexes = problemsOfIndexes()
     if indexes.isEmpty || !problems.isEmpty {
@@ -32,6 +33,34 @@ extension Store {
     try rebuildIndexes()
     return Verification(
       problems: problemsOfIndexes(), notes: indexes.map { "made anew: \($0)" })
+  }
+
+  /// Documents and cases that the program cannot read as it does whenever it shows them.
+  private func unreadableRows() throws(StoreError) -> [String] {
+    var documents: [Int64] = []
+    var cases: [Int64] = []
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.forEachRow("\(Self.documentQuery) ORDER BY d.id") { row in
+        let id = row.firstInt
+        if Self.document(&row) == nil { documents.append(id) }
+        return true
+      }
+      try connection.forEachRow("\(Self.caseQuery) ORDER BY c.id") { row in
+        let id = row.firstInt
+        if Self.diaryCase(&row) == nil { cases.append(id) }
+        return true
+      }
+    }
+    var problems: [String] = []
+    for id in documents {
+      let number = try printedNumber(of: Identifier(rawValue: id))
+      problems.append("document \(id) (\(number)) cannot be read")
+    }
+    for id in cases {
+      let line = try caseLine(Identifier(rawValue: id))
+      problems.append("case \(id) (\(line?.number ?? "no number")) cannot be read")
+    }
+    return problems
   }
 
   private func problemsOfIndexes() -> [String] {

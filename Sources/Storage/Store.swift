@@ -142,6 +142,9 @@ package final class Store {
   }
 
   private func bringProvisions() throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.runScript(Migration.withoutProvisionGuards)
+    }
     for provision in ProvisionTable.standard.provisions {
       try atTheDoor { () throws(SQLiteError) in
         _ = try connection.run(
@@ -152,6 +155,9 @@ package final class Store {
           ON CONFLICT DO UPDATE SET valid_to = excluded.valid_to
           """)
       }
+    }
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.runScript(Migration.provisionGuards)
     }
   }
 

@@ -4,9 +4,13 @@ package import Registry
 /// The web diary in a folder, put in place whole or not at all.
 package struct Site {
   let folder: String
+  private let store: String
 
   /// The site in a folder, which may be empty or missing, or hold an earlier run.
-  package init(folder: String) throws(WebsiteError) {
+  ///
+  /// - Parameter store: The identity of the store that is published there.
+  package init(folder: String, store: String) throws(WebsiteError) {
+    self.store = store
     // A link is followed, or the new folder would take the link's own place.
     self.folder = try atTheDisk { () throws(PlatformError) in try Files.resolve(folder) }
   }
@@ -14,7 +18,7 @@ package struct Site {
   /// The run that made the site which is there now and the identities of the documents it shows, or
   /// nil where there is none.
   package func lastRun() throws(WebsiteError) -> (run: SiteRun, documents: [Int64])? {
-    let manifest = try SiteManifest(of: folder, namedFrom: prefix)
+    let manifest = try SiteManifest(of: folder, namedFrom: prefix, by: store)
     return manifest.run.map { ($0, manifest.documents.keys.sorted()) }
   }
 
@@ -33,7 +37,7 @@ package struct Site {
   ) throws(WebsiteError) -> SiteDraft {
     let lock = try takeLock()
     try removeLeftovers()
-    let old = try SiteManifest(of: folder, namedFrom: prefix)
+    let old = try SiteManifest(of: folder, namedFrom: prefix, by: store)
     let new = "\(prefix)\(moment.seconds)"
     do throws(WebsiteError) {
       let report = try build(
@@ -84,6 +88,7 @@ package struct Site {
     source: (PublicFile) throws(WebsiteError) -> [UInt8], progress: (Int) -> Void
   ) throws(WebsiteError) -> SiteReport {
     var manifest = SiteManifest()
+    manifest.store = store
     var report = SiteReport(documents: documents.count)
     var folders: Set<String> = []
     func place(_ path: String) throws(WebsiteError) -> String {

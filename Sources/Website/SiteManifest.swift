@@ -38,6 +38,8 @@ struct SiteManifest {
     fileprivate var text: String { "\(digest) \(size) \(modified) \(inode)" }
   }
 
+  /// The store that was published; nil where an earlier version did not write it down.
+  var store: String?
   /// When the run looked at what was to be shown, and what it changed; nil before the first.
   var run: SiteRun?
   /// Each page and file, by its path.
@@ -56,8 +58,9 @@ struct SiteManifest {
 
   /// Reads what an earlier run left.
   ///
-  /// - Throws: ``WebsiteError/notOurs(folder:)`` where the folder holds something else.
-  init(of folder: String, namedFrom prefix: String) throws(WebsiteError) {
+  /// - Throws: ``WebsiteError/notOurs(folder:)`` where the folder holds something else, and
+  ///   ``WebsiteError/ofAnotherStore(folder:)`` where it holds another store's web diary.
+  init(of folder: String, namedFrom prefix: String, by store: String) throws(WebsiteError) {
     let (isFree, bytes) = try atTheDisk { () throws(PlatformError) -> (Bool, [UInt8]?) in
       guard let status = try Files.status(folder) else { return (true, nil) }
       guard status.kind == .folder else { return (false, nil) }
@@ -74,6 +77,7 @@ struct SiteManifest {
     for line in lines.dropFirst() {
       let words = line.split(separator: " ", maxSplits: 5)
       if words.first == "page", let piece = Piece(words) { pages[String(words[5])] = piece }
+      if words.first == "store", words.count == 2 { self.store = String(words[1]) }
       if words.first == "run" { run = SiteRun(words.dropFirst().compactMap { Int($0) }) }
       if words.first == "row", words.count == 3, let id = Int64(words[2]) {
         documents[id] = String(words[1])
@@ -83,6 +87,7 @@ struct SiteManifest {
     guard pages.keys.contains(where: { isUnaltered($0, in: folder) }) else {
       throw .notOurs(folder: folder)
     }
+    if let other = self.store, other != store { throw .ofAnotherStore(folder: folder) }
   }
 
   /// Gives a page or file of the last run a second name, where it is to have the same content and
@@ -109,6 +114,7 @@ struct SiteManifest {
 
   var bytes: [UInt8] {
     var text = Self.heading + "\n"
+    if let store { text += "store \(store)\n" }
     if let run { text += "run \(run.text)\n" }
     for (path, piece) in pages.sorted(by: { $0.key < $1.key }) {
       text += "page \(piece.text) \(path)\n"

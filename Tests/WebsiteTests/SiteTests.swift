@@ -22,9 +22,9 @@ import Website
   }
 
   private func write(
-    _ documents: [ClearedDocument], to folder: String
+    _ documents: [ClearedDocument], to folder: String, from store: String = "a"
   ) throws -> SiteReport {
-    let draft = try Site(folder: folder).draft(
+    let draft = try Site(folder: folder, store: store).draft(
       documents, of: municipality, at: moment, source: { _ in [] })
     try draft.place()
     return draft.report
@@ -160,8 +160,10 @@ import Website
     defer { try? Files.removeFolder(folder) }
     let reached = Municipality(
       name: "Granviks kommun", contact: "registrator@granvik.example, 0122-123 45")
-    try Site(folder: "\(folder)/site").draft([], of: reached, at: moment, source: { _ in [] })
-      .place()
+    try Site(folder: "\(folder)/site", store: "a").draft(
+      [], of: reached, at: moment, source: { _ in [] }
+    )
+    .place()
     let page = String(decoding: try Files.read("\(folder)/site/om.html"), as: UTF8.self)
     #expect(page.contains("<p>registrator@granvik.example, 0122-123 45</p>"))
   }

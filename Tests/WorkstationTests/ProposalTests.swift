@@ -26,6 +26,18 @@ import Testing
     #expect(!seat.has(provision) && !seat.has("Gäller  "))
   }
 
+  @Test func aLongSubjectIsProposedAsATitleUpToAWord() throws {
+    let office = try TemporaryDesk()
+    let item = try office.takeIn(subject: String(repeating: "Synpunkt på vägen ", count: 100))
+    let seat = try Seat(at: office)
+    seat.press("Enter")
+    seat.go(to: "Publik avsändare")
+    seat.type("Bolaget i Byn")
+    seat.press("Esc", "Right", "Enter")
+    let title = try #require(try office.desk.draft(about: item)).title.text
+    #expect(title.unicodeScalars.count <= 1_000 && title.hasSuffix(" på vägen Synpunkt"))
+  }
+
   @Test func nothingIsProposedForAnOrdinaryLetter() throws {
     let seat = try Seat(rows: 50, columns: 160) { _ = try $0.takeIn() }
     seat.press("Enter")

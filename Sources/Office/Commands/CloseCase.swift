@@ -41,6 +41,8 @@ package struct CloseCase: Command {
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let why = reason?.tidied ?? ""
+    let tooLong = ShortTextsAreShort.objections(to: why, .reason)
+    guard tooLong.isEmpty else { throw .refused(tooLong) }
     switch to {
     case .closed:
       let open = try desk.openDocuments(in: diaryCase)

@@ -32,12 +32,13 @@ extension CommandBook {
   ) -> OfficeError {
     let name = path(context.codingPath)
     if name.isEmpty {
-      // A number that is no whole one, or too large, is told without its place.
+      // A number that is no whole one, or too large, and half a sign are told without their place.
       return refusal(
         "line",
         Wording(
-          "Raden har ett tal som inte är ett heltal, eller som är för stort.",
-          english: "The line holds a number that is not whole, or too large."))
+          "Raden har ett tal som inte är ett heltal eller är för stort, eller ett tecken som inte är något.",
+          english:
+            "The line holds a number that is not whole or too large, or a sign that is none."))
     }
     return refusal(
       name,

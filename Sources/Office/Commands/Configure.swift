@@ -156,6 +156,8 @@ extension Desk {
   }
 
   func needs(_ text: String, _ field: Field) throws(OfficeError) {
+    let objections = ShortTextsAreShort.objections(to: text, field)
+    guard objections.isEmpty else { throw .refused(objections) }
     guard text.isBlank else { return }
     throw .refused([
       ReferencesExist.objection(field, Wording("Uppgiften är tom.", english: "The field is empty."))

@@ -64,6 +64,7 @@ package struct SetAuthority: Command {
             english: "The template “\(text)” lacks {year} or {serial}."))
       ])
     }
+    try Self.needsPlain(template)
     let other = desk.authorities.first {
       $0.code != code && DiaryNumberQuery.areConfused((code, template), ($0.code, $0.template))
     }
@@ -82,6 +83,17 @@ package struct SetAuthority: Command {
           showsNumberOfSecretTitle: showsNumberOfSecretTitle
             ?? known?.publication.showsNumberOfSecretTitle ?? false))
       if let addresses { try store.setAddresses(addresses, ofAuthority: code) }
+    }
+  }
+
+  /// Refuses a template whose own text is more than a few letters and signs, or names somebody.
+  private static func needsPlain(_ template: NumberTemplate) throws(OfficeError) {
+    guard template.isPlain else {
+      throw .refused([SettingNamesNoPerson.objectionToTemplate(template)])
+    }
+    for text in template.ownText where !text.isBlank {
+      let objections = SettingNamesNoPerson.objections(toNumber: text, .other("template"))
+      guard objections.isEmpty else { throw .refused(objections) }
     }
   }
 

@@ -108,6 +108,10 @@ package struct RegisterDocument: Command {
             english: "The day of publication, \(publishedOn), has not been yet."))
       ])
     }
+    if let publishedOn, publishedOn < proposal.dossier.content.arrivedOn {
+      let arrived = proposal.dossier.content.arrivedOn
+      throw .refused([TwoYearsOnTheWeb.objection(toPublished: publishedOn, arrived: arrived)])
+    }
     var receipt = try desk.register(
       proposal, complete: complete == true, publishedOn: publishedOn)
     if complete != true { try desk.reopenCase(of: &receipt) }

@@ -26,6 +26,7 @@ package struct Authority: Hashable, Sendable, Identifiable {
   package static func isCode(_ text: String) -> Bool {
     let code = text.tidied
     return (1...12).contains(code.count) && code.allSatisfy { $0.isLetter && $0.isCased }
+      && code.unicodeScalars.allSatisfy { $0.value < 0x250 }
   }
 
   /// An e-mail address as it is compared, in lower case, or nil where the text is none.

@@ -55,6 +55,26 @@ package struct NumberTemplate: Hashable, Sendable {
     self.init(text: text, parts: parts)
   }
 
+  /// What stands between the fields, each piece by itself.
+  package var ownText: [String] {
+    parts.compactMap { if case .literal(let text) = $0 { text } else { nil } }
+  }
+
+  /// Whether its own text is a few letters and the signs that part a number: whatever stands there is
+  /// printed, and shown on the web, with every number that is given.
+  package var isPlain: Bool {
+    let signs = ownText.joined()
+    let isPlain = signs.unicodeScalars.allSatisfy { scalar in
+      " -/.:_,".unicodeScalars.contains(scalar)
+        || scalar.value < 0x250 && scalar.properties.isAlphabetic && scalar.value != 0xaa
+          && scalar.value != 0xb5 && scalar.value != 0xba
+    }
+    let longest = DiaryNumber(
+      code: String(repeating: "X", count: 12), series: .documents, year: 2026, serial: 999_999)
+    return isPlain && signs.count <= 16 && signs.count(where: \.isLetter) <= 12
+      && print(longest).count <= 40
+  }
+
   /// The number as this authority writes it.
   package func print(_ number: DiaryNumber) -> String {
     // Free-standing documents count for themselves, and an F keeps the two series apart.

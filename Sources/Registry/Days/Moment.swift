@@ -2,7 +2,14 @@
 package struct Moment: Hashable, Sendable, Comparable {
   package let seconds: Int64
 
-  package init(seconds: Int64) { self.seconds = seconds }
+  /// The moment; one beyond the calendar's ends becomes the first or last that it can tell.
+  package init(seconds: Int64) {
+    self.seconds = min(max(seconds, Self.least), Self.greatest)
+  }
+
+  // 1 January 1600, and the last second of 2399 in Sweden.
+  private static let least: Int64 = -11_676_096_000
+  private static let greatest: Int64 = 13_569_461_999
 
   package static func < (one: Moment, other: Moment) -> Bool { one.seconds < other.seconds }
 

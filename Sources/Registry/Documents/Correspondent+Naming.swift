@@ -5,6 +5,7 @@ extension Correspondent {
   /// Nobody else in a letter is as sure to be a private person as the one who has sent it.
   package func isNamedAsPerson(in text: String) -> Bool { isNamedAsPerson(in: NamingText(text)) }
 
+  /// The same in a text that is looked through for several.
   package func isNamedAsPerson(in text: NamingText) -> Bool {
     kind == .person && PersonName(name).stands(in: text)
   }

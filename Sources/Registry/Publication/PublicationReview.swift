@@ -92,7 +92,10 @@ package enum PublicationReview {
     guard TwoYearsOnTheWeb.isShown(publishedOn: firstDay, today: dossier.today) else {
       throw .expired
     }
-    let objections = RoutineBook.objections(to: dossier).filter { $0.severity > .notice }
+    let objections =
+      RoutineBook.objections(to: dossier).filter { $0.severity > .notice }
+      + SettingNamesNoPerson.objections(toNumber: dossier.number)
+      + SettingNamesNoPerson.objections(toNumber: dossier.caseFacts?.number ?? "")
     guard objections.isEmpty else { throw .objections(objections) }
     let row = PublicRow(of: dossier)
     var cleared: ClearedCase?

@@ -19,7 +19,7 @@ package enum CorrectionSaysWhy: Routine {
 
   /// What is amiss with the reason given.
   package static func objections(toReason reason: String) -> [Objection] {
-    guard reason.isBlank else { return [] }
+    guard reason.isBlank else { return ShortTextsAreShort.objections(to: reason, .reason) }
     return [
       Objection(
         rule: rule, severity: .blocked, field: .reason,

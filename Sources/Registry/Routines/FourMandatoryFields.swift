@@ -21,7 +21,10 @@ package enum FourMandatoryFields: DocumentRoutine {
     case .unstated: found.append(.missingCorrespondent(dossier.content.direction))
     case .organisation, .person:
       if correspondent.name.isBlank { found.append(.namelessCorrespondent) }
-    case .anonymous: break
+    case .anonymous:
+      if !correspondent.name.isEmpty || !correspondent.contact.isEmpty {
+        found.append(.namedAnonymous)
+      }
     case .notApplicable:
       if dossier.content.direction != .drawnUp {
         found.append(.missingCorrespondent(dossier.content.direction))
@@ -56,6 +59,17 @@ extension Objection {
         : Wording(
           "Ange organisation eller privatperson, eller anonym om ingen har uppgett sig.",
           english: "Give the organisation or person, or anonymous where nobody has given a name."))
+  }
+
+  fileprivate static var namedAnonymous: Objection {
+    Objection(
+      rule: FourMandatoryFields.rule, severity: .blocked, field: .correspondent,
+      reason: Wording(
+        "Avsändaren är angiven som anonym, men har ett namn.",
+        english: "The sender is said to be anonymous, but has a name."),
+      remedy: Wording(
+        "Ta bort namnet, eller välj privatperson eller organisation.",
+        english: "Take the name away, or give a person or an organisation."))
   }
 
   fileprivate static var namelessCorrespondent: Objection {

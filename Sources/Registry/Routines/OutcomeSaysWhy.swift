@@ -18,9 +18,15 @@ package enum OutcomeSaysWhy: Routine {
           remedy: Wording("Skriv myndighetens namn.", english: "Give the name of the authority."))
       ]
     }
+    if case .handedOver(let authority) = outcome {
+      let objections = ShortTextsAreShort.objections(to: authority, .outcome)
+      guard objections.isEmpty else { return objections }
+    }
     // A letter typed to get past the question is no reason that anybody can answer for.
     let letters = reason.lowercased().filter(\.isLetter)
-    guard letters.count < 4 || Set(letters).count < 3 else { return [] }
+    guard letters.count < 4 || Set(letters).count < 3 else {
+      return ShortTextsAreShort.objections(to: reason, .reason)
+    }
     return [
       Objection(
         rule: rule, severity: .blocked, field: .reason,

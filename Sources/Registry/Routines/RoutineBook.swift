@@ -4,7 +4,8 @@ package enum RoutineBook {
   package static let documentRoutines: [any DocumentRoutine.Type] = [
     FourMandatoryFields.self, PublicTextIsPlain.self, TitleHoldsNoIdentityNumber.self,
     TitleNamesNoPrivatePerson.self,
-    TitleSaysTheMatter.self, NeutralTitleRevealsNothing.self, SecretTitleHasMark.self,
+    TitleSaysTheMatter.self, ShortTextsAreShort.self, NeutralTitleRevealsNothing.self,
+    SecretTitleHasMark.self,
     CaseTitleCoversItsDocuments.self, PublicSenderIsDecided.self, PublicSenderIsNoPerson.self,
     MarkNamesProvision.self, MarkedPostIsTried.self, SecretDocumentIsNotPublished.self,
     SameContentIsTreatedAlike.self,

@@ -8,7 +8,7 @@ package enum SettingNamesNoPerson: Routine {
     text: """
       Namn på kommun och nämnder, titlar och kontaktuppgifter visas på varje sida. De får inte \
       innehålla personnummer, en enskild persons e-postadress eller, annat än för tjänstepersoner, \
-      ett personnamn. Ett ortnamn som får visas är inte heller ett personnamn.
+      ett personnamn; det gäller också mallen för diarienummer. Ett ortnamn som får visas är inte heller ett personnamn.
       """)
 
   /// Whose a setting is.
@@ -50,6 +50,40 @@ package enum SettingNamesNoPerson: Routine {
             english: "Give the office's own, such as registrator@exempelby.example.")
       )
     }
+  }
+
+  /// What is amiss with a diary number as it is printed, or with a template's own text, by the same finder
+  /// as titles.
+  package static func objections(toNumber text: String, _ field: Field = .number) -> [Objection] {
+    let scanner = PersonalDataScanner()
+    let findings =
+      scanner.findings(in: text).filter { $0.kind.isIdentityNumber || $0.kind == .email }
+      + scanner.findings(inHeading: text).filter { $0.kind == .personName }
+    return findings.prefix(1).map { finding in
+      Objection(
+        rule: rule, severity: .blocked, field: field,
+        reason: Wording(
+          "”\(finding.text)” i diarienumret ser ut som \(finding.kind.swedish).",
+          english: "“\(finding.text)” in the diary number looks like personal data "
+            + "(\(finding.kind.english))."),
+        remedy: Wording(
+          "Låt mallen bara ha nämndens kod, året, löpnumret och skiljetecken.",
+          english: "Let the template have the code, the year, the serial number and signs between.")
+      )
+    }
+  }
+
+  /// The refusal of a template that prints more than numbers.
+  package static func objectionToTemplate(_ template: NumberTemplate) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .other("template"),
+      reason: Wording(
+        "Mallen ”\(template.text)” har egen text utöver några bokstäver och skiljetecken.",
+        english:
+          "The template “\(template.text)” has text of its own beyond a few letters and signs."),
+      remedy: Wording(
+        "Skriv högst tolv bokstäver och - / . : _ , mellan fälten, inga siffror.",
+        english: "Write at most twelve letters and - / . : _ , between the fields, and no digits."))
   }
 
   /// What is amiss with everything that is set once and that the web shows.

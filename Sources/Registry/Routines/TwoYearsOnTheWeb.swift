@@ -14,4 +14,15 @@ package enum TwoYearsOnTheWeb: Routine {
   package static func isShown(publishedOn day: CivilDate, today: CivilDate) -> Bool {
     today < day.adding(years: 2)
   }
+
+  /// The refusal of a first day on the web that was before the document came in.
+  package static func objection(toPublished day: CivilDate, arrived: CivilDate) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .other("publishedOn"),
+      reason: Wording(
+        "Publiceringsdagen \(day) är före den dag handlingen kom in, \(arrived).",
+        english: "The day of publication, \(day), is before the document arrived, \(arrived)."),
+      remedy: Wording(
+        "Se efter att båda dagarna stämmer.", english: "See that both days are right."))
+  }
 }

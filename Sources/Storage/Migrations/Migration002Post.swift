@@ -6,10 +6,10 @@ extension Migration {
     name: "002 post",
     script: """
       CREATE TABLE source (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY \(Check.id),
         authority INTEGER NOT NULL REFERENCES authority (id),
         kind TEXT NOT NULL CHECK (kind IN ('maildir', 'mbox', 'scanner')),
-        path TEXT NOT NULL UNIQUE CHECK (length(trim(path)) > 0),
+        path TEXT NOT NULL UNIQUE CHECK (length(trim(path)) > 0 AND \(Check.isWhole("path"))),
         is_active INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1))
       ) STRICT;
 
@@ -24,12 +24,12 @@ extension Migration {
         name TEXT NOT NULL,
         path TEXT NOT NULL,
         reason TEXT NOT NULL,
-        at INTEGER NOT NULL,
+        at INTEGER NOT NULL \(Check.moment("at")),
         PRIMARY KEY (source, name)
       ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE intake_item (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY \(Check.id),
         version INTEGER NOT NULL DEFAULT 1,
         entry INTEGER NOT NULL REFERENCES journal (id),
         authority INTEGER NOT NULL REFERENCES authority (id),
@@ -39,8 +39,7 @@ extension Migration {
         message_id TEXT,
         content_key TEXT NOT NULL,
         taken_in_at INTEGER NOT NULL CHECK (taken_in_at BETWEEN 0 AND 4102444800),
-        arrived_on TEXT NOT NULL
-          CHECK (arrived_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
+        arrived_on TEXT NOT NULL \(Check.day("arrived_on")),
         sender_name TEXT NOT NULL,
         sender_address TEXT NOT NULL,
         subject TEXT NOT NULL,
@@ -50,10 +49,10 @@ extension Migration {
         outcome TEXT NOT NULL DEFAULT 'waiting' CHECK (outcome IN ('waiting', 'registered',
           'keptOrdered', 'ofLittleImportance', 'notPublicDocument', 'handedOver')),
         document INTEGER REFERENCES document (id),
-        handed_to TEXT CHECK (length(trim(handed_to)) > 0),
-        outcome_reason TEXT CHECK (length(trim(outcome_reason)) > 3),
+        handed_to TEXT \(Check.words("handed_to")),
+        outcome_reason TEXT \(Check.words("outcome_reason")) CHECK (length(trim(outcome_reason)) > 3),
         outcome_by INTEGER REFERENCES officer (id),
-        outcome_at INTEGER,
+        outcome_at INTEGER \(Check.moment("outcome_at")),
         CHECK ((outcome = 'registered') = (document IS NOT NULL)),
         CHECK ((outcome = 'handedOver') = (handed_to IS NOT NULL)),
         CHECK (outcome IN ('waiting', 'registered') OR (outcome_reason IS NOT NULL
@@ -90,7 +89,7 @@ extension Migration {
         officer INTEGER NOT NULL REFERENCES officer (id),
         subject TEXT NOT NULL,
         body TEXT NOT NULL,
-        saved_at INTEGER NOT NULL,
+        saved_at INTEGER NOT NULL \(Check.moment("saved_at")),
         PRIMARY KEY (officer, subject)
       ) STRICT, WITHOUT ROWID;
 
@@ -122,6 +121,25 @@ extension Migration {
           AND (NEW.outcome <> 'waiting' OR NOT EXISTS (SELECT 1 FROM document
             WHERE id = OLD.document AND status = 'voided')) BEGIN
         SELECT raise(ABORT, 'number-voided: what is registered stays registered (OSL 5:1)');
+      END;
+      -- Post becomes the document that was made for it by the line before, and no other.
+      CREATE TRIGGER intake_item_registered_anew BEFORE UPDATE ON intake_item
+        WHEN NEW.outcome = 'registered' AND OLD.outcome <> 'registered' AND NOT EXISTS (
+          SELECT 1 FROM document d JOIN journal made ON made.id = d.entry
+            JOIN journal line ON line.id = NEW.entry
+          WHERE d.id = NEW.document AND d.version = 1 AND d.authority IS NOT NULL
+            AND made.action = 'register' AND made.subject = 'document'
+            AND line.action = 'register' AND line.officer = made.officer
+            AND NOT EXISTS (SELECT 1 FROM intake_item WHERE document = NEW.document)
+            -- Only the case that is opened for it has its line between.
+            AND NOT EXISTS (SELECT 1 FROM journal j WHERE j.id > made.id AND j.id < line.id
+              AND NOT (j.action = 'open' AND j.subject = 'case' AND j.subject_id = d.case_id)))
+      BEGIN
+        SELECT raise(ABORT, 'outcome: post is registered as the document that is made of it');
+      END;
+      CREATE TRIGGER intake_item_waits BEFORE INSERT ON intake_item
+        WHEN NEW.outcome <> 'waiting' BEGIN
+        SELECT raise(ABORT, 'outcome: post waits until it is given an outcome');
       END;
       CREATE TRIGGER intake_item_changed AFTER UPDATE ON intake_item BEGIN
         INSERT INTO journal_change (entry, subject, field, old, new)

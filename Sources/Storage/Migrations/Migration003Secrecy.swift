@@ -52,13 +52,13 @@ extension Migration {
       END;
 
       CREATE TABLE secrecy_mark (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY \(Check.id),
         entry INTEGER NOT NULL REFERENCES journal (id),
         document INTEGER REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED,
         case_id INTEGER REFERENCES diary_case (id) DEFERRABLE INITIALLY DEFERRED,
         provision TEXT NOT NULL,
-        made_on TEXT NOT NULL CHECK (made_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'),
-        authority TEXT NOT NULL CHECK (length(trim(authority)) > 0),
+        made_on TEXT NOT NULL \(Check.day("made_on")),
+        authority TEXT NOT NULL \(Check.words("authority")),
         covers_title INTEGER NOT NULL CHECK (covers_title IN (0, 1)),
         covers_correspondent INTEGER NOT NULL CHECK (covers_correspondent IN (0, 1)),
         covers_document INTEGER NOT NULL CHECK (covers_document IN (0, 1)),
@@ -106,7 +106,7 @@ extension Migration {
         SELECT raise(ABORT, 'correction-reason: a mark can only be lifted, once');
       END;
       CREATE TRIGGER mark_entry BEFORE UPDATE ON secrecy_mark
-        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND length(trim(reason)) > 0
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.entry AND \(Check.saysSomething("reason"))
           AND (action = 'lift' AND subject = 'document' AND subject_id = NEW.document
             OR action = 'correct' AND subject = 'case' AND subject_id = NEW.case_id)) BEGIN
         SELECT raise(ABORT, 'correction-reason: a mark is lifted with a reason in the journal');

@@ -103,7 +103,7 @@ extension Migration {
           JOIN content c ON c.id = f.content WHERE f.document = NEW.id
           AND (f.decision = 'undecided' OR (f.decision = 'publish' AND ((f.assurance IS NULL
               AND (c.unread IS NOT NULL OR c.other_findings > 0))
-              OR length(trim(f.assurance)) < 11 OR trim(f.assurance) NOT LIKE '% %')))) BEGIN
+              OR \(isLoose("f.assurance")))))) BEGIN
         SELECT raise(ABORT, 'file-decision: a file has no decision (Helsingborg 5)');
       END;
       CREATE TRIGGER document_changed AFTER UPDATE ON document BEGIN
@@ -173,25 +173,22 @@ extension Migration {
       \(refusing("file", "file_secret_elsewhere", when: isSecretElsewhere, """
         'same-content: a marked document has the same file'
         """))
+      \(refusing("file", "file_secret_post", when: isSecretPost, """
+        'same-content: post that may be secret has the same file'
+        """))
+      CREATE TRIGGER document_completed_like_post BEFORE UPDATE OF status ON document
+        WHEN NEW.status = 'completed' AND EXISTS (SELECT 1 FROM file f
+          JOIN intake_file p ON p.content = f.content JOIN intake_item i ON i.id = p.item
+          WHERE f.document = NEW.id AND f.decision = 'publish' AND i.marked_secret = 1
+          AND i.outcome = 'waiting') BEGIN
+        SELECT raise(ABORT, 'same-content: post that may be secret has the same file');
+      END;
       \(refusing("file", "file_identity_number", when: holdsIdentityNumber, """
         'file-identity-number: the file holds what is never published'
         """))
-      CREATE TRIGGER file_of_completed BEFORE INSERT ON file
-        WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
-          WHERE d.id = NEW.document AND d.status = 'completed'
-          AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
-            AND ((NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0))
-              OR length(trim(NEW.assurance)) < 11 OR trim(NEW.assurance) NOT LIKE '% %')))) BEGIN
-        SELECT raise(ABORT, 'file-decision: a completed document has its decisions');
-      END;
-      CREATE TRIGGER file_of_completed_update BEFORE UPDATE ON file
-        WHEN EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
-          WHERE d.id = NEW.document AND d.status = 'completed'
-          AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
-            AND ((NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0))
-              OR length(trim(NEW.assurance)) < 11 OR trim(NEW.assurance) NOT LIKE '% %')))) BEGIN
-        SELECT raise(ABORT, 'file-decision: a completed document has its decisions');
-      END;
+      \(refusing("file", "file_of_completed", when: isOpenInCompleted, """
+        'file-decision: a completed document has its decisions'
+        """))
       CREATE TRIGGER file_changed AFTER UPDATE ON file BEGIN
         INSERT INTO journal_change (entry, subject, field, old, new)
           SELECT NEW.entry, 'file', 'decision ' || NEW.ordinal, OLD.decision || coalesce(': ' || coalesce(OLD.assurance, OLD.withheld_text, OLD.withheld_for), ''), NEW.decision || coalesce(': ' || coalesce(NEW.assurance, NEW.withheld_text, NEW.withheld_for), '')
@@ -317,7 +314,8 @@ extension Migration {
       END;
       -- What can be seen of a word here; whether it is somebody's name is judged when it is shown.
       CREATE TRIGGER role_word_common BEFORE INSERT ON role_word
-        WHEN length(NEW.word) > 40 OR NEW.word GLOB '*[^a-zA-ZåäöéÅÄÖÉ -]*'
+        WHEN length(NEW.word) > 40 OR NOT \(Check.isWhole("NEW.word"))
+          OR NEW.word GLOB '*[^a-zA-ZåäöéÅÄÖÉ -]*'
           OR NEW.word GLOB '*[ -][A-ZÅÄÖÉ]*' BEGIN
         SELECT raise(ABORT, 'public-sender-person: a role word is a common word');
       END;
@@ -334,18 +332,9 @@ extension Migration {
           OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
         SELECT raise(ABORT, 'secret-file: the case is under secrecy');
       END;
-      CREATE TRIGGER file_in_secret_case BEFORE INSERT ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM document d JOIN diary_case c
-          ON c.id = d.case_id WHERE d.id = NEW.document AND (c.disclosure = 'secret'
-          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
-        SELECT raise(ABORT, 'secret-file: the case is under secrecy');
-      END;
-      CREATE TRIGGER file_in_secret_case_update BEFORE UPDATE ON file
-        WHEN NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM document d JOIN diary_case c
-          ON c.id = d.case_id WHERE d.id = NEW.document AND (c.disclosure = 'secret'
-          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0))) BEGIN
-        SELECT raise(ABORT, 'secret-file: the case is under secrecy');
-      END;
+      \(refusing("file", "file_in_secret_case", when: isInSecretCase, """
+        'secret-file: the case is under secrecy'
+        """))
       CREATE TRIGGER document_title_identity BEFORE INSERT ON document
         WHEN \(IdentityNumberShape.standsInShownTitle) BEGIN
         SELECT raise(ABORT, 'title-identity-number: a title that is shown holds no such number');
@@ -376,8 +365,35 @@ extension Migration {
       JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
       WHERE f.content = NEW.content AND d.id <> NEW.document)
     """
+  private static let isOpenInCompleted: SQL = """
+    EXISTS (SELECT 1 FROM document d JOIN content c ON c.id = NEW.content
+      WHERE d.id = NEW.document AND d.status = 'completed'
+      AND (NEW.decision = 'undecided' OR (NEW.decision = 'publish'
+        AND ((NEW.assurance IS NULL AND (c.unread IS NOT NULL OR c.other_findings > 0))
+          OR \(isLoose("NEW.assurance"))))))
+    """
+  private static let isInSecretCase: SQL = """
+    NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM document d JOIN diary_case c
+      ON c.id = d.case_id WHERE d.id = NEW.document AND (c.disclosure = 'secret'
+      OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = c.id AND is_lifted = 0)))
+    """
+  /// A document that is registered from the post, and not completed, may still have what it came with.
+  private static let isSecretPost: SQL = """
+    NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM intake_file p
+      JOIN intake_item i ON i.id = p.item
+      WHERE p.content = NEW.content AND i.marked_secret = 1 AND i.outcome = 'waiting')
+      AND EXISTS (SELECT 1 FROM document WHERE id = NEW.document
+        AND (status = 'completed' OR entry <> NEW.entry))
+    """
   private static let holdsIdentityNumber: SQL = """
     NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM content
       WHERE id = NEW.content AND identity_numbers > 0)
     """
+
+  /// Whether an assurance is shorter than two words and ten letters; blanks count once.
+  private static func isLoose(_ text: SQL) -> SQL {
+    """
+    length(replace(trim(\(text)), ' ', '')) < 10 OR trim(\(text)) NOT LIKE '% %'
+    """
+  }
 }

@@ -7,8 +7,7 @@ extension Migration {
     script: """
       CREATE TABLE published (
         document INTEGER PRIMARY KEY REFERENCES document (id),
-        first_on TEXT NOT NULL CHECK (first_on GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]'
-          AND date(first_on) IS first_on)
+        first_on TEXT NOT NULL \(Check.day("first_on"))
       ) STRICT;
       CREATE INDEX published_by_day ON published (first_on);
       CREATE TRIGGER published_kept BEFORE DELETE ON published BEGIN
@@ -34,14 +33,18 @@ extension Migration {
       BEGIN
         SELECT raise(ABORT, 'two-years: the document was not registered that day');
       END;
+      CREATE TRIGGER published_before_arrived BEFORE INSERT ON published
+        WHEN NEW.first_on < (SELECT arrived_on FROM document WHERE id = NEW.document) BEGIN
+        SELECT raise(ABORT, 'two-years: the document had not arrived that day');
+      END;
       CREATE TRIGGER published_fixed BEFORE UPDATE ON published BEGIN
         SELECT raise(ABORT, 'two-years: the first day on the web is never moved');
       END;
 
       CREATE TABLE publication_run (
-        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        id INTEGER PRIMARY KEY AUTOINCREMENT \(Check.id),
         entry INTEGER NOT NULL REFERENCES journal (id),
-        finished_at INTEGER NOT NULL,
+        finished_at INTEGER NOT NULL \(Check.moment("finished_at")),
         folder TEXT NOT NULL,
         documents INTEGER NOT NULL,
         added INTEGER NOT NULL,

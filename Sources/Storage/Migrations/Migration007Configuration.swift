@@ -150,9 +150,34 @@ extension Migration {
       CREATE TRIGGER provision_kept BEFORE DELETE ON provision BEGIN
         SELECT raise(ABORT, 'mark-provision: a provision ends, but is never removed');
       END;
-      CREATE TRIGGER provision_fixed BEFORE UPDATE ON provision
-        WHEN NEW.reference <> OLD.reference OR NEW.valid_from <> OLD.valid_from BEGIN
-        SELECT raise(ABORT, 'mark-provision: a provision ends, but is never altered');
+      \(provisionGuards)
+      CREATE TRIGGER officer_supervises BEFORE UPDATE ON officer
+        WHEN OLD.role = 'supervisor' AND OLD.is_active = 1
+          AND NOT (NEW.role = 'supervisor' AND NEW.is_active = 1) AND NOT EXISTS (SELECT 1
+          FROM officer WHERE id <> OLD.id AND role = 'supervisor' AND is_active = 1) BEGIN
+        SELECT raise(ABORT, 'officer-role: there is at least one supervisor at work');
+      END;
+      CREATE TRIGGER authority_template_kept BEFORE UPDATE OF template ON authority
+        WHEN NEW.template <> OLD.template AND (
+          EXISTS (SELECT 1 FROM diary_case WHERE authority = OLD.id) OR EXISTS (SELECT 1
+            FROM document WHERE authority = OLD.id AND free_serial IS NOT NULL)) BEGIN
+        SELECT raise(ABORT, 'number-voided: numbers once given are printed as they were');
+      END;
+
+      -- By its identity a store knows the web diary that it has written; its backups share it.
+      CREATE TABLE store (
+        only INTEGER PRIMARY KEY CHECK (only = 1),
+        identity TEXT NOT NULL CHECK (length(identity) = 32)
+      ) STRICT;
+      INSERT INTO store VALUES (1, lower(hex(randomblob(16))));
+      CREATE TRIGGER store_one BEFORE INSERT ON store BEGIN
+        SELECT raise(ABORT, 'correction-reason: a store keeps its identity');
+      END;
+      CREATE TRIGGER store_fixed BEFORE UPDATE ON store BEGIN
+        SELECT raise(ABORT, 'correction-reason: a store keeps its identity');
+      END;
+      CREATE TRIGGER store_kept BEFORE DELETE ON store BEGIN
+        SELECT raise(ABORT, 'correction-reason: a store keeps its identity');
       END;
       -- What every page shows holds no identity number.
       \(withoutIdentityNumber("setting", "NEW.value"))
@@ -160,6 +185,19 @@ extension Migration {
       \(withoutIdentityNumber("officer", "NEW.name || ' ' || NEW.title"))
       \(withoutIdentityNumber("place_name", "NEW.name"))
       """)
+
+  /// The table of provisions comes with the program; ``provisionGuards`` stand aside only while a new one
+  /// is brought.
+  static let provisionGuards: SQL = """
+    CREATE TRIGGER provision_fixed BEFORE UPDATE ON provision BEGIN
+      SELECT raise(ABORT, 'mark-provision: the table of provisions comes with the program');
+    END;
+    CREATE TRIGGER provision_brought BEFORE INSERT ON provision BEGIN
+      SELECT raise(ABORT, 'mark-provision: the table of provisions comes with the program');
+    END;
+    """
+  static let withoutProvisionGuards: SQL =
+    "DROP TRIGGER provision_fixed; DROP TRIGGER provision_brought"
 
   private static func withoutIdentityNumber(_ table: SQL, _ text: SQL) -> SQL {
     refusing(

@@ -69,6 +69,19 @@ extension Migration {
         SELECT raise(ABORT, 'number-voided: the year of the number has not been');
       END;
 
+      -- A number is printed as its authority's template says, and holds nothing besides.
+      CREATE TRIGGER case_printed BEFORE INSERT ON diary_case
+        WHEN NEW.number_text IS NOT (SELECT \(PrintedNumber.printed(year: "NEW.year", "NEW.serial"))
+          FROM authority WHERE id = NEW.authority) BEGIN
+        SELECT raise(ABORT, 'number-voided: the printed number is not the given one');
+      END;
+      CREATE TRIGGER document_printed_free BEFORE INSERT ON document
+        WHEN NEW.case_id IS NULL AND NEW.number_text IS NOT (
+          SELECT \(PrintedNumber.printed(year: "NEW.free_year", "NEW.free_serial", mark: "F"))
+          FROM authority WHERE id = NEW.authority) BEGIN
+        SELECT raise(ABORT, 'number-voided: the printed number is not the given one');
+      END;
+
       -- REPLACE would also remove what has another identity and the same number.
       CREATE TRIGGER diary_case_number_taken BEFORE INSERT ON diary_case
         WHEN EXISTS (SELECT 1 FROM diary_case WHERE number_text = NEW.number_text

@@ -17,7 +17,7 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    let title = ReplyMarks.without(item.subject)
+    let title = ShortTextsAreShort.shortened(ReplyMarks.without(item.subject))
     prefill(.title, title)
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter

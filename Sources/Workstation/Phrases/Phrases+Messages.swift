@@ -277,6 +277,8 @@ extension Phrases {
     case .file:
       "Filen \(error.place?.path ?? "") går inte att nå (\(error.place?.reason.swedish ?? "")). "
         + "Försök igen eller kontakta driften."
+    case .folderOfAnotherStore(let folder):
+      "Mappen \(folder) har ett annat diariums webbsidor. Välj en annan."
     case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
     case .folderHoldsStore(let folder): "Mappen \(folder) hör till registret. Välj en annan."
     case .folderBusy: "En annan publicering pågår. Vänta tills den är klar."

@@ -22,7 +22,8 @@ enum Failure: Error {
       switch error {
       case .refused, .notFound, .interrupted, .overtaken: 1
       case .noStore, .storeExists, .newerStore, .damaged, .locked, .database: 3
-      case .readOnly, .full, .file, .folderNotOurs, .folderHoldsStore, .folderBusy,
+      case .readOnly, .full, .file, .folderNotOurs, .folderOfAnotherStore, .folderHoldsStore,
+        .folderBusy,
         .folderCannotExchange:
         4
       }
@@ -79,6 +80,9 @@ enum Failure: Error {
         + "read and written"
     case .folderNotOurs(let folder):
       "\(folder) holds something that registratur has not put there; choose an empty or new folder"
+    case .folderOfAnotherStore(let folder):
+      "\(folder) holds the web diary of another store, which would be replaced; choose another folder, "
+        + "or remove that one first"
     case .folderHoldsStore(let folder):
       "\(folder) and the store or its copy lie one within the other, so that secrets would be shown "
         + "or files lost; choose a folder outside the store"

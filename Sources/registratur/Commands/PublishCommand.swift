@@ -9,6 +9,9 @@ enum PublishCommand {
       site beside DIR, which is then put in DIR's place in one step. A run that fails leaves the
       old site. DIR may be missing, empty, or hold an earlier run; a link is followed. A list of what
       was written lies beside DIR, so that unaltered pages need not be written again.
+
+      Documents that the review stops are told on standard error, each with its reasons, and in the
+      number "refused" of the summary; the exit code is 0 where the site was written.
       """,
     options: [
       Option("out", "DIR", "the folder that the web server shows"),

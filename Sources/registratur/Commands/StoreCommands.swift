@@ -44,15 +44,22 @@ enum VerifyCommand {
 enum BackupCommand {
   static let spec: CommandSpec = CommandSpec(
     name: "backup", operands: "DIR", summary: "copy the whole store to a new folder",
-    details: "Others may go on working meanwhile. DIR must not be there yet.",
+    details: """
+      Others may go on working meanwhile. DIR must not be there yet. Files of the store that are altered
+      or missing are told on standard error; the copy is made all the same, and the command ends with 1.
+      """,
     operandCount: 1...1
   ) { (arguments) throws(Failure) in
     let desk = try arguments.desk()
-    try atTheOffice(arguments.store) { () throws(OfficeError) in
+    let problems = try atTheOffice(arguments.store) { () throws(OfficeError) in
       try desk.backUp(to: arguments.words[0])
     }
-    Console.say("copied \(arguments.store) to \(arguments.words[0])")
-    return 0
+    for problem in problems { Console.say(problem) }
+    Console.say(
+      "copied \(arguments.store) to \(arguments.words[0])"
+        + (problems.isEmpty
+          ? "" : ", which cannot be restored as it is: take these files from an earlier backup"))
+    return problems.isEmpty ? 0 : 1
   }
 }
 

@@ -26,8 +26,6 @@ import Testing
     "prompt",
     // Whether there was a ground is a person's to say.
     "marked-post",
-    // No command moves the first day on the web; see the tests of the migration that keeps it.
-    "two-years",
   ]
 
   private static func change(_ id: Int, _ fields: String, _ subject: String = "document") -> String
@@ -64,6 +62,67 @@ import Testing
     Pair(
       rule: "mandatory-fields", command: correct("\"title\": {\"text\": \" \"}"),
       sql: change(1, "title = ' '")),
+    Pair(
+      rule: "mandatory-fields",
+      command: correct(
+        """
+        "correspondent": {"kind": "notApplicable", "name": "", "contact": "", "email": ""}, \
+        "publicSender": {"notApplicable": true}, "complete": true
+        """),
+      sql: change(
+        1,
+        "correspondent_kind = 'notApplicable', correspondent_name = '', "
+          + "public_kind = 'notApplicable', public_name = NULL")),
+    Pair(
+      rule: "mandatory-fields",
+      command: correct(
+        """
+        "correspondent": {"kind": "anonymous", "name": "Tova Lind", "contact": "", "email": ""}, \
+        "publicSender": {"role": "Anonym"}
+        """),
+      sql: change(
+        1,
+        "correspondent_kind = 'anonymous', correspondent_name = 'Tova Lind', "
+          + "public_kind = 'role', public_name = 'Anonym'")),
+    Pair(
+      rule: "text-length",
+      command: correct("\"title\": {\"text\": \"\(String(repeating: "Väg ", count: 251))\"}"),
+      sql: change(1, "title = printf('%.1001c', 'v')")),
+    Pair(
+      rule: "text-length",
+      command: correct("\"type\": \"Annan\"", reason: String(repeating: "Fel ", count: 251)),
+      sql: """
+        INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+          SELECT max(at), 1, 'correct', 'document', 1, printf('%.1001c', 'v') FROM journal
+        """),
+    Pair(
+      rule: "two-years",
+      command: Program.registration("Rapport om vägar").replacing(
+        "\"complete\"", with: "\"publishedOn\":\"2026-11-19\",\"complete\""),
+      sql: "INSERT INTO published VALUES (4, '2026-11-19')", says: "had not arrived"),
+    Pair(
+      rule: "officer-role", officer: "gun",
+      command: """
+        {"command": "officer", "login": "gun", "name": "Gun", "title": "granskare", \
+        "role": "handler"}
+        """,
+      sql: """
+        INSERT INTO journal (at, officer, action, subject, subject_id)
+          SELECT max(at), 1, 'configure', 'officer', 0 FROM journal;
+        UPDATE officer SET role = 'handler' WHERE login = 'gun'
+        """, says: "at least one supervisor"),
+    Pair(
+      rule: "setting-person", officer: "gun",
+      command: """
+        {"command": "authority", "code": "BN", "name": "Byggnadsnämnden", "template": \
+        "Dnr 640823-3234 {year}/{serial}"}
+        """,
+      sql: """
+        INSERT INTO journal (at, officer, action, subject, subject_id)
+          SELECT max(at), 1, 'configure', 'authority', 0 FROM journal;
+        INSERT INTO authority (code, name, template, is_public, shows_secret_number)
+          VALUES ('BN', 'Byggnadsnämnden', 'Dnr 640823-3234 {year}/{serial}', 1, 0)
+        """),
     Pair(
       rule: "plain-text", command: correct("\"title\": {\"text\": \"Ansök\\u0430n om lov\"}"),
       sql: change(1, "title = 'Ansök' || char(1072) || 'n om lov'")),

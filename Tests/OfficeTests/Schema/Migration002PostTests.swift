@@ -51,8 +51,35 @@ import Testing
         SELECT max(at), 1, 'register', 'post', 4 FROM journal;
       UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
         outcome = 'registered' WHERE id = 4
+      """, "as the document that is made of it"
+    ),
+    // What waits does not vanish into an old document, nor does new post begin as registered.
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        SELECT max(at), 1, 'register', 'post', 4 FROM journal;
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        outcome = 'registered', document = 4 WHERE id = 4
+      """, "as the document that is made of it"
+    ),
+    (
+      """
+      INSERT INTO intake_item (entry, authority, channel, content_key, taken_in_at, arrived_on,
+        sender_name, sender_address, subject, thread, notices, outcome, document)
+        SELECT entry, authority, channel, 'annan', taken_in_at, arrived_on, '', '', '', '', '',
+        'registered', 1 FROM intake_item WHERE id = 4
+      """, "post waits"
+    ),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        SELECT max(at), 1, 'setAside', 'post', 4 FROM journal;
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        outcome = 'ofLittleImportance', outcome_reason = char(9, 10, 160, 8195), outcome_by = 1,
+        outcome_at = 1 WHERE id = 4
       """, "CHECK"
     ),
+    ("INSERT INTO intake_failure VALUES (1, 'x', 'y', 'z', 9223372036854775807)", "CHECK"),
   ])
   func refuses(_ sql: String, _ rule: String) throws {
     let plain = try TemporaryDesk().furnished()

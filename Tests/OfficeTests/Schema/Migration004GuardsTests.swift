@@ -77,7 +77,7 @@ import Testing
         title, disclosure, correspondent_kind, correspondent_name, correspondent_contact,
         correspondent_email, party_text, 'undecided', arrived_on, registered_at
         FROM document WHERE id = 4
-      """, "CHECK"
+      """, "the printed number"
     ),
     ("INSERT INTO role_word VALUES ('Anna Bergström')", "public-sender-person"),
     ("INSERT INTO role_word VALUES ('Granne 640823-3234')", "public-sender-person"),

@@ -87,6 +87,20 @@ import Testing
     #expect(try house.desk.verify(checksFiles: false) == .clean)
   }
 
+  @Test func aTitleChangedBesideTheProgramIsFoundOnceTheStoreIsVerified() throws {
+    let plain = try TemporaryDesk().furnished()
+    let sql = """
+      INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+        SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
+      UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
+        title = 'Kompost' WHERE id = 1
+      """
+    #expect(try plain.sql.refusal(of: sql) == nil)
+    #expect(try plain.house.desk.verify(checksFiles: false).problems == [])
+    #expect(try plain.house.desk.verify(checksFiles: false) == .clean)
+    #expect(try plain.house.desk.search("kompost").documents.count == 1)
+  }
+
   @Test func ringsAndDotsMakeOtherLetters() throws {
     let house = try house()
     #expect(try house.desk.search("mål och").cases.count == 1)
