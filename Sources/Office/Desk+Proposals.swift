@@ -151,6 +151,9 @@ extension Desk {
       },
       privateCorrespondents: try atTheStore { () throws(StoreError) in
         try store.privateCorrespondents(in: diaryCase.id)
+      },
+      contacts: try atTheStore { () throws(StoreError) in
+        try store.contacts(in: diaryCase.id)
       })
   }
 

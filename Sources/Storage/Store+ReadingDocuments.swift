@@ -182,6 +182,18 @@ extension Store {
     }
   }
 
+  /// Who has written for organisations in a case.
+  package func contacts(in id: Identifier<Case>) throws(StoreError) -> [String] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT DISTINCT correspondent_contact FROM document
+        WHERE case_id = \(id.rawValue) AND correspondent_contact <> ''
+        """
+      ) { $0.text() }
+    }
+  }
+
   /// Whether the post that a document was registered from is marked as possibly secret, and whether
   /// the document has had a mark that was lifted.
   package func secrecyTried(

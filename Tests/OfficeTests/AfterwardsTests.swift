@@ -87,6 +87,30 @@ import Testing
       refusals { try house.desk.perform(answer(title, in: receipt)) } == ["title-private-person"])
   }
 
+  @Test func aContactPersonIsNamedByNoOtherTitleEither() throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture()
+    letter.correspondent.contact = "Tuva Rådström"
+    let receipt = try house.desk.perform(letter)
+    var answer = answer("Svar till Rådström", in: receipt)
+    #expect(refusals { try house.desk.perform(answer) } == ["title-private-person"])
+    answer.title.namesOfficials = "Verkställande direktör"
+    #expect(refusals { try house.desk.perform(answer) }.isEmpty)
+  }
+
+  @Test func aNameInASecretTitleIsGivenByNoOtherAlone() throws {
+    let house = try TemporaryDesk()
+    var secret = RegisterDocument.fixture(
+      title: "Oro för barnet Björkdungen i skolan", caseTitle: "Elevhälsa")
+    secret.title.isSecret = true
+    secret.secrecy = [MarkFields(provision: "26:1", scopes: [.document, .title])]
+    let receipt = try house.desk.perform(secret)
+    for title in ["Yttrande om Björkdungen", "Björkdungens lokaler"] {
+      #expect(refusals { try house.desk.perform(answer(title, in: receipt)) } == ["case-title"])
+    }
+    #expect(refusals { try house.desk.perform(answer("Yttrande om lokaler", in: receipt)) }.isEmpty)
+  }
+
   @Test func wordsThatAreNotTheNameArePassed() throws {
     let house = try TemporaryDesk()
     let receipt = try letter(house, from: "Per Strand")

@@ -83,11 +83,13 @@ package struct CaseFacts: Hashable, Sendable {
   package var hiddenCorrespondents: [Correspondent]
   /// The private persons who are correspondents of any of the case's documents.
   package var privateCorrespondents: [Correspondent]
+  /// Who has written for organisations in the case.
+  package var contacts: [String]
 
   package init(
     number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
     isVoided: Bool = false, hiddenTitles: [Title] = [], hiddenCorrespondents: [Correspondent] = [],
-    privateCorrespondents: [Correspondent] = []
+    privateCorrespondents: [Correspondent] = [], contacts: [String] = []
   ) {
     self.number = number
     self.content = content
@@ -97,5 +99,6 @@ package struct CaseFacts: Hashable, Sendable {
     self.hiddenTitles = hiddenTitles
     self.hiddenCorrespondents = hiddenCorrespondents
     self.privateCorrespondents = privateCorrespondents
+    self.contacts = contacts
   }
 }

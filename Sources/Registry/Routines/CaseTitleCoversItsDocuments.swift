@@ -32,16 +32,36 @@ extension Title {
   /// Whether another title, as it is shown, says what this one hides.
   ///
   /// It does where it holds half of the words that are hidden, and at least two of them if there are so
-  /// many; short words and those that the neutral title shows anyway do not count.
+  /// many; short words and those that the neutral title shows anyway do not count. A proper name tells it
+  /// alone.
   fileprivate func isGivenAway(by shown: String?) -> Bool {
     guard disclosure != .open, let shown else { return false }
     let all = Self.words(text).subtracting(Self.words(publicText ?? ""))
     let telling = all.filter { $0.count > 3 || $0.contains(where: \.isNumber) }
     let told = Self.words(shown)
+    if Self.properNames(in: text).intersection(all).contains(where: {
+      told.contains($0) || told.contains("\($0)s")
+        || $0.hasSuffix("s") && told.contains(String($0.dropLast()))
+    }) {
+      return true
+    }
     // ”HIV hos VD” has short words alone, and all of them together tell it.
     guard !telling.isEmpty else { return !all.isEmpty && all.isSubset(of: told) }
     return telling.intersection(told).count
       >= min(telling.count, max(2, (telling.count + 1) / 2))
+  }
+
+  /// Words with a capital within a title, which are neither ordinary words nor well-known places and
+  /// organisations, in small letters.
+  private static func properNames(in text: String) -> Set<String> {
+    let words = text.split { !$0.isLetter && !$0.isNumber }.dropFirst()
+    return Set(
+      words.filter { word in
+        let traits = WordLexicon.shared.traits(
+          of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+        return word.count > 3 && word.first?.isUppercase == true && word != word.uppercased()
+          && traits.isDisjoint(with: [.common, .place, .organisation])
+      }.map { $0.lowercased() })
   }
 
   private static func words(_ text: String) -> Set<String> {

@@ -28,7 +28,8 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       let others = dossier.caseFacts?.privateCorrespondents ?? []
       return check(
         title, field, scanner, dossier.roleWords,
-        persons: (sender.kind == .person ? [sender] : []) + others, sender: sender)
+        persons: (sender.kind == .person ? [sender] : []) + others, sender: sender,
+        contacts: [sender.contact] + (dossier.caseFacts?.contacts ?? []))
     }
   }
 
@@ -43,7 +44,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
 
   private static func check(
     _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, _ roleWords: RoleWords,
-    persons: [Correspondent], sender: Correspondent
+    persons: [Correspondent], sender: Correspondent, contacts: [String]
   ) -> [Objection] {
     guard let shown = title.publicText else { return [] }
     // Who has written in the case as a private person is named only where the words name them too, so
@@ -58,12 +59,15 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     var texts = findings.filter(\.kind.pointsAtPerson).map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }
-    let contact = Correspondent(kind: .person, name: sender.contact)
-    if texts.isEmpty, contact.isNamed(in: shown), !contact.isNamed(in: sender.name) {
+    let contact = contacts.first { name in
+      let person = Correspondent(kind: .person, name: name)
+      let isNamed = person.isNamed(in: shown, asOther: name != sender.contact)
+      return isNamed && !person.isNamed(in: sender.name)
+    }
+    if texts.isEmpty, let contact {
       texts = [
         Wording(
-          "\(sender.contact) (kontaktpersonens namn)",
-          english: "\(sender.contact) (the contact person's name)")
+          "\(contact) (kontaktpersonens namn)", english: "\(contact) (the contact person's name)")
       ]
     }
     if texts.isEmpty, let word = findings.first(where: { $0.kind == .sensitive }) {
