@@ -115,12 +115,13 @@ extension Store {
     }
   }
 
-  /// The earlier values of a field of a case's documents `d`, as `c.old`.
+  /// The earlier values of a field of a case's documents `d`, as `c.old`; looked up in the order in which
+  /// it is written, from the few documents of a case to the many lines of the journal.
   private static func earlier(_ field: String, in id: Identifier<Case>) -> SQL {
     """
     FROM document d
-    JOIN journal j ON j.subject = 'document' AND j.subject_id = d.id
-    JOIN journal_change c ON c.entry = j.id AND c.field = \(field)
+    CROSS JOIN journal j ON j.subject = 'document' AND j.subject_id = d.id
+    CROSS JOIN journal_change c ON c.entry = j.id AND c.field = \(field)
     WHERE d.case_id = \(id.rawValue) AND d.version > 1
     """
   }

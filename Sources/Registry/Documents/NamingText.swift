@@ -1,0 +1,98 @@
+/// A text in which names are looked for, as it is read: without hyphens at the ends of lines and without
+/// signs that are not seen, with one space between words.
+package struct NamingText {
+  private let bytes: [UInt8]
+  private let small: [UInt8]
+
+  package init(_ text: String) {
+    bytes = Self.read(Array(text.composed.utf8))
+    small = Self.small(bytes)
+  }
+
+  /// The text as words are looked for in it.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func read(_ bytes: [UInt8]) -> [UInt8] {
+    var read: [UInt8] = []
+    read.reserveCapacity(bytes.count)
+    var index = 0
+    func follows(_ signs: UInt8...) -> Bool {
+      index + signs.count < bytes.count
+        && signs.indices.allSatisfy { bytes[index + 1 + $0] == signs[$0] }
+    }
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      // The soft hyphen, and the space that does not break.
+      case 0xC2 where follows(0xAD): index += 1
+      case 0xC2 where follows(0xA0):
+        index += 1
+        if read.last != 0x20 { read.append(0x20) }
+      case 0xE2
+      where index + 2 < bytes.count && bytes[index + 1] == 0x80
+        && (0x8B...0x8F).contains(bytes[index + 2]):
+        index += 2
+      // A hyphen at the end of a line, with a small letter on the next.
+      case 0x2D
+      where follows(0x0A) && index + 2 < bytes.count
+        && ((0x61...0x7A).contains(bytes[index + 2]) || bytes[index + 2] == 0xC3):
+        index += 1
+      case 0x20, 0x09, 0x0A, 0x0D: if read.last != 0x20 { read.append(0x20) }
+      default: read.append(byte)
+      }
+      index += 1
+    }
+    return read
+  }
+
+  /// Letters made small, as far as Western names have them.
+  private static func small(_ bytes: [UInt8]) -> [UInt8] {
+    var small = bytes
+    for index in small.indices {
+      let isCapital =
+        index > 0 && bytes[index - 1] == 0xC3
+        ? (0x80...0x9E).contains(bytes[index]) : (0x41...0x5A).contains(bytes[index])
+      if isCapital { small[index] |= 0x20 }
+    }
+    return small
+  }
+
+  /// Whether words stand by themselves somewhere, or with the s of a genitive.
+  func holds(_ words: String) -> Bool {
+    Self.holds(Array(words.composed.utf8), in: bytes)
+  }
+
+  /// The same whatever the case, of words in small letters.
+  func holdsSmall(_ words: String) -> Bool {
+    Self.holds(Array(words.composed.utf8), in: small)
+  }
+
+  private static func holds(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    return (0...(text.count - word.count)).contains { start in
+      guard text[start] == first, text[start..<start + word.count].elementsEqual(word),
+        !isLetter(endingAt: start, text)
+      else { return false }
+      let end = start + word.count
+      let isGenitive = end < text.count && text[end] | 0x20 == UInt8(ascii: "s")
+      return !isLetter(at: end, text) || isGenitive && !isLetter(at: end + 1, text)
+    }
+  }
+
+  private static func isLetter(at index: Int, _ text: [UInt8]) -> Bool {
+    guard index < text.count else { return false }
+    return isLetter(text[index])
+  }
+
+  private static func isLetter(endingAt end: Int, _ text: [UInt8]) -> Bool {
+    var index = end - 1
+    // To where the sign begins.
+    while index >= 0, (0x80..<0xC0).contains(text[index]) { index -= 1 }
+    return index >= 0 && isLetter(text[index])
+  }
+
+  /// Whether a letter begins with a byte; those of Latin-1's signs and of punctuation begin none.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte < 0x80 ? (0x41...0x5A).contains(byte & 0xDF) : byte != 0xC2 && byte != 0xE2
+  }
+}
