@@ -154,6 +154,9 @@ extension Desk {
       },
       contacts: try atTheStore { () throws(StoreError) in
         try store.contacts(in: diaryCase.id)
+      },
+      hasProtectedAddress: try atTheStore { () throws(StoreError) in
+        try store.hasProtectedAddress(in: diaryCase.id)
       })
   }
 

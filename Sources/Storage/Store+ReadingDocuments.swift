@@ -183,6 +183,16 @@ extension Store {
     }
   }
 
+  /// Whether a document in a case is under a mark for somebody whose address is protected.
+  package func hasProtectedAddress(in id: Identifier<Case>) throws(StoreError) -> Bool {
+    try int(
+      """
+      SELECT EXISTS (SELECT 1 FROM document d CROSS JOIN secrecy_mark m
+        ON m.document = d.id AND m.is_lifted = 0 AND m.provision GLOB '21:3*'
+        WHERE d.case_id = \(id.rawValue))
+      """) > 0
+  }
+
   /// Who has written for organisations in a case.
   package func contacts(in id: Identifier<Case>) throws(StoreError) -> [String] {
     try atTheDoor { () throws(SQLiteError) in

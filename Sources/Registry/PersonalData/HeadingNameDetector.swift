@@ -23,10 +23,10 @@ struct HeadingNameDetector {
     "bouppteckning", "testamente", "arv", "kontaktperson", "anhörig", "anhöriga",
   ])
   private static let prepositions = set(["för", "till", "efter", "åt"])
-  /// Words behind which a first name alone is somebody who wrote or is written about.
+  /// Words behind which a name alone is somebody who wrote or is written about.
   private static let concerningAnybody = set([
     "från", "till", "mot", "för", "åt", "om", "angående", "gällande", "rörande", "avseende", "ang",
-    "med", "hos", "och",
+    "med", "hos", "och", "av",
   ])
   /// First names that are common words, and pronouns.
   private static let ordinary = set([
@@ -53,7 +53,7 @@ struct HeadingNameDetector {
       + text.words.indices.compactMap { index in
         if isPair(index) { return index..<(index + 2) }
         let isName =
-          isLastName(index) || isAnnounced(index) || isFirstNameAlone(index) || isParty(index)
+          isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
         return isName ? index..<(index + 1) : nil
       }
   }
@@ -114,15 +114,15 @@ struct HeadingNameDetector {
       && !namesAPlace(index)
   }
 
-  /// Whether a first name stands by itself behind a preposition: `Brev från Joakim`.
-  private func isFirstNameAlone(_ index: Int) -> Bool {
+  /// Whether a first or a last name stands by itself behind a preposition: `Brev från Joakim`.
+  private func isNameAlone(_ index: Int) -> Bool {
     let word = text.words[index]
-    guard word.isCapital, !word.isAllCapitals, standsBeside(index),
+    guard word.isCapital, !word.isAllCapitals, standsBeside(index), !isLocated(index..<index + 1),
       Self.concerningAnybody.contains(text.folded(text.words[index - 1]))
     else { return false }
     let letters = text.folded(word)
     let traits = lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))
-    guard traits.contains(.given), letters.count > 2,
+    guard traits.contains(.surname) || traits.contains(.given) && letters.count > 2,
       traits.isDisjoint(with: [
         .common, .place, .organisation, .organisationEnding, .streetEnding,
       ]), !Self.ordinary.contains(letters)

@@ -24,8 +24,10 @@ struct NameDetector {
       if let first = start { found.append(first..<run.upperBound) }
     }
     return found.filter { name in
-      // Letters by themselves are paragraphs and grades more often than people.
+      // Letters by themselves are paragraphs and grades more often than people; ”Bo Ek” is somebody.
       text.words[name].contains { $0.end - $0.start > 2 }
+        || name.count > 1 && text.words[name].allSatisfy { $0.end - $0.start == 2 }
+          && lexicon.traits(of: text.folded(text.words[name.lowerBound])).contains(.given)
     }
   }
 

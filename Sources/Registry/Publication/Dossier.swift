@@ -60,6 +60,12 @@ package struct Dossier: Hashable, Sendable {
       || content.title.disclosure == .secret
   }
 
+  /// Whether a mark on the document or in its case is for somebody whose address is protected.
+  package var hasProtectedAddress: Bool {
+    caseFacts?.hasProtectedAddress == true
+      || (secrecy + (caseFacts?.secrecy ?? [])).contains { $0.provision.hasPrefix("21:3") }
+  }
+
   /// Whether a mark on the document or its case covers the correspondent.
   package var hidesCorrespondent: Bool {
     (secrecy + (caseFacts?.secrecy ?? [])).contains { $0.scopes.contains(.correspondent) }
@@ -83,13 +89,16 @@ package struct CaseFacts: Hashable, Sendable {
   package var hiddenCorrespondents: [Correspondent]
   /// The private persons who are correspondents of any of the case's documents.
   package var privateCorrespondents: [Correspondent]
+  /// Whether a mark in the case is for somebody whose address is protected (OSL 21:3).
+  package var hasProtectedAddress: Bool
   /// Who has written for organisations in the case.
   package var contacts: [String]
 
   package init(
     number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
     isVoided: Bool = false, hiddenTitles: [Title] = [], hiddenCorrespondents: [Correspondent] = [],
-    privateCorrespondents: [Correspondent] = [], contacts: [String] = []
+    privateCorrespondents: [Correspondent] = [], contacts: [String] = [],
+    hasProtectedAddress: Bool = false
   ) {
     self.number = number
     self.content = content
@@ -100,5 +109,6 @@ package struct CaseFacts: Hashable, Sendable {
     self.hiddenCorrespondents = hiddenCorrespondents
     self.privateCorrespondents = privateCorrespondents
     self.contacts = contacts
+    self.hasProtectedAddress = hasProtectedAddress
   }
 }

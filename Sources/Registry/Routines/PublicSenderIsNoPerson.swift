@@ -211,7 +211,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
     "sällskapet", "centralen", "fonden", "fond", "åkeri", "verkstad", "domstolen", "kåren",
     "samfundet",
-    "departementet", "firman", "firma",
+    "departementet", "firman", "firma", "salong", "salongen", "klinik", "kliniken", "butik",
+    "butiken", "mottagning", "mottagningen", "pizzeria", "krog", "handelsträdgård",
   ]
 }
 

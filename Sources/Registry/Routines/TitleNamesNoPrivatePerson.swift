@@ -27,7 +27,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       }
       let others = dossier.caseFacts?.privateCorrespondents ?? []
       return check(
-        title, field, scanner, dossier.roleWords,
+        title, field, scanner, dossier,
         persons: (sender.kind == .person ? [sender] : []) + others, sender: sender,
         contacts: [sender.contact] + (dossier.caseFacts?.contacts ?? []))
     }
@@ -42,8 +42,32 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       && !["privatperson", "enskild", "enskild person"].contains(words.lowercased())
   }
 
+  /// Whether the words say of what was found why it may be shown.
+  ///
+  /// A duty alone answers for the only one who is named. Of several each is named in the words; a number or
+  /// an e-mail address stands in them; and of an address they say that it is a property's or an office's. In
+  /// a case with somebody whose address is protected no such thing is shown.
+  private static func isCleared(
+    _ finding: Finding, by words: String, isAlone: Bool, _ dossier: Dossier
+  ) -> Bool {
+    let said = words.lowercased()
+    if finding.kind == .personName {
+      let names = finding.text.lowercased().split { !$0.isLetter }.map(String.init)
+      return isAlone
+        || names.allSatisfy { name in
+          said.contains(name) || name.hasSuffix("s") && said.contains(name.dropLast())
+        }
+    }
+    if dossier.hasProtectedAddress { return false }
+    if finding.kind == .streetAddress {
+      let street = finding.text.lowercased().split(separator: " ").first.map(String.init) ?? ""
+      return ["fastighet", "adress", "lokal", "kontor", street].contains { said.contains($0) }
+    }
+    return said.contains(finding.text.lowercased())
+  }
+
   private static func check(
-    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, _ roleWords: RoleWords,
+    _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, _ dossier: Dossier,
     persons: [Correspondent], sender: Correspondent, contacts: [String]
   ) -> [Objection] {
     guard let shown = title.publicText else { return [] }
@@ -54,9 +78,18 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
         && !person.isNamedAsPerson(in: title.namesOfficials ?? "")
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
-    guard !isJudged(title, roleWords) else { return [] }
     let findings = scanner.findings(inHeading: shown)
-    var texts = findings.filter(\.kind.pointsAtPerson).map {
+    let isJudged = isJudged(title, dossier.roleWords)
+    let isAlone =
+      findings.count { $0.kind == .personName } == 1
+      && !persons.contains { $0.isNamed(in: shown, asOther: $0 != sender) }
+    let left = findings.filter(\.kind.pointsAtPerson).filter {
+      !isJudged
+        || !isCleared($0, by: title.namesOfficials ?? "", isAlone: isAlone, dossier)
+    }
+    if isJudged, left.isEmpty { return [] }
+    if isJudged { return [.notCleared(left, in: field, isProtected: dossier.hasProtectedAddress)] }
+    var texts = left.map {
       Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }
     let contact = contacts.first { name in
@@ -119,13 +152,42 @@ extension Objection {
         english: "\(title(field).english) names a private person: \(name) (the sender's name)."),
       remedy: Wording(
         """
-        Skriv om den eller ge en neutral offentlig rubrik. Får namnet visas ändå, ange namn och \
-        uppdrag under ”Namn får visas”, till exempel ”\(name) är rektor”.
+        Skriv om den eller ge en neutral offentlig rubrik. Är det en tjänsteperson eller \
+        förtroendevald, ange namn och uppdrag under ”Namn får visas”.
         """,
         english: """
-          Write it anew or give it a neutral public title. If the name may be shown all the same, give \
-          name and duty as namesOfficials, such as “\(name) är rektor”.
+          Write it anew or give it a neutral public title. If it is an official or an elected member, give \
+          name and duty as namesOfficials.
           """))
+  }
+
+  fileprivate static func notCleared(
+    _ findings: [Finding], in field: Field, isProtected: Bool
+  ) -> Objection {
+    let texts = findings.map { "\($0.text) (\($0.kind.swedish))" }.joined(separator: ", ")
+    let english = findings.map { "\($0.text) (\($0.kind.english))" }.joined(separator: ", ")
+    let remedy =
+      isProtected && findings.contains { $0.kind != .personName }
+      ? Wording(
+        "I ärendet är någons adress skyddad: skriv om rubriken eller ge en neutral.",
+        english:
+          "Somebody's address is protected in the case: write the title anew or give a neutral one."
+      )
+      : Wording(
+        """
+        Skriv om den, ge en neutral rubrik, eller säg under ”Namn får visas” vems vart och ett är: \
+        ”Anna Ek är rektor”, ”fastighetens adress”.
+        """,
+        english: """
+          Write it anew, give it a neutral title, or say as namesOfficials whose each of them is: “Anna Ek \
+          är rektor”, “fastighetens adress”.
+          """)
+    return Objection(
+      rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
+      reason: Wording(
+        "Det som står under ”Namn får visas” säger inte vad som gäller för \(texts).",
+        english: "The words of namesOfficials do not say what is so of \(english)."),
+      remedy: remedy)
   }
 
   fileprivate static func sensitive(_ word: String, in field: Field) -> Objection {
@@ -150,11 +212,13 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Gäller det en tjänsteperson eller \
-        förtroendevald i uppdraget, ange uppdraget under ”Namn får visas”, till exempel ”Rektor”.
+        förtroendevald i uppdraget, ange uppdraget under ”Namn får visas”, till exempel ”Rektor”; \
+        gäller det en fastighet, ”fastighetens adress”.
         """,
         english: """
           Write it anew or give it a neutral public title. If it concerns an official or an elected \
-          member in their duty, give the duty as namesOfficials, such as “Rektor”.
+          member in their duty, give the duty as namesOfficials, such as “Rektor”; if a property, \
+          “fastighetens adress”.
           """))
   }
 }

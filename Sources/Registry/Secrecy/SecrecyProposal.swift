@@ -27,7 +27,7 @@ package struct SecrecyProposal: Hashable, Sendable {
       let lowered = text.lowercased()
       if let word = protectedWords.first(where: lowered.contains) {
         return SecrecyProposal(
-          provision: "21:3 a", scopes: [.correspondent, .document],
+          provision: "21:3 a", scopes: [.title, .correspondent, .document],
           reason: "Brevet nämner \(word).")
       }
     }
@@ -35,11 +35,11 @@ package struct SecrecyProposal: Hashable, Sendable {
     if type.name == "Anbud" {
       return SecrecyProposal(
         provision: "19:3 st2", scopes: [.correspondent, .document],
-        reason: "Ett anbud är hemligt tills anbuden har öppnats eller upphandlingen är avgjord.")
+        reason: "Ett anbud är hemligt tills alla offentliggörs eller upphandlingen är avgjord.")
     }
     for text in texts where concernWords.contains(where: text.lowercased().contains) {
       return SecrecyProposal(
-        provision: "26:1", scopes: [.document, .correspondent],
+        provision: "26:1", scopes: [.title, .document, .correspondent],
         reason: "Brevet nämner en orosanmälan.")
     }
     for text in texts where schoolWords.contains(where: text.lowercased().contains) {

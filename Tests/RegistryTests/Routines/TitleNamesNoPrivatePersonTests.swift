@@ -288,4 +288,36 @@ import Testing
     }
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty != isStopped)
   }
+
+  @Test(arguments: [
+    ("Rektor Anna Strid om Wilma Ekström", "Rektor", false),
+    ("Rektor Anna Strid om Wilma Ekström", "Anna Strid är rektor, Wilma Ekström ledamot", true),
+    ("Klagomål på Kyrkvägen 8", "Rektor", false),
+    ("Klagomål på Kyrkvägen 8", "Fastighetens adress", true),
+    ("Ledighet 0735551122", "Rektor på skolan", false),
+    ("Ledighet 0735551122", "Växelns nummer 0735551122", true),
+  ])
+  func theWordsAnswerForWhatWasFound(_ title: String, _ words: String, _ isCleared: Bool) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty == isCleared)
+  }
+
+  @Test func wordsAboutTheSenderDoNotAnswerForAnotherOfTheSameName() {
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .person, name: "Sara Lindh")
+      $0.content.title = Title(
+        "Ansökan om ledighet för Wilma Lindh", namesOfficials: "Sara Lindh är rektor")
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
+  @Test func whereAnAddressIsProtectedNoneIsShownInTheCase() {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Svar om Björkgatan 3", namesOfficials: "Fastighetens adress")
+      $0.caseFacts?.hasProtectedAddress = true
+    }
+    let objections = TitleNamesNoPrivatePerson.objections(to: dossier)
+    #expect(objections.summary == ["title open"])
+    #expect(objections.first?.remedy.contains("skyddad") == true)
+  }
 }
