@@ -70,10 +70,15 @@ extension Desk {
   }
 
   /// Reopens documents that a mark on another has held back, once it is lifted: they are tried anew too.
-  func reopen(_ ids: [Identifier<Document>]) throws(OfficeError) {
+  ///
+  /// - Returns: Their numbers, or nil where there are none.
+  func reopen(
+    _ ids: [Identifier<Document>], since number: String
+  ) throws(OfficeError) -> [String]? {
     for id in ids {
       let document = try document(id)
-      _ = try change(id, version: document.version, .decide) { document in
+      let reason = "Markeringen på \(number) med samma fil är hävd"
+      _ = try change(id, version: document.version, .decide, reason: reason) { document in
         if case .completed = document.status { document.status = .registered }
         for index in document.files.indices where document.files[index].file.decision.isPublish {
           document.files[index].file.decision = .undecided
@@ -81,6 +86,14 @@ extension Desk {
         return DocumentChange()
       }
     }
+    return try numbers(of: ids)
+  }
+
+  /// The documents' numbers, or nil where there are none.
+  func numbers(of ids: [Identifier<Document>]) throws(OfficeError) -> [String]? {
+    var numbers: [String] = []
+    for id in ids { numbers.append(try printedNumber(of: id)) }
+    return numbers.isEmpty ? nil : numbers
   }
 
   /// Reopens the documents of a case whose mark is lifted, but for those with marks of their own.

@@ -107,6 +107,10 @@ extension Desk {
       case .read(let known): text = known
       case .stored(let sha256): text = try self.text(ofContent: sha256)
       }
+      let email = sender.kind == .person ? sender.email.lowercased() : ""
+      if !email.isEmpty, text?.lowercased().contains(email) == true {
+        dossier.filesHoldingAddress.insert(index)
+      }
       guard let text = text.map(NamingText.init) else { continue }
       let named =
         (sender.isNamedAsPerson(in: text) ? [sender] : [])

@@ -134,6 +134,20 @@ import Testing
     #expect(refusals { try house.desk.perform(answer) }.isEmpty)
   }
 
+  @Test func wordsAboutTheSendersNameDoNotLetOutTheirAddress() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(from: "Petra Lindqvist <petra.lindqvist@post.example>")
+    var command = RegisterDocument.fixture(item: item)
+    command.correspondent = Correspondent(
+      kind: .person, name: "Petra Lindqvist", email: "petra.lindqvist@post.example")
+    command.publicSender = PublicSenderFields(role: "Invånare")
+    command.files = [FileFields(decision: .publish, assurance: "Petra Lindqvist är förtroendevald")]
+    #expect(refusals { try house.desk.perform(command) } == ["file-private-data"])
+    command.files?[0].assurance =
+      "Petra Lindqvist är förtroendevald, petra.lindqvist@post.example står på webben"
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
+  }
+
   @Test func anOfficerWhoseNameIsNotShownIsNamedByNoTitleAndNoFile() throws {
     let house = try TemporaryDesk()
     var officer = SetOfficer(
@@ -163,9 +177,12 @@ import Testing
     let document = try #require(receipt.document)
     let site = "\(house.folder)/site"
     #expect(try house.desk.publish(to: site).files == 0)
-    try house.desk.perform(
+    let lifted = try house.desk.perform(
       LiftSecrecy(
         document: document, version: receipt.version, provision: "21:1", reason: "Prövad på nytt"))
+    #expect(lifted.alike == [try #require(shown.number)])
+    let line = try house.desk.history(of: .document, try #require(shown.document).rawValue).last
+    #expect(line?.reason.contains(try #require(receipt.number)) == true)
     // The mark is gone; that the other may be shown nobody has said since.
     #expect(try house.desk.document(try #require(shown.document)).status == .registered)
     #expect(try house.desk.publish(to: site).files == 0)

@@ -38,6 +38,9 @@ package struct Receipt: Codable, Hashable, Sendable {
   package var version: Int?
   /// Whether the case was closed and is open again, for the document has decisions left.
   package var caseReopened: Bool?
+  /// Other documents with the same file, by their numbers: those that a mark keeps from the web as well, or
+  /// that are to be tried anew since it was lifted.
+  package var alike: [String]?
   /// What the officer should know of what was done, in English.
   package var note: String?
 
@@ -62,6 +65,7 @@ package struct Receipt: Codable, Hashable, Sendable {
     case item
     case version
     case caseReopened
+    case alike
     case note
   }
 }

@@ -52,7 +52,7 @@ package struct CorrectCase: Command {
     let held =
       lift == nil
       ? [] : try desk.documentsHeldBack(by: try desk.documents(in: diaryCase).map(\.id))
-    let receipt = try desk.change(
+    var receipt = try desk.change(
       diaryCase, version: version, .correct, reason: reason.tidied, addedMarks: marks,
       liftedProvision: lift
     ) { (diaryCase) throws(OfficeError) in
@@ -78,7 +78,7 @@ package struct CorrectCase: Command {
     if lift != nil, try desk.diaryCase(diaryCase).secrecy.isEmpty {
       try desk.reopenDocuments(in: diaryCase)
     }
-    try desk.reopen(held)
+    receipt.alike = try desk.reopen(held, since: receipt.caseNumber ?? "")
     return receipt
   }
 }

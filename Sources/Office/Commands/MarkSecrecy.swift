@@ -36,7 +36,8 @@ package struct MarkSecrecy: Command {
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.change(document, version: version, .mark) { (document) throws(OfficeError) in
+    var receipt = try desk.change(document, version: version, .mark) {
+      (document) throws(OfficeError) in
       let authority = try desk.authority(document.authority).name
       let added = mark.mark(today: desk.today, authority: authority)
       document.secrecy.append(added)
@@ -44,6 +45,8 @@ package struct MarkSecrecy: Command {
       document.withholdPublishedFiles()
       return Desk.DocumentChange(addedMarks: [added])
     }
+    receipt.alike = try desk.numbers(of: try desk.documentsHeldBack(by: [document]))
+    return receipt
   }
 }
 
@@ -92,7 +95,7 @@ package struct LiftSecrecy: Command {
     let objections = CorrectionSaysWhy.objections(toReason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
     let held = try desk.documentsHeldBack(by: [document])
-    let receipt = try desk.change(document, version: version, .lift, reason: reason.tidied) {
+    var receipt = try desk.change(document, version: version, .lift, reason: reason.tidied) {
       (document) throws(OfficeError) in
       guard document.secrecy.contains(where: { $0.provision == provision }) else {
         throw .refused([
@@ -108,7 +111,7 @@ package struct LiftSecrecy: Command {
       document.reopen()
       return Desk.DocumentChange(liftedProvision: provision)
     }
-    try desk.reopen(held)
+    receipt.alike = try desk.reopen(held, since: receipt.number ?? "")
     return receipt
   }
 }

@@ -37,11 +37,23 @@ package struct DocumentType: Hashable, Sendable, Codable {
       let asksForDocument = words.contains { $0.hasPrefix("handling") || $0.hasPrefix("utlämn") }
       return asksForDocument ? common.first { $0.name == "Begäran om utlämnande" } : nil
     }
-    return common.first { type in
+    let known = common.first { type in
       let name = type.name.lowercased()
       return name != "e-post" && (first == name || plurals[first] == name)
     }
+    // `Orosanmälan` and `Bygglovsansökan` are what they end in.
+    return known
+      ?? common.first { type in
+        let name = type.name.lowercased()
+        return compounded.contains(name) && first.hasSuffix(name)
+      }
   }
+
+  /// Types that other words are put before.
+  private static let compounded: Set<String> = [
+    "anmälan", "ansökan", "avtal", "beslut", "faktura", "klagomål", "protokoll", "rapport",
+    "yttrande",
+  ]
 
   private static let plurals = [
     "synpunkter": "synpunkt", "anbudet": "anbud", "yttranden": "yttrande", "ansökningar": "ansökan",
@@ -55,6 +67,7 @@ package struct DocumentType: Hashable, Sendable, Codable {
     "Anmälan", "Ansökan", "Anbud", "Avtal", "Begäran om utlämnande", "Beslut", "Beslutsunderlag",
     "Bilaga", "Delegationsbeslut", "Delgivningskvitto", "Dom", "E-post", "Enkel fråga",
     "Faktura", "Fullmakt", "Föreläggande", "Inbjudan", "Interpellation", "Kallelse", "Klagomål",
+    "Komplettering",
     "Medborgarförslag", "Motion", "Protokoll", "Protokollsutdrag", "Rapport", "Remiss",
     "Remissvar", "Revisionsrapport", "Skrivelse", "Synpunkt", "Tjänsteanteckning",
     "Tjänsteskrivelse", "Yttrande", "Överklagande",

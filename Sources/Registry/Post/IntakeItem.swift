@@ -97,7 +97,7 @@ extension SetAside {
       ]
     case .handedOver:
       [
-        "Frågan hör till en annan nämnd i kommunen", "Frågan hör till regionen",
+        "Frågan hör till en annan kommun", "Frågan hör till regionen",
         "Frågan hör till en statlig myndighet", "Feladresserat brev till en annan myndighet",
       ]
     }

@@ -9,6 +9,9 @@ package struct Dossier: Hashable, Sendable {
   /// Whom the files to be published name of the private persons who have written in the case, the sender
   /// first; by the files' places.
   package var personsInFiles: [Int: [Correspondent]] = [:]
+  /// Those of the files to be published that hold the e-mail address of the sender, who is a private
+  /// person; by their place.
+  package var filesHoldingAddress: Set<Int> = []
   /// Those of the files to be published that name somebody whom a mark in the case covers, or an officer
   /// whose name is not shown; by their place.
   package var filesNamingHidden: Set<Int> = []

@@ -24,6 +24,13 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       {
         return .writer(person.name, index)
       }
+      let email = dossier.content.correspondent.email
+      if dossier.filesHoldingAddress.contains(index),
+        case .publish(let assurance) = dossier.files[index].decision,
+        assurance?.lowercased().contains(email.lowercased()) != true
+      {
+        return .address(email, index)
+      }
       guard dossier.files[index].decision == .publish(assurance: nil) else { return nil }
       if FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
         return .hiddenText(index)
@@ -63,6 +70,18 @@ extension Objection {
           Withhold the file. If the name may be shown all the same, say the name and why as the \
           assurance, such as “\(name) är förtroendevald”.
           """))
+  }
+
+  fileprivate static func address(_ email: String, _ index: Int) -> Objection {
+    Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Filen har avsändarens e-postadress, \(email), och avsändaren är privatperson.",
+        english:
+          "The file holds the e-mail address of the sender, \(email), who is a private person."),
+      remedy: Wording(
+        "Publicera inte filen. Får adressen visas ändå, skriv den och varför.",
+        english: "Withhold the file. If it may be shown all the same, say the address and why."))
   }
 
   fileprivate static func hiddenCorrespondent(_ index: Int) -> Objection {

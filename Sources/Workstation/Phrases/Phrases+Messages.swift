@@ -101,6 +101,15 @@ extension Phrases {
       + "se Publicering."
   }
   static let lifted = "Markeringen är hävd."
+  /// What becomes of other documents with the same file.
+  static func alike(_ numbers: [String]?, after subject: Dialog.Subject) -> String {
+    guard let numbers else { return "" }
+    let all = numbers.joined(separator: ", ")
+    switch subject {
+    case .lift, .liftCase: return " Samma fil finns i \(all): ta ställning till den på nytt där."
+    default: return " Samma fil finns i \(all), som inte heller visas."
+    }
+  }
   static let moved = "Handlingen är flyttad till ärendet."
   static let voided = "Handlingen är makulerad. Numret används inte igen."
   static let isInPost = " Brevet är tillbaka i Dagens post."

@@ -17,7 +17,9 @@ extension Workstation {
       reload()
       if case .setAside = dialog.subject { state.post.list.select(at) }
       readSelected()
-      let words = [receipt.number, note].compactMap(\.self).joined(separator: ": ")
+      let words =
+        [receipt.number, note].compactMap(\.self).joined(separator: ": ")
+        + Phrases.alike(receipt.alike, after: dialog.subject)
       state.message = webLags ? .warning("\(words) \(Phrases.webLags(keys))") : .note(words)
     } catch {
       var dialog = dialog

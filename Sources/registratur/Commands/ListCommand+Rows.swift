@@ -7,9 +7,10 @@ extension ListCommand.Kind {
     switch self {
     case .post: return try desk.post(limit: page.limit).map(Self.row)
     case .aside:
+      let names = Dictionary(uniqueKeysWithValues: desk.officers.map { ($0.id, $0.name) })
       return try desk.setAsidePost(
         after: page.before.map { Identifier(rawValue: $0) }, limit: page.limit
-      ).map(Self.row)
+      ).map { Self.row(aside: $0, names) }
     case .cases:
       if let words = page.search {
         return try desk.search(words, limit: page.limit).cases.map(Self.row)
@@ -58,6 +59,32 @@ extension ListCommand.Kind {
       .init("sender", .string(line.sender)), .init("subject", .string(line.subject)),
       .init("files", .number(line.files)),
       .init("markedSecret", .bool(line.isMarkedSecret), line.isMarkedSecret ? "marked secret" : ""))
+  }
+
+  /// An item with its outcome, why and by whom.
+  private static func row(
+    aside line: IntakeLine, _ names: [Identifier<Officer>: String]
+  ) -> ListRow {
+    guard case .setAside(let aside, let reason, let officer, let moment) = line.outcome else {
+      return row(line)
+    }
+    return ListRow(
+      .init("id", .number(Int(line.id.rawValue))),
+      .init("arrivedOn", .string(line.arrivedOn.description)),
+      .init("sender", .string(line.sender)), .init("subject", .string(line.subject)),
+      .init("outcome", .string(name(aside))), .init("reason", .string(reason)),
+      .init("officer", .string(names[officer] ?? "")),
+      .init("at", .string(moment.iso8601), "\(moment.day) \(moment.timeOfDay)"))
+  }
+
+  /// What an outcome is called in commands, and who has got the item.
+  private static func name(_ outcome: SetAside) -> String {
+    switch outcome {
+    case .keptOrdered: SetAsidePost.Outcome.keptOrdered.rawValue
+    case .ofLittleImportance: SetAsidePost.Outcome.ofLittleImportance.rawValue
+    case .notPublicDocument: SetAsidePost.Outcome.notPublicDocument.rawValue
+    case .handedOver(let receiver): "\(SetAsidePost.Outcome.handedOver.rawValue) to \(receiver)"
+    }
   }
 
   private static func row(_ line: CaseLine) -> ListRow {
