@@ -13,6 +13,29 @@ package enum ReplyMarks {
     return rest.isEmpty ? subject : String(rest)
   }
 
+  /// A subject without the number of the case that it is to be registered in, which its document bears
+  /// anyway.
+  package static func without(_ subject: String, number: String) -> String {
+    let text = without(subject)
+    guard let range = text.firstRange(of: number) else { return text }
+    var before = text[..<range.lowerBound].split(separator: " ").map(String.init)
+    while let last = before.last, announcing.contains(last.lowercased().filter(\.isLetter)) {
+      before.removeLast()
+    }
+    let signs: Set<Character> = [" ", ",", ":", ";", "(", ")", "[", "]", "–", "-", "#"]
+    let head = String(
+      before.joined(separator: " ").reversed().drop { signs.contains($0) }.reversed())
+    let tail = text[range.upperBound...].drop { signs.contains($0) }
+    let rest = [head, String(tail)].filter { !$0.isEmpty }.joined(separator: " ")
+    return rest.count { $0.isLetter } > 3 ? rest : text
+  }
+
+  /// Words that lead to a number; signs by themselves too.
+  private static let announcing: Set<String> = [
+    "", "dnr", "diarienummer", "diarienr", "ärende", "ärendenummer", "ert", "vårt", "er", "vår",
+    "beteckning", "ref",
+  ]
+
   /// Whether the subject says that something is answered.
   package static func isReply(_ subject: String) -> Bool {
     let lowered = subject.tidied.lowercased()

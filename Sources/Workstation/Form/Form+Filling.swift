@@ -17,7 +17,8 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    let title = ShortTextsAreShort.shortened(ReplyMarks.without(item.subject))
+    let title = ShortTextsAreShort.shortened(
+      ReplyMarks.without(item.subject, number: likely?.number ?? ""))
     prefill(.title, title)
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter

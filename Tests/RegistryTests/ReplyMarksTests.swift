@@ -1,0 +1,20 @@
+import Registry
+import Testing
+
+/// A subject as the title of what is registered.
+@Suite struct ReplyMarksTests {
+  @Test(arguments: [
+    ("SV: Föreläggande om komplettering KS 2026/0001", "Föreläggande om komplettering"),
+    ("Komplettering, ert dnr KS 2026/0001", "Komplettering"),
+    ("[KS 2026/0001] Svar på remiss", "Svar på remiss"),
+    ("Svar (KS 2026/0001) om plan", "Svar om plan"), ("KS 2026/0001", "KS 2026/0001"),
+    ("Svar om KS 2026/0002", "Svar om KS 2026/0002"),
+  ])
+  func theCasesOwnNumberIsNoPartOfTheTitle(_ subject: String, _ title: String) {
+    #expect(ReplyMarks.without(subject, number: "KS 2026/0001") == title)
+  }
+
+  @Test func withoutANumberOnlyTheMarksFallAway() {
+    #expect(ReplyMarks.without("Re: VB: Plan", number: "") == "Plan")
+  }
+}
