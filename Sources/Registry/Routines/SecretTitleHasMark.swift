@@ -14,7 +14,7 @@ package enum SecretTitleHasMark: DocumentRoutine {
     var found: [Objection] = []
     let isHidden = dossier.content.title.disclosure == .secret
     if isHidden != dossier.isMarked(.title), isHidden || dossier.content.title.disclosure == .open {
-      found.append(isHidden ? .unmarked : .openThoughMarked(.title))
+      found.append(isHidden ? .unmarked : .openThoughMarked(.publicTitle))
     }
     if let facts = dossier.caseFacts {
       let isMarked = facts.secrecy.contains { $0.scopes.contains(.title) }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func aMarkedTitleIsNotShown() {
     let open = Dossier.fixture { $0.secrecy = [.fixture([.title])] }
-    #expect(SecretTitleHasMark.objections(to: open).summary == ["title blocked"])
+    #expect(SecretTitleHasMark.objections(to: open).summary == ["publicTitle blocked"])
     let neutral = Dossier.fixture {
       $0.secrecy = [.fixture([.title])]
       $0.content.title.disclosure = .neutral("Ansökan")
