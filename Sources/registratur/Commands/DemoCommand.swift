@@ -33,10 +33,17 @@ enum DemoCommand {
       throw .other("there is something in \(folder) already; choose a new or empty folder", code: 4)
     }
     Console.progress("making Granviks kommun …")
-    let demonstration = try atTheOffice(folder) { () throws(OfficeError) in
-      try Demonstration(folder: folder, now: Moment(seconds: SystemClock.now))
+    let demonstration: Demonstration
+    do throws(OfficeError) {
+      demonstration = try Demonstration(folder: folder, now: Moment(seconds: SystemClock.now))
+      Console.endProgress()
+    } catch {
+      // Half a municipality is none; the folder was new or empty.
+      Console.endProgress()
+      for name in (try? Files.list(folder)) ?? [] { try? Files.removeFolder("\(folder)/\(name)") }
+      if arguments["out"] == nil { try? Files.removeFolder(folder) }
+      throw .office(error, store: folder)
     }
-    Console.endProgress()
     let officer = arguments["officer"] ?? Demonstration.registrator
     let words = ["--store", demonstration.store, "--officer", officer]
     Console.say("the store is in \(demonstration.store); open it again with")
