@@ -112,4 +112,14 @@ import Testing
     seat.type("x")
     #expect(!seat.has("läst, inga fynd") && !seat.has("Sven Exempelsson"))
   }
+
+  @Test func aNameThatIsWrittenAnewIsNotLeftForThePublicToRead() throws {
+    let seat = try Seat { _ = try $0.takeIn(from: "Byggbolaget AB <info@bygg.example>") }
+    seat.press("Enter")
+    seat.go(to: "Namn  ")
+    #expect(seat.has("Publik avsändare  Byggbolaget AB"))
+    seat.type("Lokalvård Norden AB")
+    #expect(seat.has("Publik avsändare  Lokalvård Norden AB"))
+    #expect(!seat.has("Byggbolaget"))
+  }
 }

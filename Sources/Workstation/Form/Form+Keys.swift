@@ -72,7 +72,13 @@ extension Form {
     let before = field.text
     change(&field)
     texts[focus] = field
-    if field.text != before { changed(focus) }
+    guard field.text != before else { return }
+    changed(focus)
+    // A name that was filled in where the public reads it goes with the name.
+    if focus == .name, let shown = texts[.publicSender], shown.isPrefilled, shown.text == before {
+      let mayBeShown = PublicSenderIsNoPerson.personalData(in: field.text).isEmpty
+      prefill(.publicSender, mayBeShown ? field.text : "")
+    }
   }
 
   /// Fills in an organisation's name as its public sender, where nothing stands there and it may be
