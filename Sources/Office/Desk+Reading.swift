@@ -111,41 +111,6 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.typesUsed() }
   }
 
-  /// Keeps what has been typed about an item of post, so that it survives whatever happens.
-  package func keepDraft(
-    _ draft: RegisterDocument, about id: Identifier<IntakeItem>
-  ) throws(OfficeError) {
-    try atTheStore { () throws(StoreError) in
-      try store.keepDraft(
-        CommandBook.line(draft), about: Self.draftSubject(id), by: officer.id, at: now)
-    }
-  }
-
-  /// What had been typed about an item of post, or nil.
-  package func draft(
-    about id: Identifier<IntakeItem>
-  ) throws(OfficeError) -> RegisterDocument? {
-    let body = try atTheStore { () throws(StoreError) in
-      try store.draft(about: Self.draftSubject(id), by: officer.id)
-    }
-    return body.flatMap { CommandBook.value(RegisterDocument.self, reading: $0) }
-  }
-
-  /// The items of post about which this officer has typed something that is not registered.
-  package func draftedPost() throws(OfficeError) -> Set<Identifier<IntakeItem>> {
-    let subjects = try atTheStore { () throws(StoreError) in
-      try store.draftSubjects(by: officer.id)
-    }
-    return Set(subjects.compactMap(Self.item(ofDraft:)))
-  }
-
-  /// Forgets what had been typed about an item of post.
-  package func dropDraft(about id: Identifier<IntakeItem>) throws(OfficeError) {
-    try atTheStore { () throws(StoreError) in
-      try store.dropDraft(about: Self.draftSubject(id), by: officer.id)
-    }
-  }
-
   /// Looks for damage and for broken rules, makes search indexes anew that do not hold what they should,
   /// and takes away half-written files.
   package func verify(checksFiles: Bool) throws(OfficeError) -> Verification {

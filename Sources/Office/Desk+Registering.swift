@@ -54,7 +54,7 @@ extension Desk {
         let line = try store.journal(
           .register, on: .post, item.id.rawValue, by: officer.id, at: now)
         try store.update(taken, line)
-        try store.dropDraft(about: Self.draftSubject(item.id), by: officer.id)
+        try store.dropDraft(about: DraftSubject.post(item.id).text, by: officer.id)
         receipt.item = item.id
       }
       return receipt
@@ -88,12 +88,5 @@ extension Desk {
       return try store.addContent(
         kept, text: text, scan: scan, own: likeness.own, inner: likeness.inner)
     }
-  }
-
-  /// What drafts about an item of post are kept under.
-  static func draftSubject(_ id: Identifier<IntakeItem>) -> String { "post \(id.rawValue)" }
-
-  static func item(ofDraft subject: String) -> Identifier<IntakeItem>? {
-    subject.hasPrefix("post ") ? Int64(subject.dropFirst(5)).map { Identifier(rawValue: $0) } : nil
   }
 }

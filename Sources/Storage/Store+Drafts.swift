@@ -29,12 +29,15 @@ extension Store {
     }
   }
 
-  /// What an officer has drafts about.
+  /// What an officer has drafts about, the latest first.
   package func draftSubjects(by officer: Identifier<Officer>) throws(StoreError) -> [String] {
     try atTheDoor { () throws(SQLiteError) in
-      try connection.rows("SELECT subject FROM draft WHERE officer = \(officer.rawValue)") {
-        $0.text()
-      }
+      try connection.rows(
+        """
+        SELECT subject FROM draft WHERE officer = \(officer.rawValue)
+        ORDER BY saved_at DESC, subject
+        """
+      ) { $0.text() }
     }
   }
 

@@ -76,4 +76,22 @@ extension Store {
     }
     return history
   }
+
+  /// The document that an item of post was last registered as, or nil where it never was.
+  ///
+  /// It is the one whose line in the journal comes before the item's own, with no other between.
+  package func documentMade(
+    of id: Identifier<IntakeItem>
+  ) throws(StoreError) -> Identifier<Document>? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT subject_id FROM journal WHERE +subject = 'document' AND +action = 'register'
+          AND id < (SELECT max(id) FROM journal
+            WHERE subject = 'post' AND subject_id = \(id.rawValue) AND action = 'register')
+        ORDER BY id DESC LIMIT 1
+        """
+      ) { Identifier<Document>(rawValue: $0.int64()) }
+    }
+  }
 }

@@ -83,6 +83,28 @@ struct TerminalTests {
     try second.wait(for: "Påbörjad rubrik")
   }
 
+  @Test(arguments: [["F7"], ["2", "Enter", "Enter", "r"]])
+  func newDocumentsAndCorrectionsSurviveTheProcess(_ keys: [String]) throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    try program.run(["apply"], input: Program.registration("Ansökan om carport"))
+    func open(_ session: TerminalSession) throws {
+      try session.wait(for: "Beslut om statsbidrag")
+      for key in keys { try session.press(key) }
+      try session.wait(for: "Rubrik")
+    }
+    let first = try session(program)
+    try open(first)
+    try first.press("C-u")
+    try first.type("Påbörjad rubrik")
+    try first.wait(for: "Påbörjad rubrik")
+    let process = try #require(try first.process("registratur"))
+    _ = try Subprocess.run(["sh", "-c", "sleep 0.3; kill -9 \(process)"])
+    let second = try session(program)
+    try open(second)
+    try second.wait(for: "Påbörjad rubrik")
+  }
+
   @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
   func aSignalGivesTheTerminalBack(_ signal: String, _ status: Int) throws {
     let program = try program()

@@ -22,7 +22,8 @@ import Testing
     next.press("Right", "Enter")
     #expect(!next.has("Bolaget i Byn"))
     #expect(
-      try office.desk.draft(about: try #require(try office.desk.post(limit: 1).first?.id)) == nil)
+      try office.desk.draft(about: .post(try #require(try office.desk.post(limit: 1).first?.id)))
+        == nil)
   }
 
   @Test func escAsksAndTheDraftIsThereAgain() throws {
@@ -102,6 +103,6 @@ import Testing
     seat.press("Ctrl+S")
     seat.take(.terminate(15))
     #expect(seat.status == 143)
-    #expect(try seat.office.desk.draft(about: item)?.title.text == "Halvfärdig")
+    #expect(try seat.office.desk.draft(about: .post(item))?.texts["title"] == "Halvfärdig")
   }
 }

@@ -34,7 +34,7 @@ import Testing
     seat.go(to: "Publik avsändare")
     seat.type("Bolaget i Byn")
     seat.press("Esc", "Right", "Enter")
-    let title = try #require(try office.desk.draft(about: item)).title.text
+    let title = try #require(try office.desk.draft(about: .post(item))?.texts["title"])
     #expect(title.unicodeScalars.count <= 1_000 && title.hasSuffix(" på vägen Synpunkt"))
   }
 

@@ -1,7 +1,7 @@
 import SQLite
 
 extension Migration {
-  /// The day's post, where it comes from, and drafts of what is being registered.
+  /// The day's post, where it comes from, and drafts of what is typed and not yet saved.
   static let post = Migration(
     name: "002 post",
     script: """

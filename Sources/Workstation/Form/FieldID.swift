@@ -1,4 +1,4 @@
-/// A field of the registration form.
+/// A field of the registration form; drafts are kept by these names.
 enum FieldID: Hashable {
   case place
   case caseNumber
@@ -27,6 +27,13 @@ enum FieldID: Hashable {
   case file(Int)
   case fileText(Int)
   case reason
+
+  /// The fields that are there once, in no order of their own.
+  static let single: [FieldID] = [
+    .place, .caseNumber, .authority, .direction, .type, .title, .officials, .disclosure, .neutral,
+    .caseTitle, .caseDisclosure, .caseNeutral, .kind, .name, .contact, .email, .publicSender,
+    .arrivedOn, .datedOn, .handler, .classification, .provision, .scopes, .path, .reason,
+  ]
 
   /// Whether one of a few values is chosen with the arrows rather than typed.
   var isChoice: Bool {

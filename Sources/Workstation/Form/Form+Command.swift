@@ -4,11 +4,7 @@ import Terminal
 
 extension Form {
   /// The command that would be given, whole or not.
-  ///
-  /// - Parameter isDraft: Whether it is only kept, with what is half written too.
-  func command(
-    today: CivilDate, roleWords: RoleWords, isDraft: Bool = false
-  ) -> RegisterDocument {
+  func command(today: CivilDate, roleWords: RoleWords) -> RegisterDocument {
     var command = RegisterDocument(
       direction: direction, type: type ?? .letter, title: titleFields,
       correspondent: correspondent, publicSender: publicSender(roleWords))
@@ -27,7 +23,7 @@ extension Form {
     command.datedOn = date(.datedOn, today)
     command.handler = text(.handler).isBlank ? nil : text(.handler).tidied
     command.classification = text(.classification)
-    command.secrecy = marks(isDraft: isDraft)
+    command.secrecy = marks
     command.files = decisions
     return command
   }
@@ -101,11 +97,8 @@ extension Form {
     return ProvisionTable.standard.knows(reference) ? reference : nil
   }
 
-  private func marks(isDraft: Bool) -> [MarkFields]? {
-    let written = Self.reference(text(.provision))
-    guard let reference = isDraft && !written.isEmpty ? written : provision else {
-      return moreMarks.isEmpty ? nil : moreMarks
-    }
+  private var marks: [MarkFields]? {
+    guard let reference = provision else { return moreMarks.isEmpty ? nil : moreMarks }
     return [MarkFields(provision: reference, scopes: scopes.sorted())] + moreMarks
   }
 

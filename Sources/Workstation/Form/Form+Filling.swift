@@ -55,8 +55,10 @@ extension Form {
   }
 
   /// A form for a document that came by no post: drawn up or dispatched here.
+  ///
+  /// - Parameter line: The case that was chosen where it is opened.
   init(blankIn line: CaseLine?, authorities: [Authority], today: CivilDate) {
-    self.init(subject: .blank, files: [], authorities: authorities)
+    self.init(subject: .blank(line?.id), files: [], authorities: authorities)
     choices[.direction] = Direction.allCases.firstIndex(of: .drawnUp) ?? 0
     choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: .notApplicable) ?? 0
     if let line {
@@ -84,51 +86,12 @@ extension Form {
     prefill(.classification, content.classification ?? "")
     fill(document.files.map { FileFields($0.file.decision) })
     touched = []
+    open()
+    corrected = opened
     focus = .title
   }
 
-  /// Takes up again what had been typed.
-  mutating func restore(_ draft: RegisterDocument) {
-    if let code = draft.authority, let at = authorities.firstIndex(where: { $0.code == code }) {
-      choices[.authority] = at
-    }
-    fill(direction: draft.direction, type: draft.type, title: draft.title)
-    fill(draft.correspondent, draft.publicSender)
-    if let number = draft.caseNumber {
-      choices[.place] = Place.existing.rawValue
-      prefill(.caseNumber, number)
-    } else if let new = draft.newCase {
-      choices[.place] = Place.newCase.rawValue
-      prefill(.caseTitle, new.title.text)
-      choices[.caseDisclosure] = Self.disclosure(new.title)
-      prefill(.caseNeutral, new.title.publicText ?? "")
-    } else {
-      choices[.place] = Place.freeStanding.rawValue
-    }
-    prefill(.arrivedOn, draft.arrivedOn?.description ?? text(.arrivedOn))
-    prefill(.datedOn, draft.datedOn?.description ?? "")
-    prefill(.handler, draft.handler ?? "")
-    prefill(.classification, draft.classification ?? "")
-    if let mark = draft.secrecy?.first {
-      prefill(.provision, mark.provision)
-      scopes = Set(mark.scopes)
-      moreMarks = Array((draft.secrecy ?? []).dropFirst())
-    }
-    fill(draft.files ?? [])
-    // What somebody has typed is gone on with; only what the machine filled in is typed over.
-    for (id, field) in texts { texts[id] = TextField(field.text) }
-    isRestored = true
-    touched = [.title, .caseDisclosure, .caseNeutral]
-    // What had been proposed for a case and was taken away is not proposed again.
-    if draft.caseNumber != nil || draft.secrecy != nil {
-      decidedInDraft = [.provision, .scopes, .publicSender, .kind]
-    }
-    // What followed the title goes on following it.
-    if text(.caseTitle) != text(.title) { touched.insert(.caseTitle) }
-    needsKeeping = false
-  }
-
-  private mutating func fill(
+  mutating func fill(
     direction: Direction, type: DocumentType, title: TitleFields
   ) {
     choices[.direction] = Direction.allCases.firstIndex(of: direction) ?? 0

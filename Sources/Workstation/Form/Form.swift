@@ -7,7 +7,8 @@ struct Form {
   enum Subject {
     case post(IntakeItem, [IntakeFile])
     case correction(Document)
-    case blank
+    /// A new document, begun in the case that was chosen, if any was.
+    case blank(Identifier<Case>?)
   }
 
   /// Where the document goes.
@@ -44,6 +45,10 @@ struct Form {
   var judgement = Judgement()
   /// Whether what was typed earlier has been taken up again.
   var isRestored = false
+  /// The number of the voided document that it is filled in from.
+  var filledFrom: String?
+  /// What stands about the document that is corrected.
+  var corrected = Content()
   /// What was in the fields when the form was opened.
   var opened = Content()
   /// Whether something is typed that is not yet kept.

@@ -55,7 +55,10 @@ struct PostList {
     if let kept, let row = rows.firstIndex(where: { $0.id == kept }) { list.select(row) }
   }
 
-  mutating func readDrafts(_ desk: Desk) throws(OfficeError) { drafts = try desk.draftedPost() }
+  mutating func readDrafts(_ desk: Desk) throws(OfficeError) {
+    drafts = Set(
+      try desk.draftSubjects().compactMap { if case .post(let id) = $0 { id } else { nil } })
+  }
 
   /// Reads one more screenful where the end of what was read comes into sight.
   mutating func readOn(_ desk: Desk, screenful: Int) throws(OfficeError) {

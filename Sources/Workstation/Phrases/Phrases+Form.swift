@@ -4,10 +4,11 @@ import Terminal
 
 extension Phrases {
   static func formTitle(_ form: Form) -> String {
-    switch form.subject {
-    case .post: "Registrera\(form.isRestored ? " (utkast)" : "")"
-    case .correction: "Rätta handlingen"
-    case .blank: "Ny handling"
+    let draft = form.isRestored ? " (utkast)" : ""
+    return switch form.subject {
+    case .post: "Registrera\(draft)"
+    case .correction: "Rätta handlingen\(draft)"
+    case .blank: "Ny handling\(draft)"
     }
   }
 

@@ -49,8 +49,19 @@ extension Phrases {
   static func draftRestored(_ key: String) -> String {
     "Ditt utkast är hämtat. \(key) kasserar det."
   }
-  static let draftKept = "Utkastet är sparat och hämtas när posten öppnas."
-  static let draftDropped = "Utkastet är kasserat; fälten är ifyllda från brevet."
+  static func draftKept(isPost: Bool) -> String {
+    "Utkastet är sparat och hämtas när \(isPost ? "posten" : "formuläret") öppnas."
+  }
+  static func draftDropped(isPost: Bool) -> String {
+    "Utkastet är kasserat; fälten är \(isPost ? "ifyllda från brevet" : "som från början")."
+  }
+  static func draftElsewhere(_ keys: KeyMap) -> String {
+    "Du har också ett utkast till en handling utan valt ärende: "
+      + "\(keys[.registerBlank]) i Dagens post hämtar det."
+  }
+  static func filledFromVoided(_ number: String, _ key: String) -> String {
+    "Ifyllt från \(number), som makulerades. \(key) tömmer."
+  }
   static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."
   static let thrownAway = "Kasserat. Inget är registrerat."
   static func formStaysOpen(_ keys: KeyMap) -> String {
@@ -115,11 +126,15 @@ extension Phrases {
   static let isInPost = " Brevet är tillbaka i Dagens post."
 
   static let leaveTitle = "Lämna formuläret?"
-  static let leaveText =
-    "Inget är registrerat än. Utkastet finns kvar till nästa gång om du inte kasserar det."
-  static let leaveTextUnkept = "Du har skrivit i formuläret. Inget är sparat än."
+  static func leaveText(isCorrection: Bool) -> String {
+    "\(isCorrection ? "Rättelsen är inte sparad" : "Inget är registrerat") än. "
+      + "Utkastet finns kvar till nästa gång om du inte kasserar det."
+  }
   static let discardTitle = "Kassera det du har skrivit?"
-  static let discardText = "Det du har skrivit tas bort, och fälten fylls från brevet igen."
+  static func discardText(isPost: Bool) -> String {
+    "Det du har skrivit tas bort, och fälten "
+      + (isPost ? "fylls från brevet igen." : "blir som från början.")
+  }
 
   static let resumeTitle = "Ta upp posten igen"
   static func resumeText(_ item: IntakeItem) -> String {

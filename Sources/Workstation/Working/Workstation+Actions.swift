@@ -13,7 +13,8 @@ extension Workstation {
       reload()
       state.message = state.message ?? .note(Phrases.refreshed)
     case .nextPane: nextPane()
-    case .quit: quit()
+    // What is typed is kept.
+    case .quit: isDone = true
     case .redraw: screen.redraw()
     case .back: back()
     case .panePost:
@@ -78,12 +79,6 @@ extension Workstation {
   private func nextPane() {
     let next = state.focus.rawValue % 4 + 1
     focus(Pane(rawValue: next) ?? .post)
-  }
-
-  private func quit() {
-    // What is typed about an item of post is kept; other forms would be lost.
-    if let form = state.form, form.isEdited, form.itemID == nil { return ask(.leaveForm) }
-    isDone = true
   }
 
   /// One step back: the preview, the form, the list opened last, the first pane.

@@ -164,19 +164,16 @@ extension Workstation {
   func ask(_ subject: Question.Subject) {
     switch subject {
     case .leaveForm:
-      let keeps = state.form?.itemID != nil
       state.popup = .question(
         Question(
           subject: subject, title: Phrases.leaveTitle,
-          text: keeps ? Phrases.leaveText : Phrases.leaveTextUnkept,
-          buttons: ButtonRow(
-            keeps
-              ? [Phrases.goOn, Phrases.keepDraft, Phrases.throwAway]
-              : [Phrases.goOn, Phrases.throwAway])))
+          text: Phrases.leaveText(isCorrection: state.form?.isCorrection == true),
+          buttons: ButtonRow([Phrases.goOn, Phrases.keepDraft, Phrases.throwAway])))
     case .discard:
       state.popup = .question(
         Question(
-          subject: subject, title: Phrases.discardTitle, text: Phrases.discardText,
+          subject: subject, title: Phrases.discardTitle,
+          text: Phrases.discardText(isPost: state.form?.itemID != nil),
           buttons: ButtonRow([Phrases.keep, Phrases.throwAway])))
     case .publish(let run):
       state.popup = .question(
@@ -194,16 +191,20 @@ extension Workstation {
     if case .publish(let run) = question.subject { return publish(to: run.folder) }
     if label == Phrases.keepDraft {
       state.form?.needsKeeping = true
-      keepDraft()
+      keepDraft(evenAfterFailure: true)
+      // Where it could not be kept, it stays on the screen.
+      guard !draftFailed else { return }
+      let note = Phrases.draftKept(isPost: state.form?.itemID != nil)
       closeForm()
-      state.message = state.message ?? .note(Phrases.draftKept)
+      state.message = state.message ?? .note(note)
       return
     }
-    let id = state.form?.itemID
-    if let id { attempt { () throws(OfficeError) in try desk.dropDraft(about: id) } }
-    if case .discard = question.subject, id != nil {
-      openForm()
-      state.message = .note(Phrases.draftDropped)
+    guard let form = state.form,
+      attempt({ () throws(OfficeError) in try desk.dropDraft(about: form.draftSubject) })
+    else { return }
+    if case .discard = question.subject {
+      openAnew(form)
+      state.message = .note(Phrases.draftDropped(isPost: form.itemID != nil))
     } else {
       closeForm()
       state.message = .note(Phrases.thrownAway)

@@ -4,7 +4,9 @@ import Terminal
 
 extension Workstation {
   /// Opens the form for the item of post chosen, with what had been typed about it.
-  func openForm() {
+  ///
+  /// - Parameter isAnew: Whether nothing is filled in but what the letter itself says.
+  func openForm(isAnew: Bool = false) {
     guard let line = state.post.selected else { return }
     attempt { () throws(OfficeError) in
       read(.post(line.id))
@@ -18,10 +20,11 @@ extension Workstation {
       if !form.isOfOwnSending, let earlier = try desk.lastParty(withAddress: item.senderAddress) {
         form.propose(earlier)
       }
-      if let draft = try desk.draft(about: line.id) {
+      if !isAnew, let draft = try desk.draft(about: .post(line.id)) {
         form.restore(draft)
-      } else if let secrecy = try secrecyProposal(files, form) {
-        form.letterProposal = secrecy
+      } else {
+        form.letterProposal = try secrecyProposal(files, form)
+        if !isAnew { try fillFromVoided(&form, line.id) }
       }
       show(form)
     }
@@ -54,24 +57,7 @@ extension Workstation {
     if place != .existing { state.form?.focusFirst(of: open) }
   }
 
-  func openBlankForm() {
-    var line: CaseLine?
-    if state.focus == .cases || state.lastList == .cases {
-      switch state.register.level {
-      case .documents(let diaryCase): line = diaryCase
-      case .cases: if case .diaryCase(let chosen) = state.register.selected { line = chosen }
-      case .openChoices, .allDocuments: break
-      }
-    }
-    show(Form(blankIn: line, authorities: desk.authorities, today: desk.today))
-  }
-
-  func openCorrection() {
-    guard let document = state.reading.document else { return }
-    show(Form(correcting: document, officers: desk.officers))
-  }
-
-  private func show(_ form: Form) {
+  func show(_ form: Form) {
     state.form = form
     state.showsPreview = false
     judge()
@@ -79,8 +65,13 @@ extension Workstation {
     // The reason is asked for when something is corrected, not first.
     let open = state.form?.judgement.objections.filter { $0.field != .reason } ?? []
     state.form?.focusFirst(of: open)
-    if form.isRestored {
-      state.message = .note(Phrases.draftRestored(keys.keyName(.discard, in: .form)))
+    if let note = openingNote(form) {
+      // That a mark is proposed is told too.
+      if !form.isRestored, let said = state.message {
+        state.message = .warning("\(note) \(said.text)")
+      } else {
+        state.message = .note(note)
+      }
     } else if state.message == nil {
       state.message = Phrases.threadWaits(form.threadWaiting).map { .note($0) }
     }
@@ -183,8 +174,8 @@ extension Workstation {
     guard let form = state.form else { return }
     if form.isEdited { return ask(.leaveForm) }
     // What was typed and taken back again is no draft.
-    if let id = form.itemID, !form.isRestored {
-      attempt { () throws(OfficeError) in try desk.dropDraft(about: id) }
+    if !form.isRestored {
+      attempt { () throws(OfficeError) in try desk.dropDraft(about: form.draftSubject) }
     }
     closeForm()
   }
@@ -196,24 +187,5 @@ extension Workstation {
     state.showsPreview = false
     attempt { () throws(OfficeError) in try state.post.readDrafts(desk) }
     readSelected(again: true)
-  }
-
-  /// Writes down what is typed, so that it survives whatever happens.
-  func keepDraft(evenAfterFailure: Bool = false) {
-    guard let form = state.form, form.needsKeeping, let id = form.itemID else {
-      draftFailed = false
-      return
-    }
-    guard evenAfterFailure || !draftFailed else { return }
-    do throws(OfficeError) {
-      try desk.keepDraft(
-        form.command(today: desk.today, roleWords: desk.roleWords, isDraft: true), about: id)
-      state.form?.needsKeeping = false
-      draftFailed = false
-    } catch {
-      draftFailed = true
-      state.message = .error("\(Phrases.draftNotKept) \(Phrases.sentence(for: error))")
-      show()
-    }
   }
 }

@@ -32,7 +32,7 @@ extension Workstation {
     case .correct, .complete, .mark, .void, .lift, .move: return refusalForDocument(id)
     case .discard:
       return state.form?.isEdited == true || state.form?.isRestored == true
-        ? nil : Phrases.nothingTyped
+        || state.form?.filledFrom != nil ? nil : Phrases.nothingTyped
     case .same: return previous == nil ? Phrases.noPrevious : nil
     case .saveIncomplete:
       return state.form?.isCorrection == true ? Phrases.notForCorrections(keys) : nil

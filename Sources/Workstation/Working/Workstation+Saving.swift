@@ -21,11 +21,11 @@ extension Workstation {
           return
         }
         webLags = try desk.isOnTheWeb(document.id)
-        receipt = try correct(document, form)
+        receipt = try settled(form) { () throws(OfficeError) in try correct(document, form) }
       } else {
         var command = form.command(today: desk.today, roleWords: desk.roleWords)
         command.complete = complete
-        receipt = try desk.perform(command)
+        receipt = try settled(form) { () throws(OfficeError) in try desk.perform(command) }
       }
       form.needsKeeping = false
       previous = form
@@ -41,13 +41,24 @@ extension Workstation {
       offerCaseCorrection(after: form)
     } catch {
       // Whatever went wrong, what was typed is kept.
-      state.form?.needsKeeping = form.itemID != nil
+      state.form?.needsKeeping = true
       if case .refused(let objections) = error {
         if objections.contains(where: { $0.field == .version }) { readLatest() }
         refuse(objections, complete: complete)
       } else {
         tell(error)
       }
+    }
+  }
+
+  /// Saves a form and forgets its draft in one step, so that what is registered is not offered again.
+  private func settled(
+    _ form: Form, _ save: () throws(OfficeError) -> Receipt
+  ) throws(OfficeError) -> Receipt {
+    try desk.transaction { () throws(OfficeError) in
+      let receipt = try save()
+      try desk.dropDraft(about: form.draftSubject)
+      return receipt
     }
   }
 
@@ -122,10 +133,8 @@ extension Workstation {
     }
     readSelected(again: true)
     if next, case .post = form.subject, state.post.selected != nil { openForm() }
-    // The note of what was done comes before that of a draft taken up.
-    let also =
-      state.form?.isRestored == true
-      ? " \(Phrases.draftRestored(keys.keyName(.discard, in: .form)))" : ""
+    // The note of what was done comes before that of what the next form was filled from.
+    let also = state.form.flatMap(openingNote).map { " \($0)" } ?? ""
     let reopened = receipt.caseReopened == true ? " \(Phrases.caseReopened)" : ""
     state.message = .note(note + reopened + also)
   }
