@@ -120,6 +120,27 @@ import Testing
     #expect(now.content.title.text == "Min rubrik om carport")
   }
 
+  @Test func whatOthersHaveCorrectedMeanwhileIsNotPutBack() throws {
+    let seat = try Self.seat()
+    seat.press("2", "Enter", "Enter", "r")
+    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    var other = CorrectDocument(document: line.id, version: 1, reason: "Rätt avsändare")
+    other.correspondent = Correspondent(kind: .organisation, name: "Grannbolaget AB")
+    other.publicSender = PublicSenderFields(organisation: "Grannbolaget AB")
+    try seat.office.desk(login: "sven").perform(other)
+    seat.go(to: "Rubrik ")
+    seat.type("Min rubrik om carport")
+    seat.go(to: "Rättelsens skäl")
+    seat.type("Felskrivet")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Någon annan har ändrat"))
+    seat.press("Ctrl+S")
+    let now = try seat.office.desk.document(line.id)
+    #expect(now.content.title.text == "Min rubrik om carport")
+    #expect(now.content.correspondent.name == "Grannbolaget AB")
+    #expect(now.content.publicSender == .organisation("Grannbolaget AB"))
+  }
+
   @Test func publishingAMarkedDocumentIsImpossible() throws {
     let seat = try Self.seat()
     seat.press("2", "Enter", "Enter", "s")

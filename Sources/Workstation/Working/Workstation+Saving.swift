@@ -62,12 +62,20 @@ extension Workstation {
     }
   }
 
-  /// Where somebody else was first: what stands now is shown beside the form, whose text stays and
-  /// is saved upon the latest state if the person saves again.
+  /// Where somebody else was first: what stands now is shown beside the form, in which what the person
+  /// has changed stays and is saved upon the latest state if the person saves again; fields that the
+  /// person has left alone take what stands now.
   private func readLatest() {
-    guard case .correction(let old) = state.form?.subject else { return }
+    guard let form = state.form, case .correction(let old) = form.subject else { return }
     read(.document(old.id))
-    if let latest = state.reading.document { state.form?.subject = .correction(latest) }
+    guard let latest = state.reading.document else { return }
+    var rebased = Form(correcting: latest, officers: desk.officers)
+    rebased.restore(form.draft)
+    rebased.isRestored = form.isRestored
+    rebased.needsKeeping = form.needsKeeping
+    rebased.focus = form.focus
+    state.form = rebased
+    judge()
   }
 
   /// A document that was waiting for its decisions is completed once none is open.
