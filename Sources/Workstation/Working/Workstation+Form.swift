@@ -63,7 +63,26 @@ extension Workstation {
       case .openChoices, .allDocuments: break
       }
     }
-    show(Form(blankIn: line, authorities: desk.authorities, today: desk.today))
+    var form = Form(blankIn: line, authorities: desk.authorities, today: desk.today)
+    if let own = authorityAtHand {
+      form.choices[.authority] = desk.authorities.firstIndex { $0.id == own } ?? 0
+    }
+    show(form)
+  }
+
+  /// The authority of the row that is chosen, else of what this officer registered last.
+  private var authorityAtHand: Identifier<Authority>? {
+    let chosen: Identifier<Authority>? =
+      if state.lastList == .post {
+        state.post.selected?.authority
+      } else {
+        switch state.register.selected {
+        case .diaryCase(let line): (try? desk.diaryCase(line.id))?.authority
+        case .document(let line): (try? desk.document(line.id))?.authority
+        case nil: nil
+        }
+      }
+    return chosen ?? (try? desk.latestAuthority()) ?? nil
   }
 
   func openCorrection() {
@@ -115,7 +134,7 @@ extension Workstation {
 
   private func judgement(of form: Form) -> Judgement {
     var judgement = Judgement()
-    judgement.objections = form.unreadable(today: desk.today)
+    judgement.objections = form.unreadable(today: desk.today, keys: keys)
     do throws(OfficeError) {
       if case .correction(let document) = form.subject {
         let dossier = try corrected(document, form)
@@ -128,6 +147,7 @@ extension Workstation {
         return judgement
       }
       var command = form.command(today: desk.today, roleWords: desk.roleWords)
+      if form.lacksCaseNumber { command.caseNumber = nil }
       // What the command names but the register does not have is told, and the rest still judged.
       for _ in 0..<3 {
         do throws(OfficeError) {
