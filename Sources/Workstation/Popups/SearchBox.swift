@@ -11,8 +11,6 @@ struct SearchBox {
     case caseForForm
     /// The case chosen goes into the field with the focus of the dialog under it.
     case caseForDialog(Dialog)
-
-    var dialog: Dialog? { if case .caseForDialog(let dialog) = self { dialog } else { nil } }
   }
 
   let purpose: Purpose
