@@ -46,6 +46,15 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.caseLines(direction, limit: limit) }
   }
 
+  /// The newest cases, those of one authority before the others'.
+  package func cases(
+    firstOf authority: Identifier<Authority>, limit: Int
+  ) throws(OfficeError) -> [CaseLine] {
+    try atTheStore { () throws(StoreError) in
+      try store.caseLines(firstOf: authority, limit: limit)
+    }
+  }
+
   /// The line of one case.
   package func caseLine(_ id: Identifier<Case>) throws(OfficeError) -> CaseLine? {
     try atTheStore { () throws(StoreError) in try store.caseLine(id) }
@@ -109,6 +118,16 @@ extension Desk {
   /// The types of the latest documents, those used most first.
   package func typesUsed() throws(OfficeError) -> [String] {
     try atTheStore { () throws(StoreError) in try store.typesUsed() }
+  }
+
+  /// What this officer has said last of files that are published on their word.
+  package func assurancesUsed() throws(OfficeError) -> [String] {
+    try atTheStore { () throws(StoreError) in try store.assurances(by: officer.id, limit: 8) }
+  }
+
+  /// The authority of this officer's latest document, or nil.
+  package func latestAuthority() throws(OfficeError) -> Identifier<Authority>? {
+    try atTheStore { () throws(StoreError) in try store.latestAuthority(of: officer.id) }
   }
 
   /// Looks for damage and for broken rules, makes search indexes anew that do not hold what they should,

@@ -182,7 +182,7 @@ package final class Desk {
   }
 
   /// The one case that a number means.
-  func diaryCase(numbered text: String) throws(OfficeError) -> Case {
+  package func diaryCase(numbered text: String) throws(OfficeError) -> Case {
     var found: [Identifier<Case>] = []
     for meaning in DiaryNumberQuery.meanings(of: text) where meaning.document == nil {
       found += try atTheStore { () throws(StoreError) in try store.cases(meant: meaning) }

@@ -115,6 +115,20 @@ extension Store {
     }
   }
 
+  /// The newest cases, those of one authority before the others'.
+  package func caseLines(
+    firstOf authority: Identifier<Authority>, limit: Int
+  ) throws(StoreError) -> [CaseLine] {
+    let own = try caseLines(
+      """
+      \(Self.caseLineQuery) WHERE c.authority = \(authority.rawValue)
+      ORDER BY c.year DESC, c.serial DESC LIMIT \(limit)
+      """)
+    let known = Set(own.map(\.id))
+    let rest = try caseLines(.first, limit: limit).filter { !known.contains($0.id) }
+    return own + rest.prefix(limit - own.count)
+  }
+
   func caseLines(_ sql: SQL) throws(StoreError) -> [CaseLine] {
     try atTheDoor { () throws(SQLiteError) in try connection.rows(sql, Self.caseLine) }
       .compactMap { $0 }

@@ -67,8 +67,11 @@ package final class Workstation {
       show()
       return nil
     }
+    let told = state.message
     state.message = nil
-    handle(key)
+    // Who looked for a list and found none means to be rid of the message, and not to leave.
+    let isAnswered = told.map(Phrases.saysThatThereIsNoList) == true && isBack(key)
+    if !isAnswered { handle(key) }
     if isDone {
       keepDraft(evenAfterFailure: true)
       // What cannot be kept is not left behind: the person decides.
@@ -79,6 +82,10 @@ package final class Workstation {
     show()
     if !screen.hasPendingInput { keepDraft() }
     return nil
+  }
+
+  private func isBack(_ key: Key) -> Bool {
+    key == .escape || keys.action(for: key, in: .form) == .back
   }
 
   /// Between keys: keeps what is typed, searches on, and sees what others have done.

@@ -6,7 +6,7 @@ import Testing
 /// What the earlier documents of a case propose for its next.
 @Suite struct PrecedentTests {
   /// A person's letter, marked as secret and shown under a role word, and what comes after.
-  private static func seat(
+  static func seat(
     marked: Bool = true, caseMarked: Bool = false, from: String = "Nytt <nytt@post.example>"
   ) throws -> Seat {
     try Seat(rows: 50, columns: 160) { office in
@@ -57,7 +57,7 @@ import Testing
     let seat = try Self.seat()
     seat.press("Down", "Enter")
     #expect(!Self.line(seat, "Sekretess  ").contains("26:1"))
-    seat.press("Ctrl+Home", "Right", "Tab", "F4", "Enter")
+    seat.press("Ctrl+Home", "Right", "Tab", "F4", "Down", "Enter")
     #expect(Self.line(seat, "Sekretess  ").contains("26:1"))
     #expect(seat.tells("Sekretess enligt 26:1 är föreslagen"))
   }

@@ -250,7 +250,8 @@ import Testing
     #expect(seat.tells("Vårdnadshavare ‹rollord i stället för namn: Publik avsändare är ingen"))
     seat.go(to: "Sekretess")
     seat.type("26:1")
-    #expect(seat.has("[ ] hela handlingen") && seat.has("[ ] del av handlingen"))
+    // A mark covers the whole document, also where its provision is typed.
+    #expect(seat.has("[x] hela handlingen") && seat.has("[ ] del av handlingen"))
   }
 
   @Test func theTitleThatThePublicReadsIsWholeBesideItsRule() throws {

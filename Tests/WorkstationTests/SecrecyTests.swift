@@ -108,7 +108,7 @@ import Testing
 
   @Test func whatTheWebShowsUntilTheNextPublicationIsSaidAtOnce() throws {
     let seat = try RegisterPaneTests.seat()
-    let lags = "Webben visar det gamla till nästa publicering (Ctrl+W publicerar nu)."
+    let lags = "Webben visar det gamla till nästa publicering (w publicerar nu)."
     _ = try seat.office.desk.publish(to: "\(seat.office.folder)/site")
     // A file withheld, then a mark on the document and on the case.
     seat.press("2", "Enter", "Enter", "r")
@@ -132,7 +132,7 @@ import Testing
 
   @Test func whatMustBeTakenAwayAtOnceIsPublishedFromTheScreen() throws {
     let seat = try RegisterPaneTests.seat()
-    seat.press("Ctrl+W")
+    seat.press("w")
     #expect(seat.tells("Webben har inte publicerats än."))
     let site = "\(seat.office.folder)/site"
     _ = try seat.office.desk.publish(to: site)
@@ -141,11 +141,11 @@ import Testing
     #expect(!files.isEmpty)
     seat.press("2", "Enter", "Enter", "s")
     seat.type("21:1")
-    seat.press("Ctrl+S", "Ctrl+W")
+    seat.press("Ctrl+S", "w")
     #expect(seat.tells("Webbdiariet i \(site) skrivs om"))
     seat.press("Esc")
     #expect(try Subprocess.run(find).output == files)
-    seat.press("Ctrl+W", "Right", "Enter")
+    seat.press("w", "Enter")
     #expect(seat.tells("visas på webben: nya 0, ändrade"))
     #expect(try Subprocess.run(find).output.isEmpty)
   }

@@ -11,6 +11,15 @@ package enum FileDecision: Hashable, Sendable {
   package var isPublish: Bool { if case .publish = self { true } else { false } }
 }
 
+extension FileDecision {
+  /// The words that are usual for what an officer has seen to in a file; others may be written.
+  package static let usualAssurances = [
+    "Läst, inga personuppgifter", "Läst, rör bara tjänstepersoner",
+    "Läst, rör bara förtroendevalda", "Läst, inga kommentarer eller spårade ändringar",
+    "Tilldelningsbeslut fattat",
+  ]
+}
+
 /// Why a file is not shown.
 package enum WithholdingReason: Hashable, Sendable {
   /// It is covered by secrecy under OSL (Helsingborg 4).

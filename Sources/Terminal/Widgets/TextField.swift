@@ -40,6 +40,8 @@ package struct TextField: Hashable, Sendable {
     case .paste(let text):
       replacePrefilled()
       line.insert(Self.oneLine(text))
+    // A blank is no beginning of another value: it is a slip, or meant for a choice, and wipes nothing.
+    case .character(" ") where isPrefilled: return true
     case .character:
       replacePrefilled()
       _ = line.edit(key, within: 0..<line.characters.count)

@@ -42,6 +42,9 @@ struct FormPainter {
   /// It goes in steps, so that what lies under it stays put while fields come and go.
   static func rows(_ form: Form) -> Int { (form.rows.count + 14 + 3) / 4 * 4 }
 
+  /// The most lines that explain the field with the focus.
+  private static let noteRows = 8
+
   /// A field's row and the lines that explain it.
   private struct Block {
     let id: FieldID
@@ -54,7 +57,9 @@ struct FormPainter {
   /// The fields in sight.
   private func blocks(in part: Rectangle) -> [Block] {
     var blocks = form.rows.map {
-      Block(id: $0, row: part.row, notes: notes(for: $0, width: width(in: part)))
+      Block(
+        id: $0, row: part.row,
+        notes: notes(for: $0, width: width(in: part), rows: min(Self.noteRows, part.rows - 1)))
     }
     guard let focused = blocks.firstIndex(where: { $0.id == form.focus }) else { return [] }
     // The blocks above the focus are scrolled away as far as is needed to see it whole.
@@ -82,7 +87,7 @@ struct FormPainter {
     }
   }
 
-  private func notes(for id: FieldID, width: Int) -> [(text: String, role: StyleRole)] {
+  private func notes(for id: FieldID, width: Int, rows: Int) -> [(text: String, role: StyleRole)] {
     let isFocused = id == form.focus
     var texts: [(String, StyleRole)] = []
     let isRefused = form.refusals.contains { form.field(of: $0) == id }
@@ -99,11 +104,15 @@ struct FormPainter {
     if id == .place, let waiting = Phrases.threadWaits(form.threadWaiting) {
       texts.append((waiting, .warning))
     }
-    return texts.flatMap { text, role in
-      isFocused
-        ? WrappedText(text, width: width).lines.prefix(3).map { ($0, role) }
-        : [(DisplayWidth.clip(text, to: width), role)]
+    guard isFocused else { return texts.map { (DisplayWidth.clip($0, to: width), $1) } }
+    // The remedy stands last: it is read to its end, and what must be left out is not left unsaid.
+    let lines = texts.flatMap { text, role in
+      WrappedText(text, width: width).lines.map { (text: $0, role: role) }
     }
+    guard lines.count > rows, rows > 0 else { return lines }
+    let last = lines[rows - 1]
+    let cut = DisplayWidth.clip("\(last.text) …", to: width)
+    return lines.prefix(rows - 1) + [(cut, last.role)]
   }
 
   private func draw(
@@ -317,7 +326,7 @@ extension FormPainter {
     let others = judgement.objections.filter { form.field(of: $0) != form.focus }
     guard
       let first = others.first(where: { $0.severity == .blocked })
-        ?? others.first(where: { $0.severity == .open })
+        ?? others.first(where: { $0.severity == .open }) ?? others.first
     else { return }
     let used = DisplayWidth.columns(counts) + 2
     let words = "\(first.reason) \(first.remedy)"

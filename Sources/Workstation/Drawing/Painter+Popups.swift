@@ -48,12 +48,14 @@ extension Painter {
       dialog.refusal.map {
         WrappedText("\($0.reason) \($0.remedy)", width: max(1, width - 6)).lines
       } ?? []
-    let wanted = lines.count + dialog.fields.count + refusal.count + 7
+    // Under a case's number there is always room for its title, so that nothing moves.
+    let notes = dialog.fields.count { $0.seeksCase }
+    let wanted = lines.count + dialog.fields.count + notes + refusal.count + 7
     let part = room.centered(Size(rows: wanted, columns: width))
     let inner = window(dialog.title, on: &surface, in: part)
     var row = inner.row
     if inner.rows >= wanted - 2 { row += 1 }
-    let fieldRows = dialog.fields.count + 2 + refusal.count
+    let fieldRows = dialog.fields.count + notes + 2 + refusal.count
     for line in lines where row < inner.endRow - fieldRows {
       surface.draw(line, at: row, column: inner.column + 2, style: style(.popup))
       row += 1
@@ -76,6 +78,13 @@ extension Painter {
         dialog.fields[index], isFocused: index == dialog.focus, on: &surface, at: row,
         column: inner.column + 2, label: label, width: inner.columns - 4 - label)
       row += 1
+      if dialog.fields[index].seeksCase, row < inner.endRow - 1 {
+        let found = try? desk.diaryCase(numbered: dialog.value(index))
+        surface.draw(
+          found?.content.title.text ?? "", at: row, column: inner.column + 2 + label,
+          style: style(.popup), width: inner.columns - 4 - label)
+        row += 1
+      }
       if index == refused { drawRefusal() }
     }
     if refused == nil { drawRefusal() }
@@ -143,7 +152,9 @@ extension Painter {
         ? Phrases.searchHelp
         : box.rows.isEmpty
           ? (box.isWhole ? Phrases.nothingFound : Phrases.searching)
-          : Phrases.hits(box.rows.count, isWhole: box.isWhole, picks: box.picksCase)
+          : !box.isChosen
+            ? Phrases.pickOrSearch
+            : Phrases.hits(box.rows.count, isWhole: box.isWhole, picks: box.picksCase)
     surface.draw(
       " \(note) ", at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
       width: part.columns - 4)
@@ -151,7 +162,7 @@ extension Painter {
     _ = inner.takeTop(1)
     box.list.draw(on: &surface, in: inner, theme: theme, isFocused: false) {
       surface, index, base in
-      let isChosen = index == box.list.selected
+      let isChosen = index == box.list.selected && box.isChosen
       let look = isChosen ? style(.popupSelected) : style(.popup)
       surface.fill(style: look)
       switch box.rows[index] {

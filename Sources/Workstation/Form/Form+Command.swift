@@ -129,8 +129,14 @@ extension Form {
     CivilDate(shorthand: text(id), today: today)
   }
 
+  /// Whether something is written where the number of a case belongs that is no number at all.
+  var lacksCaseNumber: Bool {
+    place == .existing && !isCorrection && !text(.caseNumber).isBlank
+      && DiaryNumberQuery.meanings(of: text(.caseNumber)).isEmpty
+  }
+
   /// What cannot even be made a command of: dates and types that are none.
-  func unreadable(today: CivilDate) -> [Objection] {
+  func unreadable(today: CivilDate, keys: KeyMap) -> [Objection] {
     var found: [Objection] = []
     for (id, field) in [(FieldID.arrivedOn, Field.arrivedOn), (.datedOn, .datedOn)]
     where !text(id).isBlank && date(id, today) == nil {
@@ -144,6 +150,9 @@ extension Form {
     if type == nil { found.append(Phrases.missingType) }
     if place == .existing, !isCorrection, text(.caseNumber).isBlank {
       found.append(Phrases.missingCase)
+    }
+    if lacksCaseNumber {
+      found.append(Phrases.noCaseNumber(text(.caseNumber), keys.keyName(.values, in: .form)))
     }
     return found
   }

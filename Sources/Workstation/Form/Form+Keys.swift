@@ -103,6 +103,11 @@ extension Form {
       choices[.file(0)] = 0
       texts[.fileText(0)] = nil
     }
+    // A mark covers the whole document until somebody says otherwise.
+    if id == .provision, !touched.contains(.scopes) {
+      if provision != nil, scopes.isEmpty { scopes = [.document] }
+      if provision == nil, scopes == [.document] { scopes = [] }
+    }
     if id == .title, !touched.contains(.caseTitle) { prefill(.caseTitle, text(.title)) }
     if id == .title, case .blank = subject, !touched.contains(.type) {
       prefill(.type, (DocumentType.suggested(by: text(.title)) ?? .letter).name)

@@ -49,6 +49,16 @@ extension Form {
     }
   }
 
+  /// Whether what was typed is the beginning of several values, and none of them.
+  func beginsSeveral(_ id: FieldID, of values: [String]) -> Bool {
+    let typed = text(id).tidied.lowercased()
+    var copy = self
+    copy.complete(id, among: values)
+    return typed.count >= 2 && touched.contains(id) && copy.text(id) == text(id)
+      && !values.contains { $0.lowercased() == typed }
+      && values.count { $0.lowercased().hasPrefix(typed) } > 1
+  }
+
   /// Puts the value that what was typed is the beginning of in its place; where it may be several, it
   /// stays as it is.
   mutating func complete(_ id: FieldID, among values: [String]) {

@@ -118,6 +118,11 @@ struct Form {
 
   var place: Place { Place(rawValue: choice(.place)) ?? .newCase }
 
+  /// The authority that is chosen, or was proposed.
+  var authority: Authority? {
+    authorities.indices.contains(choice(.authority)) ? authorities[choice(.authority)] : nil
+  }
+
   func text(_ id: FieldID) -> String { texts[id]?.text ?? "" }
   func choice(_ id: FieldID) -> Int { choices[id] ?? 0 }
 

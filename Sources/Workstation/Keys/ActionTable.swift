@@ -42,7 +42,7 @@ enum ActionTable {
     Row(id: .paneChecklist, contexts: Context.lists, keys: [.character("4")]),
     Row(id: .openChoices, contexts: Context.lists, keys: [.character("o")]),
     Row(id: .takeIn, contexts: Context.lists, keys: [.character("i")]),
-    Row(id: .publish, contexts: Context.lists, keys: [.control("w")], changes: true),
+    Row(id: .publish, contexts: Context.lists, keys: [.character("w")], changes: true),
     Row(
       id: .register, contexts: [.post],
       keys: [.enter, .function(2), .character("r")], changes: true),

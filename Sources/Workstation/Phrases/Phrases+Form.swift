@@ -177,7 +177,7 @@ extension Phrases {
     case .file: "← → väljer: publicera, eller publicera inte med skäl"
     case .fileText(let index):
       FileChoice(rawValue: form.choice(.file(index))) == .other
-        ? "Skälet i ord" : "Vad du har läst och sett till i filen"
+        ? "Skälet i ord" : "Vad du har läst och sett till i filen; \(list) visar vanliga ord"
     case .arrivedOn: "\(dateHelp) \(keys.keyName(.backDate, in: .form)): arbetsdagen före (FL 22 §)"
     case .datedOn: dateHelp
     case .neutral: "Rubriken som alla får läsa"
@@ -265,6 +265,12 @@ extension Phrases {
       Wording(
         "Skriv kapitel och paragraf, till exempel 21:1, eller töm fältet.",
         english: "Give chapter and section, such as 21:1, or empty the field."))
+  }
+  static func noCaseNumber(_ text: String, _ list: String) -> Objection {
+    objection(
+      ReferencesExist.rule, .place,
+      Wording("”\(text)” är inget ärendenummer.", english: "“\(text)” is no case number."),
+      Wording("\(list) söker bland ärendena.", english: "\(list) looks among the cases."))
   }
   static let missingCase = objection(
     ReferencesExist.rule, .place,

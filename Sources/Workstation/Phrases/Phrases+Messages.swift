@@ -40,10 +40,21 @@ extension Phrases {
   }
   static let deadKey = "Tangenten används inte här. Raden längst ned visar dem som gör det."
   static let noValues = "Fältet har ingen lista: skriv fritt."
+  static func saysThatThereIsNoList(_ message: Message) -> Bool {
+    [noValues, scopesAreTicked, dateHelp].contains(message.text)
+  }
+  static let pickOrSearch = "Skriv vad ärendet handlar om, eller gå till det med ↓."
+  static func authorityChanges(from own: String, to other: String) -> String {
+    "Nämnden ändras: ärendet hör till \(other), inte till \(own)."
+  }
+  static func caseIsOfAnother(_ other: String) -> String {
+    "Ärendet hör till en annan nämnd, \(other): handlingen kan inte flyttas dit."
+  }
   static let onOneLine = "Det inklistrade hade flera rader: radbrytningarna är nu blanksteg."
   static let refreshed = "Listorna är lästa på nytt."
   static let intakeStarted = "Posten hämtas. Nya rader visas när de kommit in."
   static let completed = "Valen är klara. Handlingen visas vid nästa publicering."
+  static let noneOpen = "Inga handlingar är kvar att klarmarkera."
   static let postMarked = "Posten är märkt som möjlig sekretess."
   static let postUnmarked = "Märkningen är borttagen."
   static func draftRestored(_ key: String) -> String {
@@ -154,8 +165,8 @@ extension Phrases {
   }
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
-  static let caseTitleReadsTheSame =
-    "Ärendemeningen lyder som rubriken gjorde före rättelsen. Är den också fel, rättas den här."
+  static let caseTitleReadsTheSame = "Ärendemeningen lyder likadant. Rätta den också?"
+  static let no = "Nej"
   static let correctVerb = "Rätta ärendet"
   /// What an act leads to, after the title of the document that it is done with.
   static func about(_ document: Document, _ text: String) -> String {
@@ -231,6 +242,15 @@ extension Phrases {
   static let caseReopened = "Ärendet var avslutat och är återöppnat."
   static func registered(_ receipt: Receipt) -> String {
     "Registrerad: \(receipt.number ?? "")."
+  }
+
+  /// That what was registered with choices left is not shown, and what it waits for.
+  static func notShownYet(open: Int) -> String {
+    switch open {
+    case 0: "Handlingen visas inte förrän den är klarmarkerad."
+    case 1: "Ett val är kvar, och handlingen visas inte förrän det är gjort."
+    default: "\(open) val är kvar, och handlingen visas inte förrän de är gjorda."
+    }
   }
 
   static func corrected(_ receipt: Receipt) -> String { "Rättad: \(receipt.number ?? "")." }

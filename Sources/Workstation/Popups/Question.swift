@@ -1,7 +1,7 @@
 import Registry
 import Terminal
 
-/// A question with buttons, the safe one first.
+/// A question with buttons, the safe one first, which only Enter, Esc and the keys that move answer.
 struct Question {
   enum Subject {
     /// The form has changes and is about to be left.
@@ -10,6 +10,8 @@ struct Question {
     case discard
     /// The web diary is about to be written where the last publication wrote it.
     case publish(PublicationRun)
+    /// A case's title reads as its document's did before that was corrected to this, for this reason.
+    case correctCase(Case, number: String, title: String, reason: String)
   }
 
   let subject: Subject

@@ -22,8 +22,16 @@ struct SearchBox {
   /// Whether everything was searched to its end.
   var isWhole = true
   var message = ""
+  /// Whose cases come first where one is picked.
+  var authority: Identifier<Authority>?
+  /// Whether the first of the cases offered is one that is known to be likely.
+  var isLikely = false
 
   var picksCase: Bool { if case .show = purpose { false } else { true } }
+
+  /// Whether Enter takes what is chosen: where a case is picked, the newest of all is not taken merely
+  /// because it stands first.
+  var isChosen: Bool { !picksCase || hasMoved || isLikely || !field.isEmpty }
 
   var selected: SearchHit? { rows.indices.contains(list.selected) ? rows[list.selected] : nil }
 

@@ -36,10 +36,10 @@ extension Workstation {
     case .registerNew: openForm(.newCase)
     case .registerExisting: openForm(.existing)
     case .registerFree: openForm(.freeStanding)
-    case .keepOrdered: openSetAside(.keptOrdered)
-    case .littleImportance: openSetAside(.ofLittleImportance)
-    case .notPublic: openSetAside(.notPublicDocument)
-    case .handOver: openSetAside(.handedOver)
+    case .keepOrdered: openSetAside(.keptOrdered, isChosen: true)
+    case .littleImportance: openSetAside(.ofLittleImportance, isChosen: true)
+    case .notPublic: openSetAside(.notPublicDocument, isChosen: true)
+    case .handOver: openSetAside(.handedOver, isChosen: true)
     case .markPost: markPost()
     case .shelf: turn(to: state.post.shelf == .waiting ? .aside : .waiting)
     case .resume: openResume()
@@ -184,9 +184,21 @@ extension Workstation {
 
   private func complete() {
     guard let document = state.reading.document else { return }
-    change(Phrases.completed) { () throws(OfficeError) in
+    let receipt = change(Phrases.completed) { () throws(OfficeError) in
       try desk.perform(CompleteDocument(document: document.id, version: document.version))
     }
+    if receipt != nil { goOnAmongOpenChoices() }
+  }
+
+  /// Where a document has been completed that was chosen in the list of open ones, the next is read, or
+  /// it is told that none is left.
+  func goOnAmongOpenChoices() {
+    guard state.form == nil, state.lastList == .cases, state.register.level == .openChoices
+    else { return }
+    if state.register.count > 0 { return readSelected(again: true) }
+    focus(.cases)
+    readSelected(again: true)
+    state.message = .note("\(state.message.map { "\($0.text) " } ?? "")\(Phrases.noneOpen)")
   }
 
   private func markPost() {

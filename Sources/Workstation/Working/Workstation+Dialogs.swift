@@ -3,8 +3,8 @@ import Registry
 import Terminal
 
 extension Workstation {
-  /// Asks which of the outcomes outside the diary it is to be.
-  func openSetAside(_ outcome: SetAsidePost.Outcome) {
+  /// Asks which of the outcomes outside the diary it is to be, or only why where one is chosen already.
+  func openSetAside(_ outcome: SetAsidePost.Outcome, isChosen: Bool = false) {
     guard let id = state.form.map(\.itemID) ?? state.post.selected?.id,
       let item = try? desk.item(id).item
     else { return }
@@ -15,17 +15,18 @@ extension Workstation {
       rule: SecretMustBeRegistered.rule)
     var reason = Self.reasonField
     reason.valuesOf = (0, SetAsidePost.Outcome.allCases.map(Phrases.usualReasons))
-    state.popup = .dialog(
-      Dialog(
-        .setAside(id), title: Phrases.setAsideTitle,
-        text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
-        fields: [
-          kinds, reason,
-          DialogField(
-            label: Phrases.handedTo,
-            belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0),
-            parts: [.outcome]),
-        ]))
+    var dialog = Dialog(
+      .setAside(id), title: Phrases.setAsideTitle,
+      text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
+      fields: [
+        kinds, reason,
+        DialogField(
+          label: Phrases.handedTo,
+          belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0),
+          parts: [.outcome]),
+      ])
+    if isChosen { dialog.focus = 1 }
+    state.popup = .dialog(dialog)
   }
 
   /// Asks why an item that was set aside is taken up again.
@@ -67,7 +68,7 @@ extension Workstation {
   }
 
   /// Asks what is to be corrected of a case, with what is known already filled in.
-  private func openCaseCorrection(
+  func openCaseCorrection(
     _ diaryCase: Case, _ number: String, text: String, title new: String? = nil, reason: String = ""
   ) {
     let title = diaryCase.content.title
@@ -97,9 +98,10 @@ extension Workstation {
       diaryCase.content.title.text == before.content.title.text,
       form.text(.title).tidied != before.content.title.text
     else { return }
-    openCaseCorrection(
-      diaryCase, number, text: Phrases.caseTitleReadsTheSame, title: form.text(.title).tidied,
-      reason: form.text(.reason).tidied)
+    ask(
+      .correctCase(
+        diaryCase, number: number, title: form.text(.title).tidied,
+        reason: form.text(.reason).tidied))
   }
 
   /// Asks why a case gets another standing.

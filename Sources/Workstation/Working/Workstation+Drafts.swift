@@ -31,6 +31,9 @@ extension Workstation {
 
   private func showBlank(in line: CaseLine?, _ draft: Draft? = nil) {
     var form = Form(blankIn: line, authorities: desk.authorities, today: desk.today)
+    if let own = authorityAtHand {
+      form.choices[.authority] = desk.authorities.firstIndex { $0.id == own } ?? 0
+    }
     if let draft { form.restore(draft) }
     show(form)
   }

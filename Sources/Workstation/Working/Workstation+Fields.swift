@@ -14,9 +14,11 @@ extension Workstation {
         id == .scopes ? Phrases.scopesAreTicked : id.isDate ? Phrases.dateHelp : Phrases.noValues)
       return
     }
-    var title = Phrases.label(id, form)
-    if case .file(let index) = id, form.files.indices.contains(index) {
-      title += ": \(form.files[index].name)"
+    var title = Phrases.label(id, form).tidied
+    switch id {
+    case .file(let index), .fileText(let index):
+      if form.files.indices.contains(index) { title += ": \(form.files[index].name)" }
+    default: break
     }
     let list =
       id.isChoice
@@ -75,11 +77,25 @@ extension Workstation {
         valid.map { Phrases.choice($0, isWide: screen.size.columns >= 130) },
         valid.map { "\($0.reference) – \($0.name)" }
       )
+    case .fileText(let index) where form.choice(.file(index)) == FileChoice.publish.rawValue:
+      let values = assurances(for: index, form)
+      return (values.map { Choice($0) }, values)
     case .scopes: return ([], [])
     default:
       let options = form.options(id)
       return (options.map { Choice($0) }, options)
     }
+  }
+
+  /// What may be said of a file: what was said of the letter's others, then the usual, then what this
+  /// officer said last.
+  private func assurances(for index: Int, _ form: Form) -> [String] {
+    let others = form.files.indices.filter {
+      $0 != index && form.choice(.file($0)) == FileChoice.publish.rawValue
+    }.map { form.text(.fileText($0)).tidied }
+    let all = others + FileDecision.usualAssurances + ((try? desk.assurancesUsed()) ?? [])
+    var known: Set<String> = []
+    return all.filter { !$0.isEmpty && known.insert($0.lowercased()).inserted }
   }
 
   /// The provisions to choose from, those used most in this store first.
@@ -146,6 +162,11 @@ extension Workstation {
   /// Moves to the next field where something is open or wrong.
   func nextObjection() {
     guard var form = state.form else { return }
+    let left = form.focus
+    settle(left, in: &form)
+    state.form = form
+    judge()
+    form = state.form ?? form
     let all = form.fields
     let at = all.firstIndex(of: form.focus) ?? 0
     let order = (1...max(1, all.count)).map { all[(at + $0) % all.count] }
@@ -180,15 +201,25 @@ extension Workstation {
         Question(
           subject: subject, title: Phrases.publishTitle,
           text: Phrases.publishText(run, today: desk.today),
-          buttons: ButtonRow([Phrases.cancel, Phrases.publishVerb])))
+          buttons: ButtonRow([Phrases.cancel, Phrases.publishVerb], focused: 1)))
+    case .correctCase(_, let number, _, _):
+      state.popup = .question(
+        Question(
+          subject: subject, title: Phrases.correctCaseTitle(number),
+          text: Phrases.caseTitleReadsTheSame,
+          buttons: ButtonRow([Phrases.no, Phrases.correctVerb])))
     }
   }
 
   func answer(_ question: Question, _ button: Int) {
     state.popup = nil
     let label = question.buttons.labels[button]
-    if [Phrases.goOn, Phrases.keep, Phrases.cancel].contains(label) { return }
+    if [Phrases.goOn, Phrases.keep, Phrases.cancel, Phrases.no].contains(label) { return }
     if case .publish(let run) = question.subject { return publish(to: run.folder) }
+    if case .correctCase(let diaryCase, let number, let title, let reason) = question.subject {
+      return openCaseCorrection(
+        diaryCase, number, text: Phrases.correctionText, title: title, reason: reason)
+    }
     if label == Phrases.keepDraft {
       state.form?.needsKeeping = true
       keepDraft(evenAfterFailure: true)

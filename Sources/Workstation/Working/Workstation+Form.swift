@@ -57,6 +57,21 @@ extension Workstation {
     if place != .existing { state.form?.focusFirst(of: open) }
   }
 
+  /// The authority of the row that is chosen, else of what this officer registered last.
+  var authorityAtHand: Identifier<Authority>? {
+    let chosen: Identifier<Authority>? =
+      if state.lastList == .post {
+        state.post.selected?.authority
+      } else {
+        switch state.register.selected {
+        case .diaryCase(let line): (try? desk.diaryCase(line.id))?.authority
+        case .document(let line): (try? desk.document(line.id))?.authority
+        case nil: nil
+        }
+      }
+    return chosen ?? (try? desk.latestAuthority()) ?? nil
+  }
+
   func show(_ form: Form) {
     state.form = form
     state.showsPreview = false
@@ -106,7 +121,7 @@ extension Workstation {
 
   private func judgement(of form: Form) -> Judgement {
     var judgement = Judgement()
-    judgement.objections = form.unreadable(today: desk.today)
+    judgement.objections = form.unreadable(today: desk.today, keys: keys)
     do throws(OfficeError) {
       if case .correction(let document) = form.subject {
         let dossier = try corrected(document, form)
@@ -119,6 +134,7 @@ extension Workstation {
         return judgement
       }
       var command = form.command(today: desk.today, roleWords: desk.roleWords)
+      if form.lacksCaseNumber { command.caseNumber = nil }
       // What the command names but the register does not have is told, and the rest still judged.
       for _ in 0..<3 {
         do throws(OfficeError) {

@@ -115,6 +115,11 @@ extension Workstation {
     default: break
     }
     guard var form = state.form else { return }
+    if key == .enter, form.focus == .publicSender,
+      form.beginsSeveral(.publicSender, of: values(for: .publicSender, form).1)
+    {
+      return openValues()
+    }
     let before = form.needsKeeping
     form.needsKeeping = false
     let left = form.focus

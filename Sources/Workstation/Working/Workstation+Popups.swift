@@ -38,7 +38,8 @@ extension Workstation {
         state.popup = nil
         return
       }
-      let outcome = question.buttons.handle(key)
+      // What was being typed when the question came answers nothing.
+      let outcome = key == .character(" ") ? .ignored : question.buttons.handle(key)
       state.popup = .question(question)
       switch outcome {
       case .pressed(let number): answer(question, number)

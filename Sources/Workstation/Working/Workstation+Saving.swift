@@ -10,7 +10,7 @@ extension Workstation {
     state.form = form
     judge()
     form = state.form ?? form
-    let unreadable = form.unreadable(today: desk.today)
+    let unreadable = form.unreadable(today: desk.today, keys: keys)
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
     do throws(OfficeError) {
       let receipt: Receipt
@@ -34,9 +34,12 @@ extension Workstation {
         case .completed? = try? desk.document(before.id).status, let said = state.message
       {
         state.message = .note("\(said.text) \(Phrases.completedNow)")
-      }
-      if webLags, let said = state.message {
+        goOnAmongOpenChoices()
+      } else if webLags, let said = state.message {
         state.message = .warning("\(said.text) \(Phrases.webLags(keys))")
+      }
+      if !complete, let said = state.message {
+        state.message = .note("\(said.text) \(Phrases.notShownYet(open: form.judgement.open))")
       }
       offerCaseCorrection(after: form)
     } catch {

@@ -6,16 +6,47 @@ extension Workstation {
   func openSearch(_ purpose: SearchBox.Purpose) {
     var box = SearchBox(purpose: purpose)
     if box.picksCase {
-      attempt { () throws(OfficeError) in
-        var cases = try desk.cases(.first, limit: 50)
-        if let likely = state.form?.likelyCase {
-          cases.removeAll { $0.id == likely.id }
-          cases.insert(likely, at: 0)
-        }
-        box.show(SearchResult(cases: cases, isWhole: true))
+      let written: TextField?
+      if case .caseForDialog(let dialog) = purpose {
+        written = dialog.fields[dialog.focus].text
+        if case .move(let document) = dialog.subject { box.authority = document.authority }
+      } else {
+        written = state.form?.texts[.caseNumber]
+        box.authority = state.form?.authority?.id
+      }
+      if let written, !written.text.isBlank, !written.isPrefilled, !isCase(written.text) {
+        // What is written is what is looked for, until something else is typed.
+        box.field = TextField(written.text.tidied, prefilled: true)
+        search(&box)
+      } else {
+        offerCases(in: &box, now: written?.text ?? "")
       }
     }
     state.popup = .search(box)
+  }
+
+  private func isCase(_ number: String) -> Bool { (try? desk.diaryCase(numbered: number)) != nil }
+
+  /// Shows the cases that are likeliest: the one written, else the one proposed, and then the newest.
+  private func offerCases(in box: inout SearchBox, now: String) {
+    attempt { () throws(OfficeError) in
+      var cases =
+        if let own = box.authority {
+          try desk.cases(firstOf: own, limit: 50)
+        } else {
+          try desk.cases(.first, limit: 50)
+        }
+      let written = try? desk.diaryCase(numbered: now).id
+      let first =
+        try written.flatMap { id throws(OfficeError) in try desk.caseLine(id) }
+        ?? state.form?.likelyCase
+      if let first {
+        cases.removeAll { $0.id == first.id }
+        cases.insert(first, at: 0)
+        box.isLikely = true
+      }
+      box.show(SearchResult(cases: cases, isWhole: true))
+    }
   }
 
   func handle(_ key: Key, as act: ActionID?, in old: SearchBox) {
@@ -29,15 +60,19 @@ extension Workstation {
     case (.undo, _): box.field.undo()
     case (.redo, _): box.field.redo()
     case (_, .enter):
-      guard let selected = box.selected else { return }
+      guard let selected = box.selected, box.isChosen else {
+        if !box.rows.isEmpty { state.message = .note(Phrases.pickOrSearch) }
+        return
+      }
       return choose(selected, box)
+    case (_, .down) where !box.isChosen: box.hasMoved = true
     case (_, .up), (_, .down), (_, .pageUp), (_, .pageDown):
       _ = box.list.handle(key, rows: max(1, screen.size.rows - 8))
       box.hasMoved = true
     default: if !box.field.handle(key) { state.message = .note(Phrases.deadKey) }
     }
     if box.field.text != before {
-      box.hasMoved = false
+      (box.hasMoved, box.isLikely) = (false, false)
       search(&box)
     }
     state.popup = .search(box)
@@ -52,10 +87,16 @@ extension Workstation {
   }
 
   private func search(_ box: inout SearchBox) {
-    guard !box.field.text.isBlank else { return box.show() }
+    guard !box.field.text.isBlank else {
+      return box.picksCase ? offerCases(in: &box, now: "") : box.show()
+    }
     do throws(OfficeError) {
       let screen = screen
-      let found = try desk.search(box.field.text, unless: { screen.hasPendingInput })
+      var found = try desk.search(box.field.text, unless: { screen.hasPendingInput })
+      if let own = box.authority, desk.authorities.count > 1 {
+        let isOwn = { (line: CaseLine) in (try? self.desk.diaryCase(line.id))?.authority == own }
+        found.cases = found.cases.filter(isOwn) + found.cases.filter { !isOwn($0) }
+      }
       box.show(found)
       box.message = ""
     } catch {
@@ -74,15 +115,33 @@ extension Workstation {
     case (.show, .entry(.document(let line))): showDocument(line)
     case (.show, .post(let line)): showPost(line)
     case (.caseForForm, .entry(.diaryCase(let line))), (.show, .entry(.diaryCase(let line))):
-      guard state.form?.isCorrection == false else { break }
+      guard let form = state.form, !form.isCorrection else { break }
       state.form?.set(.place, Form.Place.existing.rawValue)
       state.form?.set(.caseNumber, line.number)
       judge()
+      if let (own, other) = authorities(form.authority?.id, of: line) {
+        let said = state.message.map { " \($0.text)" } ?? ""
+        state.message = .warning(Phrases.authorityChanges(from: own, to: other) + said)
+      }
     case (.caseForDialog(var dialog), .entry(.diaryCase(let line))):
       dialog.fields[dialog.focus].text.text = line.number
       state.popup = .dialog(dialog)
+      if let (_, other) = authorities(box.authority, of: line) {
+        state.message = .warning(Phrases.caseIsOfAnother(other))
+      }
     case (_, .entry(.document)), (_, .post): break
     }
+  }
+
+  /// The names of an authority and of a case's, where they are not the same.
+  private func authorities(
+    _ id: Identifier<Authority>?, of line: CaseLine
+  ) -> (own: String, other: String)? {
+    guard let own = desk.authorities.first(where: { $0.id == id }),
+      let diaryCase = try? desk.diaryCase(line.id), diaryCase.authority != own.id,
+      let other = desk.authorities.first(where: { $0.id == diaryCase.authority })
+    else { return nil }
+    return (own.name, other.name)
   }
 
   /// Opens an item where it lies: what waits in the form, what was set aside to be read.
