@@ -107,8 +107,11 @@ extension Desk {
       case .read(let known): text = known
       case .stored(let sha256): text = try self.text(ofContent: sha256)
       }
-      let email = sender.kind == .person ? sender.email.lowercased() : ""
-      if !email.isEmpty, text?.lowercased().contains(email) == true {
+      let lowered = text?.lowercased() ?? ""
+      func hasAddress(of somebody: Correspondent) -> Bool {
+        !somebody.email.isEmpty && lowered.contains(somebody.email.lowercased())
+      }
+      if sender.kind == .person, hasAddress(of: sender) {
         dossier.filesHoldingAddress.insert(index)
       }
       guard let text = text.map(NamingText.init) else { continue }
@@ -116,7 +119,11 @@ extension Desk {
         (sender.isNamedAsPerson(in: text) ? [sender] : [])
         + others.filter { $0.isNamedByOthers(in: text) }
       if !named.isEmpty { dossier.personsInFiles[index] = named }
-      if hidden.contains(where: { $0.isNamedInLetter(text) }) {
+      let isHidden = hidden.contains {
+        $0.isNamedInLetter(text) || hasAddress(of: $0)
+          || Correspondent(kind: .person, name: $0.contact).isNamedAsPerson(in: text)
+      }
+      if isHidden {
         dossier.filesNamingHidden.insert(index)
       }
     }

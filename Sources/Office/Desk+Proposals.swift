@@ -24,7 +24,7 @@ package struct Proposal {
     /// What it says, where that is not in the store.
     var likenesses: [Int64] {
       guard case .read(_, _, _, let likeness) = self else { return [] }
-      return (likeness.own.map { [$0] } ?? []) + likeness.inner
+      return likeness.own + likeness.inner
     }
   }
 
@@ -184,7 +184,19 @@ extension Desk {
   private func authority(
     for command: RegisterDocument, _ item: IntakeItem?, _ place: Proposal.Place
   ) throws(OfficeError) -> Authority {
-    if case .existing(let diaryCase) = place { return try authority(diaryCase.authority) }
+    if case .existing(let diaryCase) = place {
+      let own = try authority(diaryCase.authority)
+      if let code = command.authority, try authority(code: code).id != own.id {
+        throw .refused([
+          ReferencesExist.objection(
+            .other("authority"),
+            Wording(
+              "Ärendet hör till \(own.code) och inte till \(code).",
+              english: "The case belongs to \(own.code) and not to \(code)."))
+        ])
+      }
+      return own
+    }
     if let code = command.authority { return try authority(code: code) }
     if let item { return try authority(item.authority) }
     guard authorities.count == 1, let only = authorities.first else {

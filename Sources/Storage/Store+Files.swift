@@ -20,10 +20,10 @@ extension Store {
   /// Adds what was read in kept bytes, which are on disk before the transaction commits.
   ///
   /// - Parameters:
-  ///   - own: What it says, as a number that is the same for the same words; nil where it says little.
+  ///   - own: What it says, as numbers that are the same for the same words; none where it says little.
   ///   - inner: What the letters in it say.
   package func addContent(
-    _ kept: ContentFolder.Kept, text: String?, scan: FileScan, own: Int64? = nil,
+    _ kept: ContentFolder.Kept, text: String?, scan: FileScan, own: [Int64] = [],
     inner: [Int64] = []
   ) throws(StoreError) -> StoredContent {
     unflushed.append(kept)
@@ -35,7 +35,7 @@ extension Store {
           \(scan.identityNumbers), \(scan.otherFindings))
         """)
       let id = connection.lastInsertedID
-      for (likeness, isOwn) in (own.map { [($0, true)] } ?? []) + inner.map({ ($0, false) }) {
+      for (likeness, isOwn) in own.map({ ($0, true) }) + inner.map({ ($0, false) }) {
         try connection.run(
           "INSERT OR IGNORE INTO content_likeness VALUES (\(id), \(likeness), \(isOwn))")
       }

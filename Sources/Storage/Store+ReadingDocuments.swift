@@ -110,6 +110,12 @@ extension Store {
         WHERE case_id = \(id.rawValue) AND disclosure <> 'open'
         UNION ALL
         SELECT c.old, d.disclosure, d.public_title, d.names_officials
+        FROM diary_case d
+        CROSS JOIN journal j ON j.subject = 'case' AND j.subject_id = d.id
+        CROSS JOIN journal_change c ON c.entry = j.id AND c.field = 'title'
+        WHERE d.id = \(id.rawValue) AND d.version > 1 AND d.disclosure <> 'open'
+        UNION ALL
+        SELECT c.old, d.disclosure, d.public_title, d.names_officials
         \(Self.earlier("title", in: id)) AND d.disclosure <> 'open'
         """, Self.title)
     }
@@ -146,14 +152,15 @@ extension Store {
     return try atTheDoor { () throws(SQLiteError) in
       let now = try connection.rows(
         """
-        SELECT d.correspondent_kind, d.correspondent_name, d.correspondent_contact
+        SELECT d.correspondent_kind, d.correspondent_name, d.correspondent_contact,
+          d.correspondent_email
         FROM document d WHERE d.case_id = \(id.rawValue) AND d.correspondent_name <> ''
           AND \(isCovered)
         """
       ) { row in
         Correspondent(
           kind: Correspondent.Kind(rawValue: row.text()) ?? .person, name: row.text(),
-          contact: row.text())
+          contact: row.text(), email: row.text())
       }
       let before = try connection.rows(
         "SELECT c.old \(Self.earlier("correspondent", in: id)) AND \(isCovered)"

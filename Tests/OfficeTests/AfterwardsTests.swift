@@ -111,6 +111,78 @@ import Testing
     #expect(refusals { try house.desk.perform(answer("Yttrande om lokaler", in: receipt)) }.isEmpty)
   }
 
+  @Test(arguments: ["Hälsningar\nRådström", "rådström, tuva"])
+  func aNameInCapitalsIsKnownInTheLetter(_ text: String) throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture()
+    letter.correspondent = Correspondent(kind: .person, name: "TUVA RÅDSTRÖM")
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    letter.files = [FileFields(decision: .publish, assurance: Self.words)]
+    letter.files?[0].path = try house.file("brev.txt", text)
+    #expect(refusals { try house.desk.perform(letter) } == ["file-private-data"])
+    for words in ["Tuva Rådström är privatperson", "Tuva Rådström är inte förtroendevald"] {
+      letter.files?[0].assurance = words
+      #expect(refusals { try house.desk.perform(letter) } == ["file-private-data"])
+    }
+  }
+
+  @Test func whomAMarkCoversIsKnownByOneWordByAddressAndByTheirContact() throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture(title: "Ansökan om stöd", caseTitle: "Stöd, ansökan")
+    letter.correspondent = Correspondent(
+      kind: .organisation, name: "Kvinnojouren Exempel", contact: "Tuva Rådström",
+      email: "sigge@post.example")
+    letter.publicSender = PublicSenderFields(organisation: "Kvinnojouren Exempel")
+    letter.secrecy = [MarkFields(provision: "26:1", scopes: [.document, .correspondent])]
+    let receipt = try house.desk.perform(letter)
+    #expect(
+      refusals { try house.desk.perform(answer("Yttrande till Kvinnojouren", in: receipt)) }
+        == ["title-private-person"])
+    for text in ["Till Kvinnojouren.", "Till Tuva Rådström.", "Till sigge@post.example."] {
+      var answer = answer("Yttrande om stöd", in: receipt)
+      answer.files = [FileFields(decision: .publish, assurance: Self.words)]
+      answer.files?[0].path = try house.file("svar.txt", text)
+      #expect(refusals { try house.desk.perform(answer) } == ["file-private-data"], "\(text)")
+    }
+  }
+
+  @Test func whereAnAddressIsProtectedNoFileWithAnAddressIsShown() throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
+    letter.secrecy = [MarkFields(provision: "21:3 st1", scopes: [.document])]
+    let receipt = try house.desk.perform(letter)
+    var answer = answer("Svar om utskick", in: receipt)
+    answer.files = [FileFields(decision: .publish, assurance: Self.words)]
+    answer.files?[0].path = try house.file("svar.txt", "Brevet gick till Kvarngatan 4.")
+    #expect(refusals { try house.desk.perform(answer) } == ["file-private-data"])
+  }
+
+  @Test func aHiddenCaseTitlesEarlierWordsStayHidden() throws {
+    let house = try TemporaryDesk()
+    var first = RegisterDocument.fixture(title: "Utredning")
+    first.newCase?.title = TitleFields(
+      text: "Utredning av Björnlyan Vintergatan", publicText: "Utredning av en verksamhet")
+    let receipt = try house.desk.perform(first)
+    var correction = CorrectCase(
+      diaryCase: try #require(receipt.diaryCase), version: 1, reason: "Kortare")
+    correction.title = TitleFields(text: "Verksamheten", publicText: "Utredning av en verksamhet")
+    try house.desk.perform(correction)
+    #expect(
+      refusals {
+        try house.desk.perform(answer("Yttrande om Björnlyan Vintergatan", in: receipt))
+      } == ["case-title"])
+  }
+
+  @Test func aCaseIsRegisteredInForItsOwnAuthorityOnly() throws {
+    let house = try TemporaryDesk()
+    try house.desk(login: "gun").perform(SetAuthority(code: "BUN", name: "Barnnämnden"))
+    let desk = try house.desk(login: "rut")
+    let receipt = try desk.perform(RegisterDocument.fixture())
+    var other = answer("Svar om carport", in: receipt)
+    other.authority = "BUN"
+    #expect(refusals { try desk.perform(other) } == ["unknown-reference"])
+  }
+
   @Test func wordsThatAreNotTheNameArePassed() throws {
     let house = try TemporaryDesk()
     let receipt = try letter(house, from: "Per Strand")

@@ -101,6 +101,21 @@ import Testing
     }
   }
 
+  @Test func aFileWithTheLettersWordsIsTheSame() throws {
+    let house = try TemporaryDesk()
+    let path = try house.file("1.eml", Self.letter("a"))
+    _ = try house.desk.takeIn(files: [path], for: "KS")
+    let item = try #require(try house.desk.post(limit: 9).first).id
+    var command = RegisterDocument.fixture(item: item)
+    command.secrecy = [MarkFields(provision: "21:1", scopes: [.document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    try house.desk.perform(command)
+    var copy = RegisterDocument.fixture()
+    copy.files = [FileFields(decision: .publish, assurance: Self.words)]
+    copy.files?[0].path = try house.file("plan.txt", "\(Self.body)\n")
+    #expect(refusals { try house.desk.perform(copy) } == ["same-content"])
+  }
+
   @Test func aDifferentLetterOfTheSameSenderIsAnother() throws {
     let house = try TemporaryDesk()
     let first = try house.takeIn("ett.eml", body: "Se bifogat.")

@@ -6,8 +6,9 @@ import Platform
 /// A letter that is sent again, forwarded or fetched another way has other bytes and says the same. Letters
 /// and digits alone are compared, so that it does not matter how the lines were broken.
 struct Likeness: Hashable, Sendable {
-  /// Of the file itself, or nil where its words are so few that other files may well have the same.
-  let own: Int64?
+  /// Of the file itself: its words, but where they are so few that other files may well have the same; and
+  /// of a letter, them and what came with it.
+  let own: [Int64]
   /// Of the letters that lie in it, whose words are shown with it.
   let inner: [Int64]
 
@@ -17,14 +18,16 @@ struct Likeness: Hashable, Sendable {
     // What programs write beside the pages may be another in each copy.
     let end = text.firstRange(of: "\n\nUtanför sidorna:\n")?.lowerBound ?? text.endIndex
     let words = Self.words(in: text[..<end])
-    own = words.count < Self.fewest ? nil : Self.number(words)
+    own = words.count < Self.fewest ? [] : [Self.number(words)]
     inner = []
   }
 
   /// Of a letter: its words, what came with it, and, where the words are few, who sent it about what.
   init(letter: Message) {
     var words = Self.words(in: letter.text[...])
-    if words.count < Self.fewest {
+    let isLong = words.count >= Self.fewest
+    let alone = isLong ? [Self.number(words)] : []
+    if !isLong {
       words += Self.words(in: (letter.from.first?.address ?? "")[...]) + [0]
       words += Self.words(in: letter.subject[...])
     }
@@ -32,8 +35,8 @@ struct Likeness: Hashable, Sendable {
     let digests = letter.attachments.filter { $0.kind == .file && !$0.isInline }
       .map { SHA256.hex($0.bytes) }
     words += Array("|\(digests.sorted().joined(separator: " "))".utf8)
-    own = Self.number(words + inner.flatMap { "|\($0.own ?? 0)".utf8 })
-    self.inner = inner.flatMap { ($0.own.map { [$0] } ?? []) + $0.inner }
+    own = alone + [Self.number(words + inner.flatMap { "|\($0.own.last ?? 0)".utf8 })]
+    self.inner = inner.flatMap { $0.own + $0.inner }
   }
 
   private static func number(_ words: [UInt8]) -> Int64 {

@@ -12,6 +12,14 @@ package struct NumberTemplate: Hashable, Sendable {
     case year
     case shortYear
     case serial(digits: Int)
+
+    /// Whether it prints as figures alone.
+    var isFigures: Bool {
+      switch self {
+      case .year, .shortYear, .serial: true
+      case .literal, .code: false
+      }
+    }
   }
 
   /// How Swedish diaries most often look: `KS 2026/0917`.
@@ -52,6 +60,9 @@ package struct NumberTemplate: Hashable, Sendable {
     }
     let hasSerial = parts.contains { if case .serial = $0 { true } else { false } }
     guard hasSerial, parts.contains(.year) || parts.contains(.shortYear) else { return nil }
+    // Where nothing parts year and serial number, nobody can tell them apart again.
+    let isParted = zip(parts, parts.dropFirst()).allSatisfy { !($0.isFigures && $1.isFigures) }
+    guard isParted else { return nil }
     self.init(text: text, parts: parts)
   }
 

@@ -35,11 +35,23 @@ extension Correspondent {
     let words = Self.compactWords(name).filter { !Self.forms.contains($0) }
     guard let first = words.first else { return false }
     let all = Self.compactWords(text).joined()
+    // ”Kvinnojouren” of ”Kvinnojouren Exempel”: the word that is a name is enough.
+    if first.count > 5, Self.isTelling(first),
+      Self.compactWords(text).contains(where: { $0 == first || $0 == "\(first)s" })
+    {
+      return true
+    }
     if words.count > 1, words.joined().count > 5, all.contains(words.joined()) { return true }
     // Two words of a name are enough, or one that is as long as two.
     let short = words.prefix(2).joined()
     if words.count > 1, short.count >= 8 { return all.contains(short) }
     return Self.compactWords(text).contains { $0 == first || $0 == first + "s" }
+  }
+
+  /// Whether a word is no ordinary one, nor a well-known place or organisation.
+  private static func isTelling(_ word: String) -> Bool {
+    WordLexicon.shared.traits(of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+      .isDisjoint(with: [.common, .place, .organisation])
   }
 
   private static let forms: Set<String> = [

@@ -104,7 +104,10 @@ struct PersonName {
   ///
   /// - Parameter asOther: Whether somebody else has written what the title is of; names have capitals then.
   func stands(inTitle text: String, asOther: Bool = false) -> Bool {
-    let words = text.split { !$0.isLetter }.map(String.init)
+    // ”skog” in a letter from Nils Skog is a wood.
+    let words = text.split { !$0.isLetter }.map(String.init).filter {
+      $0.first?.isUppercase == true || !Self.traits(of: $0).contains(.common)
+    }
     let capitals = words.filter { $0.first?.isUppercase == true }
     func holds(_ name: String, _ words: some Sequence<String>) -> Bool {
       let name = name.lowercased()
@@ -143,8 +146,10 @@ struct PersonName {
     let fewest = asOther ? 5 : 2
     let names = last.filter { $0.count >= fewest }
     let isNamed = names.contains { name in
-      let capital = name.prefix(1).uppercased() + name.dropFirst()
-      return text.holds(capital) || text.holds(name.uppercased())
+      // A name that is typed in capitals is written otherwise in a letter.
+      let rest =
+        name == name.uppercased() ? name.dropFirst().lowercased() : String(name.dropFirst())
+      return text.holds(name.prefix(1).uppercased() + rest) || text.holds(name.uppercased())
     }
     return isNamed || whole.contains { text.holdsSmall($0) }
   }

@@ -18,11 +18,15 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
         return .hiddenCorrespondent(index)
       }
       if case .publish(let assurance) = dossier.files[index].decision,
-        let person = dossier.personsInFiles[index]?.first(where: {
-          assurance.map($0.isNamedAsPerson(in:)) != true
+        let person = dossier.personsInFiles[index]?.first(where: { person in
+          assurance.map { person.isNamedAsPerson(in: $0) && !TitleNamesNoPrivatePerson.denies($0) }
+            != true
         })
       {
         return .writer(person.name, index)
+      }
+      if dossier.hasProtectedAddress, count > 0, dossier.files[index].decision.isPublish {
+        return .protectedAddress(index)
       }
       let email = dossier.content.correspondent.email
       if dossier.filesHoldingAddress.contains(index),
@@ -70,6 +74,17 @@ extension Objection {
           Withhold the file. If the name may be shown all the same, say the name and why as the \
           assurance, such as “\(name) är förtroendevald”.
           """))
+  }
+
+  fileprivate static func protectedAddress(_ index: Int) -> Objection {
+    Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "I ärendet är någons adress skyddad, och filen har det som kan vara personuppgifter.",
+        english:
+          "Somebody's address is protected in the case, and the file has what may be personal data."
+      ),
+      remedy: Wording("Publicera inte filen.", english: "Withhold the file."))
   }
 
   fileprivate static func address(_ email: String, _ index: Int) -> Objection {

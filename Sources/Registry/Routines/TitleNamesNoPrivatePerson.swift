@@ -39,8 +39,18 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     let words = title.namesOfficials?.tidied ?? ""
     let letters = words.lowercased().filter(\.isLetter)
     return letters.count >= 5 && Set(letters).count >= 4 && !roleWords.contains(words)
-      && !["privatperson", "enskild", "enskild person"].contains(words.lowercased())
+      && !denies(words)
   }
+
+  /// Whether words say that somebody has no duty, or that it is not known.
+  static func denies(_ words: String) -> Bool {
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains { denying.contains($0) }
+  }
+
+  private static let denying: Set<String> = [
+    "privatperson", "privatpersoner", "enskild", "inte", "ej", "icke", "oklart", "okänd", "okänt",
+  ]
 
   /// Whether the words say of what was found why it may be shown.
   ///
@@ -75,7 +85,8 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     // that nobody says of the wrong one that it is an official.
     let named = persons.first { person in
       person.isNamed(in: shown, asOther: person != sender)
-        && !person.isNamedAsPerson(in: title.namesOfficials ?? "")
+        && (!person.isNamedAsPerson(in: title.namesOfficials ?? "")
+          || denies(title.namesOfficials ?? ""))
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
     let findings = scanner.findings(inHeading: shown)

@@ -77,6 +77,9 @@ enum RestoreCommand {
       try Desk.restore(from: arguments.words[0], to: arguments.store)
     }
     Console.say("restored \(arguments.words[0]) to \(arguments.store)")
+    Console.say(
+      "what was decided after the backup is not in it: before the next publication, mark and withhold "
+        + "again what has been taken from the web since")
     return 0
   }
 }
