@@ -94,6 +94,7 @@ extension Desk {
   func look(
     into dossier: inout Dossier, _ place: (Int) -> TextPlace
   ) throws(OfficeError) {
+    try lookForTitles(into: &dossier, place)
     let sender = dossier.content.correspondent
     let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
     dossier.protectedOfficers = officers.filter(\.hidesName).map {
@@ -126,6 +127,35 @@ extension Desk {
       if isHidden {
         dossier.filesNamingHidden.insert(index)
       }
+    }
+  }
+
+  /// Looks in the files of a document under secrecy for the proper names that its neutral titles show.
+  private func lookForTitles(
+    into dossier: inout Dossier, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) {
+    guard dossier.isUnderSecrecy else { return }
+    var names: Set<String> = []
+    for title in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self) {
+      if case .neutral(let neutral) = title.disclosure {
+        names.formUnion(Title.properNames(in: neutral))
+      }
+    }
+    // What a supervisor has said to be a place is none of somebody's.
+    names.subtract(dossier.placeNames.names.map { $0.lowercased() })
+    guard !names.isEmpty else { return }
+    for index in dossier.files.indices {
+      let text: String?
+      switch place(index) {
+      case .read(let known): text = known
+      case .stored(let sha256): text = try self.text(ofContent: sha256)
+      }
+      guard let text else { continue }
+      let words = Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+      dossier.namesFromFiles.formUnion(
+        names.filter {
+          words.contains($0) || $0.hasSuffix("s") && words.contains(String($0.dropLast()))
+        })
     }
   }
 

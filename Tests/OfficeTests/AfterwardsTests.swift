@@ -183,6 +183,24 @@ import Testing
     #expect(refusals { try desk.perform(other) } == ["unknown-reference"])
   }
 
+  @Test func aNeutralTitleHasNoNameFromTheLetterThatItHides() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(
+      from: "Orolig <orolig@post.example>", subject: "Oro",
+      body: "Adressen är Kopparslagargatan 8, och det står Fagerlid på dörren.")
+    var command = RegisterDocument.fixture(item: item, caseTitle: "Anmälan")
+    command.secrecy = [MarkFields(provision: "26:1", scopes: [.title, .document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    for title in [
+      "Anmälan om Fagerlid", "Anmälan på Kopparslagargatan", "Anmälan om Fagerlids barn",
+    ] {
+      command.title = TitleFields(text: "Oro för barn", publicText: title)
+      #expect(refusals { try house.desk.perform(command) } == ["neutral-title"], "\(title)")
+    }
+    command.title = TitleFields(text: "Oro för barn", publicText: "Anmälan till Granviks kommun")
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
+  }
+
   @Test func wordsThatAreNotTheNameArePassed() throws {
     let house = try TemporaryDesk()
     let receipt = try letter(house, from: "Per Strand")

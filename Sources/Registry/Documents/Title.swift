@@ -34,3 +34,18 @@ package struct Title: Hashable, Sendable {
     }
   }
 }
+
+extension Title {
+  /// Words with a capital within a title, which are neither ordinary words nor well-known places and
+  /// organisations, in small letters.
+  package static func properNames(in text: String) -> Set<String> {
+    let words = text.split { !$0.isLetter && !$0.isNumber }.dropFirst()
+    return Set(
+      words.filter { word in
+        let traits = WordLexicon.shared.traits(
+          of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+        return word.count > 3 && word.first?.isUppercase == true && word != word.uppercased()
+          && traits.isDisjoint(with: [.common, .place, .organisation])
+      }.map { $0.lowercased() })
+  }
+}

@@ -39,7 +39,7 @@ extension Title {
     let all = Self.words(text).subtracting(Self.words(publicText ?? ""))
     let telling = all.filter { $0.count > 3 || $0.contains(where: \.isNumber) }
     let told = Self.words(shown)
-    if Self.properNames(in: text).intersection(all).contains(where: {
+    if Title.properNames(in: text).intersection(all).contains(where: {
       told.contains($0) || told.contains("\($0)s")
         || $0.hasSuffix("s") && told.contains(String($0.dropLast()))
     }) {
@@ -49,19 +49,6 @@ extension Title {
     guard !telling.isEmpty else { return !all.isEmpty && all.isSubset(of: told) }
     return telling.intersection(told).count
       >= min(telling.count, max(2, (telling.count + 1) / 2))
-  }
-
-  /// Words with a capital within a title, which are neither ordinary words nor well-known places and
-  /// organisations, in small letters.
-  private static func properNames(in text: String) -> Set<String> {
-    let words = text.split { !$0.isLetter && !$0.isNumber }.dropFirst()
-    return Set(
-      words.filter { word in
-        let traits = WordLexicon.shared.traits(
-          of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
-        return word.count > 3 && word.first?.isUppercase == true && word != word.uppercased()
-          && traits.isDisjoint(with: [.common, .place, .organisation])
-      }.map { $0.lowercased() })
   }
 
   private static func words(_ text: String) -> Set<String> {

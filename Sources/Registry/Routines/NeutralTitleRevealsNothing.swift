@@ -11,8 +11,10 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     let sender = dossier.content.correspondent
-    return check(dossier.content.title, .publicTitle, sender)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, sender) } ?? [])
+    return check(dossier.content.title, .publicTitle, sender, dossier.namesFromFiles)
+      + (dossier.caseFacts.map {
+        check($0.content.title, .caseTitle, sender, dossier.namesFromFiles)
+      } ?? [])
   }
 
   private static func words(_ text: String) -> Set<String> {
@@ -20,7 +22,7 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
   }
 
   private static func check(
-    _ title: Title, _ field: Field, _ correspondent: Correspondent
+    _ title: Title, _ field: Field, _ correspondent: Correspondent, _ names: Set<String>
   ) -> [Objection] {
     guard case .neutral(let neutral) = title.disclosure else { return [] }
     if neutral.isBlank { return [.blankNeutral(field)] }
@@ -32,11 +34,24 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
     if correspondent.kind == .person, correspondent.isNamed(in: neutral) {
       return [.namesCorrespondent(field)]
     }
+    // A name that stands in the document is what the title is to keep silent about.
+    if let name = Title.properNames(in: neutral).intersection(names).min() {
+      return [.hasName(name, field)]
+    }
     return []
   }
 }
 
 extension Objection {
+  fileprivate static func hasName(_ name: String, _ field: Field) -> Objection {
+    Objection(
+      rule: NeutralTitleRevealsNothing.rule, severity: .open, field: field,
+      reason: Wording(
+        "Den neutrala rubriken har ”\(name)”, som står i den sekretessmarkerade handlingen.",
+        english: "The neutral title has “\(name)”, which stands in the document under the mark."),
+      remedy: Wording("Skriv om den utan namn.", english: "Write it anew without names."))
+  }
+
   fileprivate static func blankNeutral(_ field: Field) -> Objection {
     Objection(
       rule: NeutralTitleRevealsNothing.rule, severity: .blocked, field: field,

@@ -37,9 +37,10 @@ extension Workstation {
   /// Whether the web shows what a dialog takes away or puts right.
   private func changesTheWeb(_ subject: Dialog.Subject) throws(OfficeError) -> Bool {
     switch subject {
-    case .mark(let document), .void(let document): try desk.isOnTheWeb(document.id)
+    case .mark(let document), .void(let document), .move(let document):
+      try desk.isOnTheWeb(document.id)
     case .markCase(let diaryCase), .correctCase(let diaryCase): try desk.isOnTheWeb(diaryCase.id)
-    case .setAside, .resume, .closeCase, .liftCase, .lift, .move: false
+    case .setAside, .resume, .closeCase, .liftCase, .lift: false
     }
   }
 
