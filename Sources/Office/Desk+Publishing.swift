@@ -38,16 +38,19 @@ extension Desk {
   /// What is changed while it runs is seen: where something that was cleared is not as it was, all is
   /// reviewed again, so that a document marked in the meantime is not shown.
   ///
+  /// - Parameter isReviewed: Whether somebody has gone through what the web shows, where the store was
+  ///   restored from a backup that is older: what was taken away since would come back.
   /// - Throws: ``OfficeError``; whatever fails, the site that is there stays as it was.
   package func publish(
-    to folder: String, progress: (PublicationProgress) -> Void = { _ in }
+    to folder: String, isReviewed: Bool = false,
+    progress: (PublicationProgress) -> Void = { _ in }
   ) throws(OfficeError) -> PublicationReport {
     guard OfficerMayDoIt.allows(officer.role, .register) else {
       throw .refused([OfficerMayDoIt.objection(officer, .register)])
     }
     let folder = try folderApart(folder)
     try refuseUnfitSettings()
-    try noteRunBehind(folder)
+    try noteRunBehind(folder, isReviewed: isReviewed)
     for _ in 0..<5 {
       if let report = try publishIfUnchanged(to: folder, progress) { return report }
     }
@@ -64,13 +67,15 @@ extension Desk {
 
   /// Notes the run that put in place what is shown now, where the store does not know of it: it was
   /// stopped in the moment between, or the store was restored from a backup that is older.
-  private func noteRunBehind(_ folder: String) throws(OfficeError) {
+  private func noteRunBehind(_ folder: String, isReviewed: Bool) throws(OfficeError) {
     let identity = try storeIdentity()
     let last: (run: SiteRun, documents: [Int64])?
     do throws(WebsiteError) { last = try Site(folder: folder, store: identity).lastRun() } catch {
       throw OfficeError(error)
     }
     guard let (run, documents) = last else { return }
+    let newest = try atTheStore { () throws(StoreError) in try store.lastEntry() }
+    if run.entry > newest?.rawValue ?? 0, !isReviewed { throw .storeIsOlder(folder) }
     try transaction { () throws(OfficeError) in
       try atTheStore { () throws(StoreError) in
         guard try !store.hasRun(in: folder, since: run.moment) else { return }
@@ -105,7 +110,7 @@ extension Desk {
     let identity = try storeIdentity()
     let draft: SiteDraft
     do throws(WebsiteError) {
-      draft = try Site(folder: folder, store: identity).draft(
+      draft = try Site(folder: folder, store: identity, entry: entry?.rawValue ?? 0).draft(
         cleared, of: municipality, at: moment, source: bytes,
         progress: { progress(.written($0)) })
     } catch { throw OfficeError(error) }

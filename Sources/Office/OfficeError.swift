@@ -26,6 +26,8 @@ package enum OfficeError: Error, Hashable, Sendable {
   case folderNotOurs(String)
   /// The folder holds the web diary of another store.
   case folderOfAnotherStore(String)
+  /// The web diary in the folder knows of decisions that the store, restored from a backup, does not.
+  case storeIsOlder(String)
   /// The folder for the web diary or a copy is the store's, or one of the two lies within the other.
   case folderHoldsStore(String)
   /// Another publication is writing to the folder.

@@ -3,7 +3,7 @@ import SQLite
 
 /// Which line of the journal a change belongs to.
 package struct JournalEntryID: Hashable, Sendable {
-  let rawValue: Int64
+  package let rawValue: Int64
 }
 
 extension Store {

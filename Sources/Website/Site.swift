@@ -5,12 +5,16 @@ package import Registry
 package struct Site {
   let folder: String
   private let store: String
+  private let entry: Int64
 
   /// The site in a folder, which may be empty or missing, or hold an earlier run.
   ///
-  /// - Parameter store: The identity of the store that is published there.
-  package init(folder: String, store: String) throws(WebsiteError) {
+  /// - Parameters:
+  ///   - store: The identity of the store that is published there.
+  ///   - entry: The newest line of its journal.
+  package init(folder: String, store: String, entry: Int64 = 0) throws(WebsiteError) {
     self.store = store
+    self.entry = entry
     // A link is followed, or the new folder would take the link's own place.
     self.folder = try atTheDisk { () throws(PlatformError) in try Files.resolve(folder) }
   }
@@ -134,7 +138,7 @@ package struct Site {
     }
     let changes = manifest.changes(since: old)
     (report.added, report.changed, report.removed) = changes
-    manifest.run = SiteRun(at: moment, report)
+    manifest.run = SiteRun(at: moment, seen: entry, report)
     try atTheDisk { () throws(PlatformError) in
       // Before the folders change places: the list is found by its folder wherever that lies, so a
       // run that is stopped in between leaves each folder with its own.

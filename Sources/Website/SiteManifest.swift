@@ -78,7 +78,9 @@ struct SiteManifest {
       let words = line.split(separator: " ", maxSplits: 5)
       if words.first == "page", let piece = Piece(words) { pages[String(words[5])] = piece }
       if words.first == "store", words.count == 2 { self.store = String(words[1]) }
-      if words.first == "run" { run = SiteRun(words.dropFirst().compactMap { Int($0) }) }
+      if words.first == "run" {
+        run = SiteRun(line.split(separator: " ").dropFirst().compactMap { Int($0) })
+      }
       if words.first == "row", words.count == 3, let id = Int64(words[2]) {
         documents[id] = String(words[1])
       }

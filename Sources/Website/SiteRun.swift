@@ -9,19 +9,25 @@ package struct SiteRun: Hashable, Sendable {
   package let added: Int
   package let changed: Int
   package let removed: Int
+  /// The newest line of the journal that it had seen; 0 where an earlier version wrote it.
+  package let entry: Int64
 
-  init(at moment: Moment, _ report: SiteReport) {
+  init(at moment: Moment, seen entry: Int64, _ report: SiteReport) {
     self.moment = moment
+    self.entry = entry
     documents = report.documents
     (added, changed, removed) = (report.added, report.changed, report.removed)
   }
 
   init?(_ numbers: [Int]) {
-    guard numbers.count == 5 else { return nil }
+    guard [5, 6].contains(numbers.count) else { return nil }
     moment = Moment(seconds: Int64(numbers[0]))
     documents = numbers[1]
     (added, changed, removed) = (numbers[2], numbers[3], numbers[4])
+    entry = numbers.count > 5 ? Int64(numbers[5]) : 0
   }
 
-  var text: String { "\(moment.seconds) \(documents) \(added) \(changed) \(removed)" }
+  var text: String {
+    "\(moment.seconds) \(documents) \(added) \(changed) \(removed) \(entry)"
+  }
 }

@@ -100,9 +100,35 @@ import Testing
         $0.hasPrefix(".site.registratur-") && $0.hasSuffix("manifest")
       })
     let text = String(decoding: try Files.read("\(program.folder)/\(list)"), as: UTF8.self)
-    let old = text.split(separator: "\n").filter { !$0.hasPrefix("store ") }.joined(separator: "\n")
+    let old = text.split(separator: "\n").filter { !$0.hasPrefix("store ") }.map { line in
+      line.hasPrefix("run ")
+        ? line.split(separator: " ").prefix(6).joined(separator: " ") : String(line)
+    }.joined(separator: "\n")
     try Files.write(Array(old.utf8), to: "\(program.folder)/\(list)")
     #expect(try other.run(["publish", "--out", site]).status == 0)
+  }
+
+  @Test func aRestoredStorePutsNothingBackOnTheWebByItself() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let site = "\(program.folder)/site"
+    try program.run(["apply"], input: Program.registration("Ansökan om bygglov"))
+    #expect(try program.run(["publish", "--out", site]).status == 0)
+    let (copy, back) = ("\(program.folder)/kopia", "\(program.folder)/tillbaka")
+    #expect(try program.run(["backup", copy]).status == 0)
+    let mark = """
+      {"command":"mark","document":1,"version":1,"mark":{"provision":"21:1","scopes":["title",\
+      "document"]},"title":{"text":"Ansökan om bygglov","isSecret":true}}
+      """
+    #expect(try program.run(["apply"], input: mark).status == 0)
+    #expect(try program.run(["publish", "--out", site]).status == 0)
+    #expect(try program.run(["--store", back, "restore", copy]).status == 0)
+    let index = try Files.read("\(site)/index.html")
+    let refused = try program.run(["--store", back, "publish", "--out", site])
+    #expect(refused.status == 1 && refused.errorText.contains("--reviewed"))
+    #expect(try Files.read("\(site)/index.html") == index)
+    #expect(try program.run(["--store", back, "publish", "--out", site, "--reviewed"]).status == 0)
+    #expect(try program.run(["--store", back, "publish", "--out", site]).status == 0)
   }
 
   @Test func aLongSubjectIsTakenIn() throws {

@@ -323,6 +323,9 @@ extension Phrases {
         + "Försök igen eller kontakta driften."
     case .folderOfAnotherStore(let folder):
       "Mappen \(folder) har ett annat diariums webbsidor. Välj en annan."
+    case .storeIsOlder:
+      "Webben bygger på beslut som inte finns här: registret är återläst från en äldre kopia. Gå igenom "
+        + "vad som tagits bort från webben sedan dess; sedan körs registratur publish --reviewed."
     case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
     case .folderHoldsStore(let folder): "Mappen \(folder) hör till registret. Välj en annan."
     case .folderBusy: "En annan publicering pågår. Vänta tills den är klar."

@@ -20,7 +20,7 @@ enum Failure: Error {
     case .other(_, let code): code
     case .office(let error, _):
       switch error {
-      case .refused, .notFound, .interrupted, .overtaken: 1
+      case .refused, .notFound, .interrupted, .overtaken, .storeIsOlder: 1
       case .noStore, .storeExists, .newerStore, .damaged, .locked, .database: 3
       case .readOnly, .full, .file, .folderNotOurs, .folderOfAnotherStore, .folderHoldsStore,
         .folderBusy,
@@ -80,6 +80,10 @@ enum Failure: Error {
         + "read and written"
     case .folderNotOurs(let folder):
       "\(folder) holds something that registratur has not put there; choose an empty or new folder"
+    case .storeIsOlder(let folder):
+      "the web diary in \(folder) knows of decisions that are not in \(store), which was restored from an "
+        + "older backup: mark and withhold again what was taken from the web since, and then publish "
+        + "with --reviewed"
     case .folderOfAnotherStore(let folder):
       "\(folder) holds the web diary of another store, which would be replaced; choose another folder, "
         + "or remove that one first"

@@ -15,6 +15,8 @@ enum PublishCommand {
       """,
     options: [
       Option("out", "DIR", "the folder that the web server shows"),
+      Option(
+        "reviewed", nil, "the store was restored, and what the web shows has been gone through"),
       Option("json", nil, "print the summary as JSON"),
     ]
   ) { (arguments) throws(Failure) in
@@ -23,7 +25,7 @@ enum PublishCommand {
     }
     let desk = try arguments.desk()
     let report = try atTheOffice(arguments.store) { () throws(OfficeError) in
-      try desk.publish(to: folder) { progress in
+      try desk.publish(to: folder, isReviewed: arguments.has("reviewed")) { progress in
         switch progress {
         case .reviewed(let count): Console.progress("\(count) documents reviewed")
         case .written(let count): Console.progress("\(count) pages written")
