@@ -225,10 +225,11 @@ extension Desk {
       title: Title("Handling", disclosure: .neutral("Handling i ärendet")),
       correspondent: .notApplicable, publicSender: .notApplicable,
       arrivedOn: diaryCase.content.openedOn)
-    let dossier = Dossier(
+    var dossier = Dossier(
       authority: authority, number: "", content: blameless, secrecy: [], files: [],
       caseFacts: try caseFacts(diaryCase, authority), handlerName: nil, today: today,
       roleWords: roleWords, placeNames: placeNames)
+    dossier.protectedOfficers = protectedOfficers
     return RoutineBook.objections(to: dossier)
   }
 }

@@ -89,6 +89,18 @@ extension Desk {
     case read(String?)
   }
 
+  private func text(at place: TextPlace) throws(OfficeError) -> String? {
+    switch place {
+    case .read(let known): known
+    case .stored(let sha256): try text(ofContent: sha256)
+    }
+  }
+
+  /// Those who work here and whose names are not shown.
+  var protectedOfficers: [Correspondent] {
+    officers.filter(\.hidesName).map { Correspondent(kind: .person, name: $0.name) }
+  }
+
   /// Looks in the files to be published for the private persons who have written in the case, and for
   /// those whom a mark in it covers or whose names are not shown.
   func look(
@@ -97,17 +109,11 @@ extension Desk {
     try lookForTitles(into: &dossier, place)
     let sender = dossier.content.correspondent
     let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
-    dossier.protectedOfficers = officers.filter(\.hidesName).map {
-      Correspondent(kind: .person, name: $0.name)
-    }
+    dossier.protectedOfficers = protectedOfficers
     let hidden = (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.protectedOfficers
     guard sender.kind == .person || !others.isEmpty || !hidden.isEmpty else { return }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
-      let text: String?
-      switch place(index) {
-      case .read(let known): text = known
-      case .stored(let sha256): text = try self.text(ofContent: sha256)
-      }
+      let text = try text(at: place(index))
       let lowered = text?.lowercased() ?? ""
       func hasAddress(of somebody: Correspondent) -> Bool {
         !somebody.email.isEmpty && lowered.contains(somebody.email.lowercased())
@@ -122,11 +128,9 @@ extension Desk {
       if !named.isEmpty { dossier.personsInFiles[index] = named }
       let isHidden = hidden.contains {
         $0.isNamedInLetter(text) || hasAddress(of: $0)
-          || Correspondent(kind: .person, name: $0.contact).isNamedAsPerson(in: text)
+          || $0.contactPerson?.isNamedAsPerson(in: text) == true
       }
-      if isHidden {
-        dossier.filesNamingHidden.insert(index)
-      }
+      if isHidden { dossier.filesNamingHidden.insert(index) }
     }
   }
 
@@ -145,12 +149,7 @@ extension Desk {
     names.subtract(dossier.placeNames.names.map { $0.lowercased() })
     guard !names.isEmpty else { return }
     for index in dossier.files.indices {
-      let text: String?
-      switch place(index) {
-      case .read(let known): text = known
-      case .stored(let sha256): text = try self.text(ofContent: sha256)
-      }
-      guard let text else { continue }
+      guard let text = try text(at: place(index)) else { continue }
       let words = Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
       dossier.namesFromFiles.formUnion(
         names.filter {

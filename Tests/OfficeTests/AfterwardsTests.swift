@@ -135,9 +135,11 @@ import Testing
     letter.publicSender = PublicSenderFields(organisation: "Kvinnojouren Exempel")
     letter.secrecy = [MarkFields(provision: "26:1", scopes: [.document, .correspondent])]
     let receipt = try house.desk.perform(letter)
-    #expect(
-      refusals { try house.desk.perform(answer("Yttrande till Kvinnojouren", in: receipt)) }
-        == ["title-private-person"])
+    for title in ["Yttrande till Kvinnojouren", "Yttrande från Tuva Rådström"] {
+      var answer = answer(title, in: receipt)
+      answer.title.namesOfficials = "Tuva Rådström är verksamhetschef"
+      #expect(refusals { try house.desk.perform(answer) } == ["title-private-person"], "\(title)")
+    }
     for text in ["Till Kvinnojouren.", "Till Tuva Rådström.", "Till sigge@post.example."] {
       var answer = answer("Yttrande om stöd", in: receipt)
       answer.files = [FileFields(decision: .publish, assurance: Self.words)]
@@ -248,6 +250,15 @@ import Testing
     command.title.namesOfficials = "Handläggare på kommunen"
     let desk = try house.desk(login: "rut")
     #expect(refusals { try desk.perform(command) } == ["title-private-person"])
+    let receipt = try desk.perform(RegisterDocument.fixture())
+    var correction = CorrectCase(
+      diaryCase: try #require(receipt.diaryCase), version: 1, reason: "Tydligare")
+    correction.title = TitleFields(
+      text: "Möte med Vera Lundmark", namesOfficials: "Handläggare på kommunen")
+    try desk.perform(correction)
+    let site = "\(house.folder)/site"
+    #expect(try desk.publish(to: site).refused.count == 1)
+    #expect(try Subprocess.run(["grep", "-rl", "Lundmark", site]).text == "")
     command = .fixture()
     command.files = [FileFields(decision: .publish, assurance: "Handläggare på kommunen")]
     command.files?[0].path = try house.file("svar.txt", "Hälsningar\nVera Lundmark")

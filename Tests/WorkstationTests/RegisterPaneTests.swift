@@ -101,6 +101,16 @@ import Testing
     #expect(seat.has("Skälet till ändringen saknas"))
   }
 
+  /// Corrects the title in a form that somebody else has been before, which is told.
+  private static func correctTitle(_ seat: Seat) {
+    seat.go(to: "Rubrik ")
+    seat.type("Min rubrik om carport")
+    seat.go(to: "Rättelsens skäl")
+    seat.type("Felskrivet")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Någon annan har ändrat"))
+  }
+
   @Test func aCorrectionOfAnOldStateShowsBoth() throws {
     let seat = try Self.seat()
     seat.press("2", "Enter", "Enter", "r")
@@ -108,12 +118,7 @@ import Testing
     var other = CorrectDocument(document: line.id, version: 1, reason: "Tydligare")
     other.title = TitleFields(text: "Deras rubrik om carport")
     try seat.office.desk(login: "sven").perform(other)
-    seat.go(to: "Rubrik ")
-    seat.type("Min rubrik om carport")
-    seat.go(to: "Rättelsens skäl")
-    seat.type("Felskrivet")
-    seat.press("Ctrl+S")
-    #expect(seat.has("Någon annan har ändrat"))
+    Self.correctTitle(seat)
     #expect(seat.has("Deras rubrik"))
     seat.press("Ctrl+S")
     let now = try seat.office.desk.document(line.id)
@@ -128,12 +133,7 @@ import Testing
     other.correspondent = Correspondent(kind: .organisation, name: "Grannbolaget AB")
     other.publicSender = PublicSenderFields(organisation: "Grannbolaget AB")
     try seat.office.desk(login: "sven").perform(other)
-    seat.go(to: "Rubrik ")
-    seat.type("Min rubrik om carport")
-    seat.go(to: "Rättelsens skäl")
-    seat.type("Felskrivet")
-    seat.press("Ctrl+S")
-    #expect(seat.has("Någon annan har ändrat"))
+    Self.correctTitle(seat)
     seat.press("Ctrl+S")
     let now = try seat.office.desk.document(line.id)
     #expect(now.content.title.text == "Min rubrik om carport")

@@ -15,6 +15,11 @@ extension Correspondent {
     kind == .person && PersonName(name).stands(in: text, asOther: true)
   }
 
+  /// Who wrote for an organisation, or nil where nobody is told.
+  package var contactPerson: Correspondent? {
+    contact.isBlank ? nil : Correspondent(kind: .person, name: contact)
+  }
+
   /// Whether a letter or another text gives the name, whoever's it is.
   package func isNamedInLetter(_ text: NamingText) -> Bool {
     kind == .organisation ? isNamedAsOrganisation(in: text.text) : isNamedAsPerson(in: text)
@@ -50,8 +55,7 @@ extension Correspondent {
 
   /// Whether a word is no ordinary one, nor a well-known place or organisation.
   private static func isTelling(_ word: String) -> Bool {
-    WordLexicon.shared.traits(of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
-      .isDisjoint(with: [.common, .place, .organisation])
+    WordLexicon.shared.traits(ofWord: word).isDisjoint(with: [.common, .place, .organisation])
   }
 
   private static let forms: Set<String> = [

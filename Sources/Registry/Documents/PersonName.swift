@@ -76,7 +76,7 @@ struct PersonName {
   }
 
   private static func traits(of word: String) -> WordTraits {
-    WordLexicon.shared.traits(of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+    WordLexicon.shared.traits(ofWord: word)
   }
 
   private static func isGiven(_ word: String) -> Bool { traits(of: word).contains(.given) }

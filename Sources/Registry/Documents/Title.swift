@@ -42,8 +42,7 @@ extension Title {
     let words = text.split { !$0.isLetter && !$0.isNumber }.dropFirst()
     return Set(
       words.filter { word in
-        let traits = WordLexicon.shared.traits(
-          of: Letters.folded(Array(word.utf8), 0..<word.utf8.count))
+        let traits = WordLexicon.shared.traits(ofWord: word)
         return word.count > 3 && word.first?.isUppercase == true && word != word.uppercased()
           && traits.isDisjoint(with: [.common, .place, .organisation])
       }.map { $0.lowercased() })

@@ -19,6 +19,12 @@ struct WordLexicon: Sendable {
     read(PackageResources.context_words_txt, as: [])
   }
 
+  /// What a word is known to be, however it is written.
+  func traits(ofWord word: some StringProtocol) -> WordTraits {
+    let bytes = Array(word.utf8)
+    return traits(of: Letters.folded(bytes, bytes.indices))
+  }
+
   /// What the lists say of a folded word, and whether they know it only without its genitive s.
   func traits(of word: [UInt8]) -> WordTraits {
     var hash = Self.seed

@@ -17,7 +17,8 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     let titles: [(Title, Field)] =
       [(dossier.content.title, .title)]
       + (dossier.caseFacts.map { [($0.content.title, .caseTitle)] } ?? [])
-    let beside = (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.protectedOfficers
+    let hidden = dossier.caseFacts?.hiddenCorrespondents ?? []
+    let beside = hidden + hidden.compactMap(\.contactPerson) + dossier.protectedOfficers
     return titles.flatMap { title, field in
       if let shown = title.publicText, beside.contains(where: { $0.isNamed(in: shown) }) {
         return [Objection.hiddenCorrespondent(in: field)]
