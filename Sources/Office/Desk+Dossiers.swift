@@ -50,37 +50,15 @@ extension Desk {
       placeNames: placeNames)
     let files = dossier.files
     try look(into: &dossier) { .stored(files[$0].sha256) }
-    dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id)
+    dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id) {
+      .stored(files[$0].sha256)
+    }
+    try lookForProtected(
+      into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
     (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in
       try store.secrecyTried(document.id)
     }
     return dossier
-  }
-
-  /// What else keeps the content of files to be published from the web, by the files' places.
-  ///
-  /// - Parameter likenesses: What each says, where the store does not know it.
-  func withheldElsewhere(
-    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?,
-    item: Identifier<IntakeItem>? = nil
-  ) throws(OfficeError) -> [Int: WithheldCopy] {
-    var copies: [Int: WithheldCopy] = [:]
-    for index in files.indices where files[index].decision.isPublish {
-      // The text that is shown of a letter holds those of the letters that are attached to it.
-      let shown = files.indices.filter {
-        $0 == index || files[index].isLetter && files[$0].isLetter
-      }
-      for part in shown where copies[index]?.isSecret != true {
-        let copy = try atTheStore { () throws(StoreError) in
-          try store.copyWithheld(
-            ofContent: files[part].sha256,
-            saying: likenesses.indices.contains(part) ? likenesses[part] : [], elsewhereThan: id,
-            item: item)
-        }
-        copies[index] = copy ?? copies[index]
-      }
-    }
-    return copies
   }
 
   /// Where the text of a file is had from.
@@ -89,7 +67,7 @@ extension Desk {
     case read(String?)
   }
 
-  private func text(at place: TextPlace) throws(OfficeError) -> String? {
+  func text(at place: TextPlace) throws(OfficeError) -> String? {
     switch place {
     case .read(let known): known
     case .stored(let sha256): try text(ofContent: sha256)

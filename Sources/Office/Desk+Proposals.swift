@@ -14,6 +14,9 @@ package struct Proposal {
     case existing(Case)
     case new(CaseContent, [SecrecyMark])
     case freeStanding
+
+    /// The case that is there already, or nil.
+    var existing: Case? { if case .existing(let diaryCase) = self { diaryCase } else { nil } }
   }
 
   /// A file's content, kept already or still only read.
@@ -78,14 +81,16 @@ extension Desk {
       content: content, secrecy: marks, files: files, caseFacts: facts,
       handlerName: officer(handler)?.publicName, today: today, roleWords: roleWords,
       placeNames: placeNames)
-    try look(into: &dossier) { index in
+    let texts: (Int) -> TextPlace = { index in
       switch contents[index] {
       case .kept(let stored): .stored(stored.sha256)
       case .read(_, let text, _, _): .read(text)
       }
     }
+    try look(into: &dossier, texts)
     dossier.withheldElsewhere = try withheldElsewhere(
-      files, likenesses: contents.map(\.likenesses), than: nil, item: item?.id)
+      files, likenesses: contents.map(\.likenesses), than: nil, item: item?.id, texts)
+    try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(
       dossier: dossier, authority: authority, item: item, place: place, contents: contents)

@@ -74,8 +74,7 @@ extension Desk {
       throw OfficeError(error)
     }
     guard let (run, documents) = last else { return }
-    let newest = try atTheStore { () throws(StoreError) in try store.lastEntry() }
-    if run.entry > newest?.rawValue ?? 0, !isReviewed { throw .storeIsOlder(folder) }
+    if !isReviewed, try isAhead(run) { throw .storeIsOlder(folder) }
     try transaction { () throws(OfficeError) in
       try atTheStore { () throws(StoreError) in
         guard try !store.hasRun(in: folder, since: run.moment) else { return }
@@ -94,6 +93,14 @@ extension Desk {
     }
   }
 
+  /// Whether a run has seen what the store does not have: the newest line that it saw is not there, or was
+  /// written after the run, by a store that was restored from a backup without it and has gone on.
+  private func isAhead(_ run: SiteRun) throws(OfficeError) -> Bool {
+    guard run.entry > 0 else { return false }
+    let line = try atTheStore { () throws(StoreError) in try store.moment(ofLine: run.entry) }
+    return line.map { $0.seconds > run.moment.seconds } ?? true
+  }
+
   private func storeIdentity() throws(OfficeError) -> String {
     try atTheStore { () throws(StoreError) in try store.identity() }
   }
@@ -103,6 +110,7 @@ extension Desk {
   ) throws(OfficeError) -> PublicationReport? {
     let entry = try atTheStore { () throws(StoreError) in try store.lastEntry() }
     try refresh()
+    let guarded = try guardedEverywhere()
     var report = PublicationReport()
     let cleared = try clearedDocuments(&report, progress)
     let municipality = try atTheStore { () throws(StoreError) in try store.municipality() }
@@ -123,7 +131,9 @@ extension Desk {
     do throws(OfficeError) {
       // Nobody changes anything from the last look until the site is in its place.
       return try transaction { () throws(OfficeError) in
-        guard try isUnchanged(cleared, since: entry) else { return nil }
+        guard try guardedEverywhere() == guarded, try isUnchanged(cleared, since: entry) else {
+          return nil
+        }
         try note(report, cleared, folder, moment)
         do throws(WebsiteError) { try draft.place() } catch { throw OfficeError(error) }
         isPlaced = true

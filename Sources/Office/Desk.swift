@@ -18,6 +18,9 @@ package final class Desk {
   /// What was read in the files that registrations are being made of, by digest.
   var readings: [String: FileReading] = [:]
 
+  /// Whose address is protected, as of a line of the journal.
+  var protectedSeen: (entry: JournalEntryID?, persons: ProtectedPersons)?
+
   /// What seldom changes and is looked at all the time.
   private struct House {
     var authorities: [Authority]

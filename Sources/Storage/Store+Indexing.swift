@@ -3,6 +3,7 @@ import SQLite
 extension Store {
   /// Brings the search indexes up to what the transaction has changed, as the last thing it does.
   func indexChanges() throws(StoreError) {
+    try readPassages()
     for (queue, steps) in Self.indexing {
       try atTheDoor { () throws(SQLiteError) in
         guard try connection.int("SELECT EXISTS (SELECT 1 FROM \(queue))") > 0 else { return }

@@ -30,6 +30,15 @@ extension Store {
     }.flatMap { $0 }.map { JournalEntryID(rawValue: Int64($0)) }
   }
 
+  /// When a line of the journal was written, or nil where there is none.
+  package func moment(ofLine id: Int64) throws(StoreError) -> Moment? {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.first("SELECT at FROM journal WHERE id = \(id)") {
+        Moment(seconds: $0.int64())
+      }
+    }
+  }
+
   /// What has been changed since a line of the journal was the newest, each once.
   package func changed(
     since entry: JournalEntryID?

@@ -26,13 +26,17 @@ extension Store {
     }
     problems += try unreadableRows()
     problems += try missingFiles(comparing: checksFiles)
+    var notes: [String] = []
+    if problems.isEmpty, case let count = try readForgottenPassages(), count > 0 {
+      notes.append("made anew: the sentences of \(count) secret file\(count == 1 ? "" : "s")")
+    }
     let indexes = problemsOfIndexes()
     if indexes.isEmpty || !problems.isEmpty {
-      return Verification(problems: problems + indexes, notes: [])
+      return Verification(problems: problems + indexes, notes: notes)
     }
     try rebuildIndexes()
     return Verification(
-      problems: problemsOfIndexes(), notes: indexes.map { "made anew: \($0)" })
+      problems: problemsOfIndexes(), notes: notes + indexes.map { "made anew: \($0)" })
   }
 
   /// Documents and cases that the program cannot read as it does whenever it shows them.
@@ -148,6 +152,14 @@ extension Store {
       """
       SELECT 1 FROM document d WHERE d.disclosure = 'secret' AND NOT EXISTS
         (SELECT 1 FROM secrecy_mark WHERE document = d.id AND covers_title AND NOT is_lifted)
+      """
+    ),
+    (
+      "file whose words are not known again",
+      // What has so much text says something, in whatever letters.
+      """
+      SELECT 1 FROM content WHERE length(text) > 200 AND unread IS NULL AND NOT EXISTS
+        (SELECT 1 FROM content_likeness WHERE content = content.id)
       """
     ),
     (

@@ -159,6 +159,29 @@ import Testing
     #expect(refusals { try house.desk.perform(answer) } == ["file-private-data"])
   }
 
+  @Test func aRestoredStoreThatHasGoneOnIsStillOlderThanTheWeb() throws {
+    let house = try TemporaryDesk()
+    let receipt = try house.desk.perform(RegisterDocument.fixture())
+    try house.desk.backUp(to: "\(house.folder)/kopia")
+    house.clock.moment = Moment(seconds: house.clock.moment.seconds + 60)
+    try house.desk.perform(
+      MarkSecrecy(
+        document: try #require(receipt.document), version: receipt.version,
+        mark: MarkFields(provision: "21:1", scopes: [.document])))
+    let site = "\(house.folder)/site"
+    _ = try house.desk.publish(to: site)
+    house.clock.moment = Moment(seconds: house.clock.moment.seconds + 60)
+    let clock = house.clock
+    let restored = try Desk(folder: "\(house.folder)/kopia", login: "rut") { clock.moment }
+    for number in 1...9 {
+      try restored.perform(
+        RegisterDocument.fixture(title: "Rapport \(number) om vägar", caseTitle: "Vägar"))
+    }
+    #expect(throws: OfficeError.storeIsOlder(site)) { try restored.publish(to: site) }
+    _ = try restored.publish(to: site, isReviewed: true)
+    _ = try restored.publish(to: site)
+  }
+
   @Test func aHiddenCaseTitlesEarlierWordsStayHidden() throws {
     let house = try TemporaryDesk()
     var first = RegisterDocument.fixture(title: "Utredning")

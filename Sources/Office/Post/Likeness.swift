@@ -1,5 +1,6 @@
 import Intake
 import Platform
+import Registry
 
 /// What a file says, as numbers that are the same for the same words.
 ///
@@ -17,19 +18,19 @@ struct Likeness: Hashable, Sendable {
     let text = text ?? ""
     // What programs write beside the pages may be another in each copy.
     let end = text.firstRange(of: "\n\nUtanför sidorna:\n")?.lowerBound ?? text.endIndex
-    let words = Self.words(in: text[..<end])
+    let words = SaidWords.letters(in: text[..<end])
     own = words.count < Self.fewest ? [] : [Self.number(words)]
     inner = []
   }
 
   /// Of a letter: its words, what came with it, and, where the words are few, who sent it about what.
   init(letter: Message) {
-    var words = Self.words(in: letter.text[...])
+    var words = SaidWords.letters(in: letter.text)
     let isLong = words.count >= Self.fewest
     let alone = isLong ? [Self.number(words)] : []
     if !isLong {
-      words += Self.words(in: (letter.from.first?.address ?? "")[...]) + [0]
-      words += Self.words(in: letter.subject[...])
+      words += SaidWords.letters(in: letter.from.first?.address ?? "") + [0]
+      words += SaidWords.letters(in: letter.subject)
     }
     let inner = letter.forwarded.map(Self.init(letter:))
     let digests = letter.attachments.filter { $0.kind == .file && !$0.isInline }
@@ -45,27 +46,4 @@ struct Likeness: Hashable, Sendable {
 
   /// Fewer letters and digits than this are a phrase.
   private static let fewest = 20
-
-  /// Letters, made small, and digits; of other signs none.
-  private static func words(in text: Substring) -> [UInt8] {
-    var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
-    var bytes = text.utf8.makeIterator()
-    while let byte = bytes.next() {
-      switch byte {
-      case 0x41...0x5A: words.append(byte | 0x20)
-      case 0x30...0x39, 0x61...0x7A: words.append(byte)
-      // Signs of Latin-1, among them the hyphen that is not seen; and Western capital letters.
-      case 0xC2: _ = bytes.next()
-      case 0xC3:
-        guard let next = bytes.next() else { break }
-        words += [byte, (0x80...0x9E).contains(next) ? next | 0x20 : next]
-      // Dashes, quotation marks, spaces and marks that are not seen.
-      case 0xE2, 0xE3: _ = (bytes.next(), bytes.next())
-      case 0x80...: words.append(byte)
-      default: break
-      }
-    }
-    return words
-  }
 }

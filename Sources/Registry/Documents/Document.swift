@@ -35,6 +35,11 @@ package enum DocumentPlace: Hashable, Sendable {
   case inCase(Identifier<Case>, number: Int, formerly: DiaryNumber?)
   /// By itself, in the authority's own series for such documents (fristående handling).
   case freeStanding(DiaryNumber)
+
+  /// The case that it is in, or nil.
+  package var diaryCase: Identifier<Case>? {
+    if case .inCase(let id, _, _) = self { id } else { nil }
+  }
 }
 
 /// How far a document has come.

@@ -57,6 +57,17 @@ package struct NamingText {
     return small
   }
 
+  /// Its words in small letters, and its addresses of e-mail, each as one and as its words.
+  var smallWords: [String] {
+    var words: [String] = []
+    for piece in small.split(whereSeparator: { $0 <= 0x20 || "<>,;:()\"'[]".utf8.contains($0) }) {
+      if piece.contains(UInt8(ascii: "@")) { words.append(String(decoding: piece, as: UTF8.self)) }
+      words += piece.split(whereSeparator: { !Self.isLetter($0) && !(0x80..<0xC0).contains($0) })
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+    return words
+  }
+
   /// Whether words stand by themselves somewhere, or with the s of a genitive.
   func holds(_ words: String) -> Bool {
     Self.holds(Array(words.composed.utf8), in: bytes)

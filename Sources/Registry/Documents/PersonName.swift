@@ -137,6 +137,9 @@ struct PersonName {
       .replacing("å", with: "a").replacing("ä", with: "a").replacing("ö", with: "o")
   }
 
+  /// Whether a text gives first and last name beside each other.
+  func isWhole(in text: NamingText) -> Bool { whole.contains { text.holdsSmall($0) } }
+
   /// Whether a text gives a last name, with its capital or in capitals alone; or first and last name
   /// beside each other, however they are written.
   ///
@@ -151,6 +154,6 @@ struct PersonName {
         name == name.uppercased() ? name.dropFirst().lowercased() : String(name.dropFirst())
       return text.holds(name.prefix(1).uppercased() + rest) || text.holds(name.uppercased())
     }
-    return isNamed || whole.contains { text.holdsSmall($0) }
+    return isNamed || isWhole(in: text)
   }
 }

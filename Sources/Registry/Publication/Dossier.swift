@@ -15,6 +15,9 @@ package struct Dossier: Hashable, Sendable {
   /// Those of the files to be published that name somebody whom a mark in the case covers, or an officer
   /// whose name is not shown; by their place.
   package var filesNamingHidden: Set<Int> = []
+  /// Whose address is protected in another case of those whom the files to be published name, the sender
+  /// before others; by the files' places.
+  package var protectedInFiles: [Int: ProtectedPerson] = [:]
   /// Proper names that a neutral title has from the files of a document under secrecy, in small letters.
   package var namesFromFiles: Set<String> = []
   /// Whether the post that it is registered from is marked as possibly secret.

@@ -28,6 +28,12 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       if dossier.hasProtectedAddress, count > 0, dossier.files[index].decision.isPublish {
         return .protectedAddress(index)
       }
+      if let known = dossier.protectedInFiles[index],
+        case .publish(let assurance) = dossier.files[index].decision,
+        assurance.map({ SaidWords.holds(known.number, in: $0) }) != true
+      {
+        return .protectedElsewhere(known, index)
+      }
       let email = dossier.content.correspondent.email
       if dossier.filesHoldingAddress.contains(index),
         case .publish(let assurance) = dossier.files[index].decision,
@@ -85,6 +91,23 @@ extension Objection {
           "Somebody's address is protected in the case, and the file has what may be personal data."
       ),
       remedy: Wording("Publicera inte filen.", english: "Withhold the file."))
+  }
+
+  fileprivate static func protectedElsewhere(_ known: ProtectedPerson, _ index: Int) -> Objection {
+    Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "\(known.person.name) har skyddad adress i \(known.number).",
+        english: "The address of \(known.person.name) is protected in \(known.number)."),
+      remedy: Wording(
+        """
+        Publicera inte filen. Är det en annan med samma namn, skriv det, till exempel ”En annan person än \
+        i \(known.number)”.
+        """,
+        english: """
+          Withhold the file. If it is somebody else of the same name, say so as the assurance, such as \
+          “En annan person än i \(known.number)”.
+          """))
   }
 
   fileprivate static func address(_ email: String, _ index: Int) -> Objection {

@@ -7,14 +7,15 @@ package enum SameContentIsTreatedAlike: DocumentRoutine {
     id: "same-content", name: "Samma fil bedöms lika", source: "Helsingborg 3.2, 4; fotnot 2",
     text: """
       En fil som finns i en sekretessmarkerad handling publiceras inte med någon annan handling \
-      heller. Är den undanhållen av annat skäl på ett ställe krävs att registratorn skriver varför \
-      den kan visas på ett annat.
+      heller. Är den undanhållen av annat skäl på ett ställe, eller har den bara en del av texten i \
+      det som är hemligt, krävs att registratorn skriver varför den kan visas på ett annat.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
       guard case .publish(let assurance) = dossier.files[index].decision else { return nil }
       if let copy = dossier.withheldElsewhere[index] {
+        if copy.isPart { return copy.isNamed(in: assurance) ? nil : .partly(copy.number, index) }
         if copy.isSecret { return .secret(copy.number, index) }
         return assurance == nil ? .withheld(copy.number, index) : nil
       }
@@ -38,14 +39,23 @@ package enum SameContentIsTreatedAlike: DocumentRoutine {
 
 /// A document that has the same content as a file to be published, and keeps it from the web.
 package struct WithheldCopy: Hashable, Sendable {
-  /// The document's number as printed.
+  /// The document's number as printed, or the name of the file beside.
   package let number: String
   /// Whether the document or its case has a secrecy mark.
   package let isSecret: Bool
+  /// Whether only sentences of it are the same, as in an answer that quotes it; what stands in both may
+  /// also be what all letters of a sender have.
+  package let isPart: Bool
 
-  package init(number: String, isSecret: Bool) {
+  package init(number: String, isSecret: Bool, isPart: Bool = false) {
     self.number = number
     self.isSecret = isSecret
+    self.isPart = isPart
+  }
+
+  /// Whether an assurance says what it is that is the same: no other word is about it.
+  func isNamed(in assurance: String?) -> Bool {
+    assurance.map { SaidWords.holds(number, in: $0) } ?? false
   }
 }
 
@@ -59,6 +69,23 @@ extension Objection {
       remedy: Wording(
         "Välj att inte publicera filen, med sekretess som skäl, eller pröva markeringen på nytt.",
         english: "Withhold the file, with secrecy as the reason, or try the mark anew."))
+  }
+
+  fileprivate static func partly(_ number: String, _ index: Int) -> Objection {
+    Objection(
+      rule: SameContentIsTreatedAlike.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Mycket av texten står också i \(number), som är hemlig.",
+        english: "Much of the text stands in \(number) too, which is secret."),
+      remedy: Wording(
+        """
+        Publicera inte filen. Är det lika som inte är hemligt, skriv vad det är, till exempel \
+        ”Bara sidfoten är som i \(number)”.
+        """,
+        english: """
+          Withhold the file. If what is the same is not secret, say what it is as the assurance, such \
+          as “Bara sidfoten är som i \(number)”.
+          """))
   }
 
   fileprivate static func withheldWithin(_ index: Int) -> Objection {

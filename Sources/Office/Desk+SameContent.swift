@@ -1,0 +1,101 @@
+import Registry
+import Storage
+
+extension Desk {
+  /// What else keeps the content of files to be published from the web, by the files' places.
+  ///
+  /// - Parameter likenesses: What each says, where the store does not know it.
+  func withheldElsewhere(
+    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?,
+    item: Identifier<IntakeItem>? = nil, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) -> [Int: WithheldCopy] {
+    var copies: [Int: WithheldCopy] = [:]
+    for index in files.indices where files[index].decision.isPublish {
+      // The text that is shown of a letter holds those of the letters that are attached to it.
+      let shown = files.indices.filter {
+        $0 == index || files[index].isLetter && files[$0].isLetter
+      }
+      for part in shown where copies[index]?.isSecret != true {
+        let copy = try atTheStore { () throws(StoreError) in
+          try store.copyWithheld(
+            ofContent: files[part].sha256,
+            saying: likenesses.indices.contains(part) ? likenesses[part] : [], elsewhereThan: id,
+            item: item)
+        }
+        copies[index] = copy ?? copies[index]
+      }
+      if copies[index]?.isSecret != true, let text = try text(at: place(index)) {
+        let part = try partWithheld(of: text, index, files, than: id, item: item, place)
+        copies[index] = part ?? copies[index]
+      }
+    }
+    return copies
+  }
+
+  /// What is secret and half or more of whose telling sentences a file has.
+  private func partWithheld(
+    of text: String, _ index: Int, _ files: [DocumentFile], than id: Identifier<Document>?,
+    item: Identifier<IntakeItem>?, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) -> WithheldCopy? {
+    for other in files.indices where files[other].decision == .withhold(.secrecy) {
+      guard files[other].sha256 != files[index].sha256,
+        let secret = try self.text(at: place(other))
+      else { continue }
+      let telling = Passages.telling(in: secret)
+      let shared = Passages.all(in: text).intersection(telling)
+      if !shared.isEmpty, 2 * shared.count >= telling.count {
+        return WithheldCopy(number: files[other].name, isSecret: true, isPart: true)
+      }
+    }
+    return try atTheStore { () throws(StoreError) in
+      try store.partWithheld(
+        of: text, inContent: files[index].sha256, elsewhereThan: id, item: item)
+    }
+  }
+
+  /// Looks in the files to be published for persons whose address is protected in other cases.
+  func lookForProtected(
+    into dossier: inout Dossier, of id: Identifier<Document>? = nil,
+    in diaryCase: Identifier<Case>?, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) {
+    let known = try protectedPersons()
+    guard !known.persons.isEmpty else { return }
+    func isElsewhere(_ one: ProtectedPerson) -> Bool {
+      one.document != id && (diaryCase == nil || one.diaryCase != diaryCase)
+    }
+    let sender = dossier.content.correspondent
+    let same =
+      sender.kind == .person
+      ? known.first(namedIn: NamingText("\(sender.name) \(sender.email)"), where: isElsewhere) : nil
+    for index in dossier.files.indices where dossier.files[index].decision.isPublish {
+      if let same {
+        dossier.protectedInFiles[index] = same
+      } else if let text = try text(at: place(index)).map(NamingText.init) {
+        dossier.protectedInFiles[index] = known.first(namedIn: text, where: isElsewhere)
+      }
+    }
+  }
+
+  /// What is guarded wherever it stands; a publication looks at it again when it has changed.
+  func guardedEverywhere() throws(OfficeError) -> GuardedEverywhere {
+    GuardedEverywhere(
+      passages: try atTheStore { () throws(StoreError) in try store.passageCount() },
+      persons: try protectedPersons())
+  }
+
+  /// Those whose address is protected, looked up again when anything has been written.
+  private func protectedPersons() throws(OfficeError) -> ProtectedPersons {
+    let entry = try atTheStore { () throws(StoreError) in try store.lastEntry() }
+    if let known = protectedSeen, known.entry == entry { return known.persons }
+    let persons = ProtectedPersons(
+      try atTheStore { () throws(StoreError) in try store.protectedPersons() })
+    protectedSeen = (entry, persons)
+    return persons
+  }
+}
+
+/// What is guarded in every document, whichever it stands in.
+struct GuardedEverywhere: Hashable {
+  let passages: Int
+  let persons: ProtectedPersons
+}

@@ -1,0 +1,95 @@
+/// The sentences of a text, as numbers that are the same for the same words.
+///
+/// A letter that is answered, quoted, signed otherwise or pasted into a report is another text, but has the
+/// sentences that it had. By them what is secret is known again in part.
+package enum Passages {
+  /// The numbers of all sentences that say enough to be known again.
+  package static func all(in text: String) -> Set<Int64> {
+    Set(sentences(in: text).map { number($0.letters) })
+  }
+
+  /// The numbers of the longest sentences that tell a text from others; what stands below a greeting at a
+  /// letter's end, which the sender's other letters have too, only where there is nothing else.
+  package static func telling(in text: String) -> Set<Int64> {
+    let sentences = sentences(in: text)
+    let written = sentences.filter { !$0.isBelowGreeting }
+    let longest = (written.isEmpty ? sentences : written)
+      .sorted { $0.letters.count > $1.letters.count }.prefix(most)
+    return Set(longest.map { number($0.letters) })
+  }
+
+  /// Fewer letters and digits than this are a phrase.
+  private static let fewest = 25
+  /// As many as tell a text from others.
+  private static let most = 8
+
+  private struct Sentence {
+    let letters: [UInt8]
+    let isBelowGreeting: Bool
+  }
+
+  private static func sentences(in text: String) -> [Sentence] {
+    var sentences: [Sentence] = []
+    var open: [UInt8] = []
+    var isBelow = false
+    var depth = 0
+    func end() {
+      if open.count >= fewest {
+        sentences.append(Sentence(letters: open, isBelowGreeting: isBelow))
+      }
+      open = []
+    }
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let bare = line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+      let quotes = line[..<bare.startIndex].count { $0 == UInt8(ascii: ">") }
+      let letters = SaidWords.letters(in: Substring(bare))
+      let isHead = heads.contains { letters.starts(with: $0) } && bare.contains(UInt8(ascii: ":"))
+      // A paragraph ends, quoting begins or ends, or the heads of a letter come.
+      if letters.isEmpty || quotes != depth || isHead { end() }
+      if quotes != depth || isHead { isBelow = false }
+      depth = quotes
+      if isHead { continue }
+      if greetings.contains(where: { letters.starts(with: $0) && letters.count < $0.count + fewest }
+      ) {
+        end()
+        isBelow = true
+        continue
+      }
+      var start = bare.startIndex
+      var previous: UInt8 = 0
+      for index in bare.indices {
+        if bare[index] == 0x20, ends.contains(previous) {
+          open += SaidWords.letters(in: Substring(bare[start..<index]))
+          end()
+          start = index
+        }
+        previous = bare[index]
+      }
+      open += SaidWords.letters(in: Substring(bare[start...]))
+      if ends.contains(previous) { end() }
+    }
+    end()
+    return sentences
+  }
+
+  /// What a sentence ends with.
+  private static let ends = Array(".!?:".utf8)
+
+  private static let greetings = [
+    "medvänlighälsning", "medvänligahälsningar", "vänligahälsningar", "vänlighälsning",
+    "medvänlighet", "mvh", "hälsningar", "hälsning", "bästahälsningar", "högaktningsfullt",
+    "kindregards", "bestregards", "skickatfrånmin", "sentfrommy",
+  ].map { SaidWords.letters(in: $0) }
+
+  private static let heads = [
+    "från", "till", "kopia", "datum", "skickat", "ämne", "from", "to", "cc", "date", "sent",
+    "subject",
+  ].map { SaidWords.letters(in: $0) }
+
+  /// FNV-1a: the store's own numbers, which nobody has to be kept from guessing.
+  private static func number(_ letters: [UInt8]) -> Int64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in letters { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return Int64(bitPattern: hash)
+  }
+}

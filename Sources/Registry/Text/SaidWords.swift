@@ -1,0 +1,33 @@
+/// What a text says: its letters, made small, and digits, so that it does not matter how it was typed, quoted
+/// or broken into lines.
+package enum SaidWords {
+  /// Letters, made small, and digits; of other signs none.
+  package static func letters(in text: some StringProtocol) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(text.utf8.count)
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case 0x41...0x5A: words.append(byte | 0x20)
+      case 0x30...0x39, 0x61...0x7A: words.append(byte)
+      // Signs of Latin-1, among them the hyphen that is not seen; and Western capital letters.
+      case 0xC2: _ = bytes.next()
+      case 0xC3:
+        guard let next = bytes.next() else { break }
+        words += [byte, (0x80...0x9E).contains(next) ? next | 0x20 : next]
+      // Dashes, quotation marks, spaces and marks that are not seen.
+      case 0xE2, 0xE3: _ = (bytes.next(), bytes.next())
+      case 0x80...: words.append(byte)
+      default: break
+      }
+    }
+    return words
+  }
+
+  /// Whether a text says some words, one after the other.
+  static func holds(_ words: String, in text: String) -> Bool {
+    let (words, text) = (letters(in: words), letters(in: text))
+    return !words.isEmpty && text.count >= words.count
+      && (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
+  }
+}

@@ -1,0 +1,115 @@
+package import Registry
+import SQLite
+
+extension Store {
+  /// Reads the sentences of what has come under secrecy, as the last thing that a transaction does.
+  func readPassages() throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      let unread = try connection.rows(
+        """
+        SELECT q.id, c.text FROM passage_unread q JOIN content c ON c.id = q.id
+        WHERE c.text IS NOT NULL AND NOT EXISTS (SELECT 1 FROM content_passage WHERE content = q.id)
+        """
+      ) { (content: $0.int64(), text: $0.text()) }
+      for (content, text) in unread {
+        for passage in Passages.telling(in: text) {
+          try connection.run("INSERT INTO content_passage VALUES (\(passage), \(content))")
+        }
+      }
+      try connection.run("DELETE FROM passage_unread")
+    }
+  }
+
+  /// Reads the sentences of what is under secrecy and was not read before; answers of how many files.
+  func readForgottenPassages() throws(StoreError) -> Int {
+    try transaction(wrapping: { $0 }) { () throws(StoreError) in
+      func known() throws(StoreError) -> Int {
+        try int("SELECT count(DISTINCT content) FROM content_passage")
+      }
+      let before = try known()
+      try atTheDoor { () throws(SQLiteError) in
+        _ = try connection.run(
+          "INSERT OR IGNORE INTO passage_unread \(Migration.secretContents)")
+      }
+      try readPassages()
+      return try known() - before
+    }
+  }
+
+  /// How many sentences of what is under secrecy are known; one that is added may be in what was cleared.
+  package func passageCount() throws(StoreError) -> Int {
+    try int("SELECT count(*) FROM content_passage")
+  }
+
+  /// Another document under secrecy, or post that is marked as possibly secret, half or more of whose
+  /// telling sentences a text has; nil where there is none.
+  ///
+  /// - Parameter sha256: Of the text's own file: what is the same altogether is asked for by
+  ///   ``copyWithheld(ofContent:saying:elsewhereThan:item:)``.
+  package func partWithheld(
+    of text: String, inContent sha256: String, elsewhereThan id: Identifier<Document>?,
+    item: Identifier<IntakeItem>? = nil
+  ) throws(StoreError) -> WithheldCopy? {
+    guard try int("SELECT EXISTS (SELECT 1 FROM content_passage)") > 0 else { return nil }
+    let passages = Passages.all(in: text)
+    guard !passages.isEmpty else { return nil }
+    let said = "[\(passages.map(String.init).joined(separator: ","))]"
+    let part: SQL = """
+      WITH hit (content, count) AS MATERIALIZED (
+        SELECT p.content, count(*) FROM json_each(\(said)) j
+        CROSS JOIN content_passage p ON p.passage = j.value GROUP BY p.content),
+      part (content) AS MATERIALIZED (
+        SELECT h.content FROM hit h JOIN content c ON c.id = h.content
+        WHERE c.sha256 <> \(sha256)
+          AND 2 * h.count >= (SELECT count(*) FROM content_passage WHERE content = h.content))
+      """
+    return try atTheDoor { () throws(SQLiteError) in
+      let document = try connection.first(
+        """
+        \(part)
+        SELECT d.number_text FROM part p JOIN file f ON f.content = p.content
+        JOIN document d ON d.id = f.document
+        WHERE d.id IS NOT \(id?.rawValue)
+          AND (f.withheld_for = 'secrecy' AND d.status <> 'voided'
+            OR EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0)
+            OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0))
+        ORDER BY d.id LIMIT 1
+        """
+      ) { WithheldCopy(number: $0.text(), isSecret: true, isPart: true) }
+      if let document { return document }
+      return try connection.first(
+        """
+        \(part)
+        SELECT i.arrived_on FROM part p JOIN intake_file f ON f.content = p.content
+        JOIN intake_item i ON i.id = f.item
+        WHERE i.marked_secret = 1 AND i.outcome = 'waiting' AND i.id IS NOT \(item?.rawValue) LIMIT 1
+        """
+      ) { WithheldCopy(number: "Dagens post (\($0.text()))", isSecret: true, isPart: true) }
+    }
+  }
+
+  /// Persons whose address is protected by a mark on their document or its case, and where.
+  package func protectedPersons() throws(StoreError) -> [ProtectedPerson] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        WITH marked (document, case_id) AS MATERIALIZED (
+          SELECT document, case_id FROM secrecy_mark
+          WHERE is_lifted = 0 AND provision GLOB '21:3*'),
+        those (id) AS (
+          SELECT document FROM marked WHERE document IS NOT NULL
+          UNION SELECT d.id FROM marked m JOIN document d ON d.case_id = m.case_id)
+        SELECT d.id, d.case_id, d.number_text, d.correspondent_name, d.correspondent_email
+        FROM those JOIN document d USING (id)
+        WHERE d.correspondent_kind = 'person' AND d.correspondent_name <> '' ORDER BY d.id
+        """
+      ) { row in
+        ProtectedPerson(
+          document: Identifier(rawValue: row.int64()),
+          diaryCase: row.optionalInt().map { Identifier(rawValue: Int64($0)) },
+          number: row.text(),
+          person: Correspondent(kind: .person, name: row.text(), email: row.text()))
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Office
+import Registry
+import TestSupport
+import Testing
+
+/// Somebody whose address is protected in one case is guarded in all others.
+@Suite struct ProtectedElsewhereTests {
+  private func house(onCase: Bool = false) throws -> TemporaryDesk {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
+    letter.correspondent = Correspondent(
+      kind: .person, name: "Tova Rådström", email: "tova@post.example")
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    let mark = MarkFields(provision: "21:3 st1", scopes: [.correspondent, .document])
+    if onCase { letter.newCase?.secrecy = [mark] } else { letter.secrecy = [mark] }
+    try house.desk.perform(letter)
+    return house
+  }
+
+  private func showing(
+    _ text: String, at house: TemporaryDesk, assurance: String, from sender: Correspondent? = nil
+  ) throws -> RegisterDocument {
+    var command = RegisterDocument.fixture(title: "Ansökan om bidrag", caseTitle: "Bidrag")
+    if let sender {
+      command.correspondent = sender
+      command.publicSender = PublicSenderFields(role: "Invånare")
+    }
+    command.files = [FileFields(decision: .publish, assurance: assurance)]
+    command.files?[0].path = try house.file("bidrag.txt", text)
+    return command
+  }
+
+  @Test(
+    arguments: [
+      "Kontakta Tova Rådström.", "RÅDSTRÖM, TOVA bor här.", "Tova Rådströms bidrag",
+      "Skriv till Tova@Post.example",
+    ], [false, true])
+  func aFileOfAnotherCaseThatNamesThemAsksWhoItIs(_ text: String, _ onCase: Bool) throws {
+    let house = try house(onCase: onCase)
+    let usual = try showing(text, at: house, assurance: "Rör bara förtroendevalda")
+    #expect(refusals { try house.desk.perform(usual) } == ["file-private-data"])
+    let told = try showing(text, at: house, assurance: "En annan person än i KS 2026/0001-1")
+    #expect(refusals { try house.desk.perform(told) }.isEmpty)
+  }
+
+  @Test(arguments: [
+    Correspondent(kind: .person, name: "Rådström Tova"),
+    Correspondent(kind: .person, name: "T. R.", email: "TOVA@post.example"),
+  ])
+  func theirOwnLetterInAnotherCaseIsNotShown(_ sender: Correspondent) throws {
+    let house = try house()
+    let letter = try showing(
+      "Jag söker bidrag.", at: house, assurance: "Läst, inga personuppgifter", from: sender)
+    #expect(refusals { try house.desk.perform(letter) } == ["file-private-data"])
+  }
+
+  @Test(arguments: ["Tova Ek och Bo Rådström", "Rådströmsgatan är avstängd", "Läs mer om tovor"])
+  func othersAreNotTakenForThem(_ text: String) throws {
+    let house = try house()
+    let letter = try showing(text, at: house, assurance: "Rör bara förtroendevalda")
+    #expect(refusals { try house.desk.perform(letter) }.isEmpty)
+  }
+
+  @Test func aMarkThatIsMadeLaterTakesWhatNamesThemFromTheWeb() throws {
+    let house = try TemporaryDesk()
+    try house.desk.perform(
+      try showing("Tova Rådström valdes.", at: house, assurance: "Rör bara förtroendevalda"))
+    let site = "\(house.folder)/site"
+    #expect(try house.desk.publish(to: site).documents == 1)
+    var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
+    letter.correspondent = Correspondent(kind: .person, name: "Tova Rådström")
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    letter.secrecy = [MarkFields(provision: "21:3 a", scopes: [.correspondent, .document])]
+    try house.desk.perform(letter)
+    let report = try house.desk.publish(to: site)
+    #expect(report.documents == 1 && report.refused.count == 1)
+  }
+}

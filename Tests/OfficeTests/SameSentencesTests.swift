@@ -1,0 +1,112 @@
+import Office
+import Platform
+import Registry
+import TestSupport
+import Testing
+
+/// What is secret is known again in what quotes it, answers it or says it among other things.
+@Suite struct SameSentencesTests {
+  private static let secret = """
+    Hej!
+
+    Skyddsrummet under Tallgården rymmer tvåhundra personer och har ett reservkraftverk. Vi vill att
+    ritningarna lämnas till räddningstjänsten före nyår.
+
+    Med vänlig hälsning
+    Byggbolaget
+    Så här behandlar Byggbolaget personuppgifter: läs mer på vår webbplats innan du svarar.
+    """
+  private static let words = "Läst, inga personuppgifter"
+
+  private func registerSecret(at house: TemporaryDesk, marks: Bool = true) throws -> Receipt {
+    let item = try house.takeIn("hemlig.eml", body: Self.secret)
+    var command = RegisterDocument.fixture(item: item)
+    if marks { command.secrecy = [MarkFields(provision: "18:13", scopes: [.document])] }
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    return try house.desk.perform(command)
+  }
+
+  private func publishing(
+    _ body: String, at house: TemporaryDesk, _ assurance: String = words
+  ) throws -> RegisterDocument {
+    var command = RegisterDocument.fixture(title: "Svar på remiss", caseTitle: "Remiss")
+    command.files = [FileFields(decision: .publish, assurance: assurance)]
+    command.files?[0].path = try house.file("svar.txt", body)
+    return command
+  }
+
+  private static let quoting = secret.split(separator: "\n", omittingEmptySubsequences: false)
+    .map { "> \($0)" }.joined(separator: "\n")
+
+  static let copies = [
+    secret + "\n\nSkickat från min iPhone\n",
+    "Tack, vi läser.\n\nDen 20 november skrev Byggbolaget:\n" + quoting,
+    // Broken into other lines, in the middle of a report.
+    """
+    Bakgrund. Bolaget skriver: Skyddsrummet under Tallgården rymmer tvåhundra
+    personer och har ett reserv\u{ad}kraftverk. Det är allt.
+    """,
+  ]
+
+  @Test(arguments: copies.indices, [true, false])
+  func whatQuotesASecretAsksForMoreThanTheUsualWords(_ index: Int, _ marks: Bool) throws {
+    let house = try TemporaryDesk()
+    let receipt = try registerSecret(at: house, marks: marks)
+    let copy = try publishing(Self.copies[index], at: house)
+    #expect(refusals { try house.desk.perform(copy) } == ["same-content"])
+    let number = try #require(receipt.number)
+    let told = try publishing(
+      Self.copies[index], at: house, "Bara inledningen är som i \(number), den är inte hemlig")
+    #expect(refusals { try house.desk.perform(told) }.isEmpty)
+  }
+
+  @Test func whatStandsBelowTheGreetingIsInAllTheSendersLetters() throws {
+    let house = try TemporaryDesk()
+    _ = try registerSecret(at: house)
+    let other = try publishing(
+      "Vi önskar en snabb handläggning av bygglovet för carporten på Linden 3.\n\n"
+        + Self.secret.split(separator: "\n").suffix(3).joined(separator: "\n"), at: house)
+    #expect(refusals { try house.desk.perform(other) }.isEmpty)
+  }
+
+  @Test func aMarkThatIsMadeLaterTakesTheAnswerThatQuotesItFromTheWeb() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn("hemlig.eml", body: Self.secret)
+    var letter = RegisterDocument.fixture(item: item)
+    letter.files = [FileFields(decision: .publish, assurance: Self.words)]
+    let receipt = try house.desk.perform(letter)
+    try house.desk.perform(try publishing(Self.copies[1], at: house))
+    let site = "\(house.folder)/site"
+    #expect(try house.desk.publish(to: site).documents == 2)
+    try house.desk.perform(
+      MarkSecrecy(
+        document: try #require(receipt.document), version: receipt.version,
+        mark: MarkFields(provision: "18:13", scopes: [.document])))
+    let report = try house.desk.publish(to: site)
+    #expect(report.documents == 1 && report.refused.count == 1)
+    #expect(!(try allBytes(in: site)).contains("reservkraftverk"))
+  }
+
+  @Test func postThatIsMarkedIsKnownTooAndALiftedMarkHidesNothing() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn("hemlig.eml", body: Self.secret)
+    try house.desk.perform(AnnotatePost(item: item, isSecret: true))
+    let copy = try publishing(Self.copies[0], at: house)
+    #expect(refusals { try house.desk.perform(copy) } == ["same-content"])
+    try house.desk.perform(AnnotatePost(item: item, isSecret: false))
+    #expect(refusals { try house.desk.perform(copy) }.isEmpty)
+  }
+
+  @Test func aLetterBesideThatSaysTheSameIsAskedAbout() throws {
+    let house = try TemporaryDesk()
+    var command = try publishing(Self.copies[0], at: house)
+    var secret = FileFields(decision: .withhold, reason: .secrecy)
+    secret.path = try house.file("hemlig.txt", Self.secret)
+    command.files?.append(secret)
+    #expect(refusals { try house.desk.perform(command) } == ["same-content"])
+  }
+
+  private func allBytes(in folder: String) throws -> String {
+    String(decoding: try Subprocess.run(["grep", "-rh", "", folder]).output, as: UTF8.self)
+  }
+}
