@@ -1,4 +1,4 @@
-import Registry
+package import Registry
 import Storage
 
 extension Desk {
@@ -74,6 +74,21 @@ extension Desk {
         dossier.protectedInFiles[index] = known.first(namedIn: text, where: isElsewhere)
       }
     }
+  }
+
+  /// The mark that is proposed for what somebody has sent whose address is protected already, or nil.
+  ///
+  /// - Parameter address: Of e-mail.
+  package func proposal(
+    forSender name: String, address: String
+  ) throws(OfficeError) -> SecrecyProposal? {
+    guard
+      let known = try protectedPersons().first(
+        namedIn: NamingText("\(name) \(address)"), where: { _ in true })
+    else { return nil }
+    return SecrecyProposal(
+      provision: known.provision, scopes: [.title, .correspondent, .document],
+      reason: "Avsändaren har skyddad adress i \(known.number).")
   }
 
   /// What is guarded wherever it stands; a publication looks at it again when it has changed.

@@ -26,6 +26,19 @@ import Testing
     #expect(!seat.has(provision) && !seat.has("Gäller  "))
   }
 
+  @Test func theMarkOfAProtectedSenderIsProposedInOtherCasesToo() throws {
+    let seat = try Seat(rows: 50, columns: 160) {
+      var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
+      letter.correspondent = Correspondent(kind: .person, name: "Tova Rådström")
+      letter.publicSender = PublicSenderFields(role: "Invånare")
+      letter.secrecy = [MarkFields(provision: "21:3 a", scopes: [.correspondent, .document])]
+      try $0.desk.perform(letter)
+      _ = try $0.takeIn(from: "Tova Rådström <tova@post.example>", subject: "Bidrag")
+    }
+    seat.press("Enter")
+    #expect(seat.has("21:3 a – skyddad folkbokföring") && seat.has("KS 2026/0001-1"))
+  }
+
   @Test func aLongSubjectIsProposedAsATitleUpToAWord() throws {
     let office = try TemporaryDesk()
     let item = try office.takeIn(subject: String(repeating: "Synpunkt på vägen ", count: 100))

@@ -6,11 +6,14 @@ package struct ProtectedPerson: Hashable, Sendable {
   /// The document's number as printed.
   package let number: String
   package let person: Correspondent
+  /// What the mark rests on, such as `21:3 a`.
+  package let provision: String
 
   package init(
     document: Identifier<Document>, diaryCase: Identifier<Case>?, number: String,
-    person: Correspondent
+    person: Correspondent, provision: String
   ) {
+    self.provision = provision
     self.document = document
     self.diaryCase = diaryCase
     self.number = number

@@ -23,17 +23,20 @@ extension Workstation {
       if !isAnew, let draft = try desk.draft(about: .post(line.id)) {
         form.restore(draft)
       } else {
-        form.letterProposal = try secrecyProposal(files, form)
+        form.letterProposal = try secrecyProposal(item, files, form)
         if !isAnew { try fillFromVoided(&form, line.id) }
       }
       show(form)
     }
   }
 
-  /// The mark that the letter itself gives reason for.
+  /// The mark that its sender or the letter itself gives reason for.
   private func secrecyProposal(
-    _ files: [IntakeFile], _ form: Form
+    _ item: IntakeItem, _ files: [IntakeFile], _ form: Form
   ) throws(OfficeError) -> SecrecyProposal? {
+    if let known = try desk.proposal(forSender: item.senderName, address: item.senderAddress) {
+      return known
+    }
     var texts = [form.text(.title)]
     for file in files.prefix(8) {
       guard let text = try desk.text(ofContent: file.content.sha256) else { continue }
