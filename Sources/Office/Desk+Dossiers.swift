@@ -53,6 +53,7 @@ extension Desk {
     dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id) {
       .stored(files[$0].sha256)
     }
+    dossier.hiddenElsewhere = try hiddenElsewhere(files, than: document.id)
     try lookForProtected(
       into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
     (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in
@@ -85,6 +86,7 @@ extension Desk {
     into dossier: inout Dossier, _ place: (Int) -> TextPlace
   ) throws(OfficeError) {
     try lookForTitles(into: &dossier, place)
+    try lookForNames(into: &dossier, place)
     let sender = dossier.content.correspondent
     let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
     dossier.protectedOfficers = protectedOfficers
@@ -104,8 +106,9 @@ extension Desk {
         (sender.isNamedAsPerson(in: text) ? [sender] : [])
         + others.filter { $0.isNamedByOthers(in: text) }
       if !named.isEmpty { dossier.personsInFiles[index] = named }
+      let bare = hidden.isEmpty ? text : text.withoutDots
       let isHidden = hidden.contains {
-        $0.isNamedInLetter(text) || hasAddress(of: $0)
+        $0.isNamedInLetter(text) || $0.isNamedWithoutDots(in: bare) || hasAddress(of: $0)
           || $0.contactPerson?.isNamedAsPerson(in: text) == true
       }
       if isHidden { dossier.filesNamingHidden.insert(index) }

@@ -90,6 +90,8 @@ extension Desk {
     try look(into: &dossier, texts)
     dossier.withheldElsewhere = try withheldElsewhere(
       files, likenesses: contents.map(\.likenesses), than: nil, item: item?.id, texts)
+    dossier.hiddenElsewhere = try hiddenElsewhere(
+      files, likenesses: contents.map(\.likenesses), than: nil)
     try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(

@@ -50,9 +50,13 @@ extension Desk {
     }
     let folder = try folderApart(folder)
     try refuseUnfitSettings()
+    let isRestored = try atTheStore { () throws(StoreError) in try store.isRestored() }
+    if isRestored, !isReviewed { throw .storeIsOlder(folder) }
     try noteRunBehind(folder, isReviewed: isReviewed)
     for _ in 0..<5 {
-      if let report = try publishIfUnchanged(to: folder, progress) { return report }
+      if let report = try publishIfUnchanged(to: folder, endsRestored: isRestored, progress) {
+        return report
+      }
     }
     throw .overtaken
   }
@@ -106,7 +110,7 @@ extension Desk {
   }
 
   private func publishIfUnchanged(
-    to folder: String, _ progress: (PublicationProgress) -> Void
+    to folder: String, endsRestored: Bool, _ progress: (PublicationProgress) -> Void
   ) throws(OfficeError) -> PublicationReport? {
     let entry = try atTheStore { () throws(StoreError) in try store.lastEntry() }
     try refresh()
@@ -134,7 +138,7 @@ extension Desk {
         guard try guardedEverywhere() == guarded, try isUnchanged(cleared, since: entry) else {
           return nil
         }
-        try note(report, cleared, folder, moment)
+        try note(report, cleared, folder, moment, endsRestored: endsRestored)
         do throws(WebsiteError) { try draft.place() } catch { throw OfficeError(error) }
         isPlaced = true
         return report
@@ -284,10 +288,14 @@ extension Desk {
   }
 
   private func note(
-    _ report: PublicationReport, _ cleared: [ClearedDocument], _ folder: String, _ moment: Moment
+    _ report: PublicationReport, _ cleared: [ClearedDocument], _ folder: String, _ moment: Moment,
+    endsRestored: Bool
   ) throws(OfficeError) {
     try atTheStore { () throws(StoreError) in
-      let entry = try store.journal(.publish, on: .publication, 0, by: officer.id, at: moment)
+      let entry = try store.journal(
+        .publish, on: .publication, 0, by: officer.id, at: moment,
+        reason: endsRestored ? "Genomgånget efter återläsning från kopia" : "")
+      if endsRestored { try store.endRestored() }
       for document in cleared where document.publishedOn == moment.day {
         try store.notePublished(
           document.id, on: document.publishedOn, ifRegisteredBefore: true)

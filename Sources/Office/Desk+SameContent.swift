@@ -41,7 +41,7 @@ extension Desk {
       guard files[other].sha256 != files[index].sha256,
         let secret = try self.text(at: place(other))
       else { continue }
-      let telling = Passages.telling(in: secret)
+      let telling = Set(Passages.telling(in: secret).prefix(Passages.most).map(\.number))
       let shared = Passages.all(in: text).intersection(telling)
       if !shared.isEmpty, 2 * shared.count >= telling.count {
         return WithheldCopy(number: files[other].name, isSecret: true, isPart: true)
@@ -73,6 +73,48 @@ extension Desk {
       } else if let text = try text(at: place(index)).map(NamingText.init) {
         dossier.protectedInFiles[index] = known.first(namedIn: text, where: isElsewhere)
       }
+    }
+  }
+
+  /// What marks on other documents with the same content hide of title and correspondent.
+  func hiddenElsewhere(
+    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?
+  ) throws(OfficeError) -> HiddenElsewhere {
+    var hidden = HiddenElsewhere()
+    for index in files.indices {
+      let said = likenesses.indices.contains(index) ? likenesses[index] : []
+      let found = try atTheStore { () throws(StoreError) in
+        try store.hidden(withContent: files[index].sha256, saying: said, elsewhereThan: id)
+      }
+      if hidden.number.isEmpty { hidden.number = found.number }
+      hidden.titles += found.titles
+      hidden.correspondents += found.correspondents
+    }
+    return hidden
+  }
+
+  /// Looks in the files for persons whose names stand in the titles that are shown.
+  ///
+  /// A detector may know a name in a letter by what stands around it, and not in a short title.
+  func lookForNames(
+    into dossier: inout Dossier, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) {
+    let titles = [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self)
+    let words = titles.compactMap(\.publicText).reduce(into: Set<String>()) {
+      $0.formUnion(PersonalDataScanner.rareWords(in: $1))
+    }.reduce(into: Set<String>()) {
+      $0.insert($1)
+      // ”Sjöviks” is Sjövik's.
+      if $1.hasSuffix("s") { $0.insert(String($1.dropLast())) }
+    }
+    guard !words.isEmpty else { return }
+    for index in dossier.files.indices {
+      guard let text = try text(at: place(index)) else { continue }
+      let naming = NamingText(text)
+      // Few words stand in the letter with a capital, and only then it is read through.
+      let there = words.filter { naming.holds($0.prefix(1).uppercased() + $0.dropFirst()) }
+      guard !there.isEmpty else { continue }
+      dossier.namesFromLetter.formUnion(there.intersection(scanner.lastNames(in: text)))
     }
   }
 

@@ -64,6 +64,23 @@ extension Store {
     do throws(PlatformError) { try body() } catch { throw StoreError(error) }
   }
 
+  private func noteRestored() throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run(
+        "INSERT OR IGNORE INTO restored VALUES (1, CAST(strftime('%s', 'now') AS INTEGER))")
+    }
+  }
+
+  /// Whether the store was brought back from a backup and nobody has gone through what it lacks.
+  package func isRestored() throws(StoreError) -> Bool {
+    try int("SELECT EXISTS (SELECT 1 FROM restored)") > 0
+  }
+
+  /// Ends that the store counts as brought back; the newest line of the journal says why.
+  package func endRestored() throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in _ = try connection.run("DELETE FROM restored") }
+  }
+
   /// Makes a store in a folder from a backup, which is left as it is.
   ///
   /// - Throws: ``StoreError/damaged(_:)`` where the copy does not hold together; the folder is then
@@ -80,8 +97,10 @@ extension Store {
         try Files.copyFolder(backup, to: partial)
         try Files.flushFileSystem(holding: partial)
       }
-      let found = try Store(opening: partial).verify(checksFiles: true)
+      let store = try Store(opening: partial)
+      let found = try store.verify(checksFiles: true)
       if let problem = found.problems.first { throw .damaged(problem) }
+      try store.noteRestored()
       try atTheDisk { () throws(PlatformError) in
         try Files.rename(partial, to: folder)
         try Files.flushFolder(holding: folder)

@@ -127,7 +127,7 @@ extension Store {
           o.name, j.at
         FROM file f JOIN document d ON d.id = f.document JOIN content c ON c.id = f.content
         JOIN journal j ON j.id = f.entry JOIN officer o ON o.id = j.officer
-        WHERE f.assurance IS NOT NULL AND f.id < \(id?.rawValue ?? .max) AND d.status <> 'voided'
+        WHERE f.assurance IS NOT NULL AND f.id < \(id?.rawValue ?? .max) AND d.status = 'completed'
         ORDER BY f.id DESC LIMIT \(limit)
         """
       ) { row in

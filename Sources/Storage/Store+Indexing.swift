@@ -3,7 +3,6 @@ import SQLite
 extension Store {
   /// Brings the search indexes up to what the transaction has changed, as the last thing it does.
   func indexChanges() throws(StoreError) {
-    try readPassages()
     for (queue, steps) in Self.indexing {
       try atTheDoor { () throws(SQLiteError) in
         guard try connection.int("SELECT EXISTS (SELECT 1 FROM \(queue))") > 0 else { return }
@@ -11,6 +10,8 @@ extension Store {
         try connection.run("DELETE FROM \(queue)")
       }
     }
+    // Which of its sentences a secret text has alone is seen by the indexes.
+    try readPassages()
   }
 
   /// Makes the search indexes anew from what the store holds.

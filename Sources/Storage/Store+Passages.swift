@@ -12,13 +12,34 @@ extension Store {
         """
       ) { (content: $0.int64(), text: $0.text()) }
       for (content, text) in unread {
-        for passage in Passages.telling(in: text) {
-          try connection.run("INSERT INTO content_passage VALUES (\(passage), \(content))")
+        var known = 0
+        for sentence in Passages.telling(in: text) where known < Passages.most {
+          // What many letters say, such as the set phrases of a form, tells of none.
+          if try standsElsewhere(sentence, than: content) { continue }
+          known += 1
+          try connection.run(
+            "INSERT OR IGNORE INTO content_passage VALUES (\(sentence.number), \(content))")
         }
       }
       try connection.run("DELETE FROM passage_unread")
     }
   }
+
+  /// Whether the longest words of a sentence stand together in several other texts too.
+  private func standsElsewhere(
+    _ sentence: Passages.Sentence, than content: Int64
+  ) throws(SQLiteError) -> Bool {
+    guard !sentence.words.isEmpty else { return false }
+    let query = sentence.words.map { "\"\($0)\"" }.joined(separator: " AND ")
+    return try connection.int(
+      """
+      SELECT count(*) FROM (SELECT 1 FROM content_search
+        WHERE content_search MATCH \(query) AND rowid <> \(content) LIMIT \(Self.several))
+      """) >= Self.several
+  }
+
+  /// In as many others a sentence is no one's own.
+  private static let several = 3
 
   /// Reads the sentences of what is under secrecy and was not read before; answers of how many files.
   func readForgottenPassages() throws(StoreError) -> Int {
@@ -86,6 +107,48 @@ extension Store {
         """
       ) { WithheldCopy(number: "Dagens post (\($0.text()))", isSecret: true, isPart: true) }
     }
+  }
+
+  /// What marks on other documents that have a content, or say the same, keep of their titles and
+  /// correspondents, in force whether the document is voided or not.
+  package func hidden(
+    withContent sha256: String, saying likenesses: [Int64] = [],
+    elsewhereThan id: Identifier<Document>?
+  ) throws(StoreError) -> HiddenElsewhere {
+    let said = "[\(likenesses.map(String.init).joined(separator: ","))]"
+    var hidden = HiddenElsewhere()
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.forEachRow(
+        """
+        WITH same (content) AS (
+          SELECT id FROM content WHERE sha256 = \(sha256)
+          UNION SELECT content FROM content_likeness WHERE is_own = 1 AND likeness IN (
+            SELECT l.likeness FROM content c JOIN content_likeness l ON l.content = c.id
+            WHERE c.sha256 = \(sha256) AND l.is_own = 1
+            UNION ALL SELECT value FROM json_each(\(said))))
+        SELECT d.number_text, max(m.covers_title), max(m.covers_correspondent), d.title, d.disclosure,
+          d.public_title, d.names_officials, d.correspondent_kind, d.correspondent_name,
+          d.correspondent_contact, d.correspondent_email
+        FROM same s CROSS JOIN file f ON f.content = s.content JOIN document d ON d.id = f.document
+        JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
+        WHERE d.id IS NOT \(id?.rawValue) GROUP BY d.id ORDER BY d.id LIMIT 20
+        """
+      ) { row in
+        let number = row.text()
+        let (coversTitle, coversCorrespondent) = (row.bool(), row.bool())
+        let title = Self.title(&row)
+        let correspondent = Correspondent(
+          kind: Correspondent.Kind(rawValue: row.text()) ?? .person, name: row.text(),
+          contact: row.text(), email: row.text())
+        if hidden.number.isEmpty { hidden.number = number }
+        if coversTitle, title.disclosure != .open { hidden.titles.append(title) }
+        if coversCorrespondent, !correspondent.name.isEmpty {
+          hidden.correspondents.append(correspondent)
+        }
+        return true
+      }
+    }
+    return hidden
   }
 
   /// Persons whose address is protected by a mark on their document or its case, and where.

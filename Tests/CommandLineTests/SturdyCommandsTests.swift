@@ -93,7 +93,7 @@ import Testing
     let (copy, back) = ("\(program.folder)/kopia", "\(program.folder)/tillbaka")
     #expect(try program.run(["backup", copy]).status == 0)
     #expect(try program.run(["--store", back, "restore", copy]).status == 0)
-    #expect(try program.run(["--store", back, "publish", "--out", site]).status == 0)
+    #expect(try program.run(["--store", back, "publish", "--out", site, "--reviewed"]).status == 0)
     // What an earlier version wrote says nothing of its store.
     let list = try #require(
       try Files.list(program.folder).first {
@@ -127,6 +127,8 @@ import Testing
     let refused = try program.run(["--store", back, "publish", "--out", site])
     #expect(refused.status == 1 && refused.errorText.contains("--reviewed"))
     #expect(try Files.read("\(site)/index.html") == index)
+    // A new folder knows of nothing, and still nobody has gone through what is missing.
+    #expect(try program.run(["--store", back, "publish", "--out", "\(site)2"]).status == 1)
     #expect(try program.run(["--store", back, "publish", "--out", site, "--reviewed"]).status == 0)
     #expect(try program.run(["--store", back, "publish", "--out", site]).status == 0)
   }

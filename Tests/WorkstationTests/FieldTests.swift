@@ -94,7 +94,7 @@ import Workstation
     let seat = try Seat { _ = try $0.takeIn(subject: "Ansökan om bygglov") }
     seat.press("Enter")
     seat.go(to: "Rubrik ")
-    #expect(seat.has("inget namn i rubriken"))
+    #expect(seat.has("inget namn hittat i rubriken"))
     seat.press("Tab")
     #expect(seat.focusedLine.contains("Rubriken visas"))
   }

@@ -98,7 +98,7 @@ import Testing
     seat.type("Bygglov för carport på Linden 4")
     seat.go(to: "Rättelsens skäl")
     seat.press("Ctrl+S")
-    #expect(seat.has("Skälet till ändringen saknas"))
+    #expect(seat.has("Skälet saknas"))
   }
 
   /// Corrects the title in a form that somebody else has been before, which is told.
@@ -285,7 +285,7 @@ import Testing
     let seat = try Self.seat()
     seat.press("2", "r", "Ctrl+S")
     #expect(seat.focusedLine.contains("Skäl"))
-    let row = try #require(seat.lines.firstIndex { $0.contains("Skälet till ändringen saknas") })
+    let row = try #require(seat.lines.firstIndex { $0.contains("Skälet saknas") })
     #expect(seat.lines[row - 1].contains("Skäl "))
     seat.type("Tydligare")
     seat.press("Ctrl+S")

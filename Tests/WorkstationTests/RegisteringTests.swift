@@ -306,7 +306,7 @@ import Testing
     seat.go(to: "Fil 1")
     seat.press("Right", "Ctrl+S")
     seat.go(to: "Din bedömning")
-    #expect(seat.has("ställen i filen kan vara personuppgifter"))
+    #expect(seat.has("uppgifter i filen kan vara personuppgifter"))
     #expect(seat.has("möjlig"))
     seat.press("Up", "Right")
     #expect(seat.focusedLine.contains("‹ publicera inte: sekretess ›"))

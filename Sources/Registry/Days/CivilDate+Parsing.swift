@@ -13,9 +13,11 @@ extension CivilDate {
   ///
   /// `i` is today, `g` yesterday, `+7` and `-3` count days, `15` is a day in this month, `0801`
   /// a day in this year, `260801` and `20260801` whole dates, as is anything with hyphens, dots or
-  /// slashes between year, month and day.
+  /// slashes between year, month and day. `19/11`, `19.11` and `19 nov` are read as they are said, the day
+  /// first, also with the year behind.
   package init?(shorthand text: String, today: CivilDate) {
-    let typed = text.lowercased().filter { $0 != " " }
+    let lowered = text.lowercased()
+    let typed = lowered.filter { $0 != " " }
     switch typed {
     case "i", "idag": self = today
     case "g", "igår": self = today.adding(days: -1)
@@ -26,7 +28,11 @@ extension CivilDate {
         self = today.adding(days: days)
         return
       }
-      let separated = typed.split(whereSeparator: { "-./".contains($0) }).map(String.init)
+      let separated = lowered.split(whereSeparator: { "-./ ".contains($0) }).map(String.init)
+      if let spoken = Self.spoken(separated, isHyphened: typed.contains("-"), today: today) {
+        self.init(year: spoken.year, month: spoken.month, day: spoken.day)
+        return
+      }
       let digits = separated.joined()
       guard !digits.isEmpty, digits.utf8.allSatisfy(Self.isDigit) else { return nil }
       switch separated.count {
@@ -43,6 +49,27 @@ extension CivilDate {
       }
     }
   }
+
+  /// A day, a month and perhaps a year, in that order; nil where they are in another.
+  private static func spoken(
+    _ parts: [String], isHyphened: Bool, today: CivilDate
+  ) -> (year: Int, month: Int, day: Int)? {
+    guard [2, 3].contains(parts.count), let day = Int(parts[0]), (1...31).contains(day) else {
+      return nil
+    }
+    let named = months.firstIndex { parts[1].hasPrefix($0) }.map { $0 + 1 }
+    guard let month = named ?? Int(parts[1]) else { return nil }
+    if parts.count == 3 {
+      // ”26-11-19” is written with the year first; ”19/11 2026” is not.
+      guard let year = Int(parts[2]), named != nil || parts[2].utf8.count == 4 else { return nil }
+      return (year < 100 ? 2000 + year : year, month, day)
+    }
+    return named != nil || !isHyphened ? (today.year, month, day) : nil
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
+  ]
 
   private init?(digits: String, today: CivilDate) {
     guard let number = Int(digits) else { return nil }

@@ -25,6 +25,14 @@ extension Correspondent {
     kind == .organisation ? isNamedAsOrganisation(in: text.text) : isNamedAsPerson(in: text)
   }
 
+  /// Whether a text without å, ä and ö gives the name so too.
+  ///
+  /// - Parameter text: As ``NamingText/withoutDots`` has it.
+  package func isNamedWithoutDots(in text: NamingText) -> Bool {
+    let bare = NamingText(name).withoutDots.text
+    return bare != name && Correspondent(kind: kind, name: bare).isNamedInLetter(text)
+  }
+
   /// Whether a title, or another short text, names the organisation, or the person by any of their names.
   ///
   /// - Parameter asOther: Whether it is the title of what somebody else has written.

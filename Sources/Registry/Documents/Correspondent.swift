@@ -30,6 +30,16 @@ package struct Correspondent: Hashable, Sendable, Codable {
   package var contact: String
   package var email: String
 
+  /// What is not told is empty: a sender may have a name and nothing more.
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      kind: try fields.decode(Kind.self, forKey: .kind),
+      name: try fields.decodeIfPresent(String.self, forKey: .name) ?? "",
+      contact: try fields.decodeIfPresent(String.self, forKey: .contact) ?? "",
+      email: try fields.decodeIfPresent(String.self, forKey: .email) ?? "")
+  }
+
   package init(kind: Kind, name: String = "", contact: String = "", email: String = "") {
     self.kind = kind
     self.name = name.tidied

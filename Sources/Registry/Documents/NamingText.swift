@@ -9,6 +9,23 @@ package struct NamingText {
     small = Self.small(bytes)
   }
 
+  /// The same text without the rings and dots of å, ä and ö, as some keyboards write it.
+  package var withoutDots: NamingText {
+    var bare = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "å", "ä": bare += "a"
+      case "ö": bare += "o"
+      case "Å", "Ä": bare += "A"
+      case "Ö": bare += "O"
+      case "é", "è": bare += "e"
+      case "ü": bare += "u"
+      default: bare.unicodeScalars.append(scalar)
+      }
+    }
+    return NamingText(bare)
+  }
+
   /// The text as words are looked for in it.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -69,7 +86,7 @@ package struct NamingText {
   }
 
   /// Whether words stand by themselves somewhere, or with the s of a genitive.
-  func holds(_ words: String) -> Bool {
+  package func holds(_ words: String) -> Bool {
     Self.holds(Array(words.composed.utf8), in: bytes)
   }
 

@@ -25,6 +25,9 @@ package struct Title: Hashable, Sendable {
     self.namesOfficials = namesOfficials.flatMap { $0.isBlank ? nil : $0.tidied }
   }
 
+  /// Whether the public reads other words in its place.
+  package var isNeutral: Bool { if case .neutral = disclosure { true } else { false } }
+
   /// The words that would be shown, or nil where the title is secret.
   package var publicText: String? {
     switch disclosure {

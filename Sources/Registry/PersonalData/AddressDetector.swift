@@ -55,7 +55,14 @@ struct AddressDetector {
   }
 
   private func street(_ index: Int) -> RawFinding? {
-    guard index > 0, isHouseNumber(index), stands(index, after: index - 1) else { return nil }
+    guard index > 0, isHouseNumber(index) else { return nil }
+    // ”Storgatan nr 5”
+    let isNumbered =
+      index > 1 && String(decoding: text.folded(text.words[index - 1]), as: UTF8.self) == "nr"
+      && stands(index - 1, after: index - 2)
+    let index = isNumbered ? index - 1 : index
+    if let short = shortened(index, number: isNumbered ? index + 1 : index) { return short }
+    guard stands(index, after: index - 1) else { return nil }
     let name = text.words[index - 1]
     let letters = text.folded(name)
     guard let ending = Self.endings.first(where: { letters.suffix($0.count).elementsEqual($0) }),
@@ -75,7 +82,17 @@ struct AddressDetector {
       }
       start = text.words[first].start
     } else {
-      guard name.isCapital, !Self.roads.contains(letters) else { return nil }
+      // ”cykelvägen” is the road that ”cykelväg” is.
+      guard !Self.roads.contains(letters), !Self.roads.contains(Array(letters.dropLast(2))) else {
+        return nil
+      }
+      // Written small it is one where nothing but a street is called so: ”storgatan 5”.
+      guard
+        name.isCapital
+          || letters.count > 7
+            && ["gatan", "vägen", "gränd", "stigen"].contains(
+              String(decoding: ending, as: UTF8.self))
+      else { return nil }
       if index > 1, text.words[index - 2].isCapital, stands(index - 1, after: index - 2),
         ["norra", "södra", "östra", "västra", "gamla", "nya", "stora", "lilla", "övre", "nedre"]
           .contains(String(decoding: text.folded(text.words[index - 2]), as: UTF8.self))
@@ -84,8 +101,36 @@ struct AddressDetector {
       }
     }
     return RawFinding(
-      kind: .streetAddress, range: start..<end(after: index), why: "gata med husnummer")
+      kind: .streetAddress, range: start..<end(after: isNumbered ? index + 1 : index),
+      why: "gata med husnummer")
   }
+
+  /// `Kungsg. 12`, `Ringv 4`: a name and the first letter of what it is.
+  private func shortened(_ index: Int, number: Int) -> RawFinding? {
+    let name = text.words[index - 1]
+    let letters = text.folded(name)
+    let gap = text.bytes[name.end..<text.words[index].start]
+    guard name.isCapital, letters.count > 4,
+      letters.last == UInt8(ascii: "g")
+        || letters.last == UInt8(ascii: "v"),
+      gap.elementsEqual(". ".utf8) || gap.elementsEqual(" ".utf8),
+      text.words[number].end - text.words[number].start <= 4
+    else { return nil }
+    let stem = letters.dropLast()
+    let known = WordLexicon.shared.traits(of: letters)
+    // ”Kungs” and ”Stor” begin names of streets; ”Vår 4” and ”Bilag 2” do not.
+    guard known.isEmpty, Self.stems.contains(where: { stem.elementsEqual($0) }) else { return nil }
+    return RawFinding(
+      kind: .streetAddress, range: name.start..<text.words[number].end, why: "gata med husnummer")
+  }
+
+  private static let stems: Set<[UInt8]> = Set(
+    [
+      "kungs", "drottning", "stor", "kyrko", "skol", "ring", "järnvägs", "stations",
+      "trädgårds", "sten", "öster", "väster", "söder", "norr", "park", "bruks",
+      "kvarn", "hamn", "slotts", "bergs", "björk", "villa", "allé", "linné", "vasa", "gustavs",
+      "köpman", "präst", "prost", "fabriks", "industri",
+    ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// Whether the number belongs to a property designation: ”fastigheten Tallen 3”, ”Åsbacken 2:27”.
   private func namesProperty(_ index: Int) -> Bool {

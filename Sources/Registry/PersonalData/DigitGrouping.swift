@@ -18,6 +18,10 @@ struct DigitGrouping {
       gaps[last] = .dash
     // `640823_3234`
     case .mark: gaps[last] = .dash
+    // `(640823)3234`
+    case .closing:
+      guard isOpened else { return false }
+      gaps[last] = .dash
     default: break
     }
     if gaps.contains(where: { !$0.isDisjoint(with: [.opening, .closing, .mark]) }) { return false }
@@ -74,6 +78,12 @@ struct DigitGrouping {
   }
 
   private static let joins: DigitSequence.Gap = [.space, .dash, .plus]
+
+  /// Whether a parenthesis begins right before the first digit.
+  private var isOpened: Bool {
+    sequence.start > 0
+      && [UInt8(ascii: "("), UInt8(ascii: "[")].contains(bytes[sequence.start - 1])
+  }
 
   /// Whether a parenthesis ends right behind the last digit.
   private func isClosed(_ count: Int) -> Bool {

@@ -4,7 +4,7 @@
 /// A heading goes on the web by itself, so that more is asked about in it than in a letter.
 struct HeadingNameDetector {
   let text: ScannedText
-  private let lexicon = WordLexicon.shared
+  let lexicon = WordLexicon.shared
 
   /// Words right behind which a name stands.
   private static let announcing = set([
@@ -29,7 +29,7 @@ struct HeadingNameDetector {
     "med", "hos", "och", "av",
   ])
   /// First names that are common words, and pronouns.
-  private static let ordinary = set([
+  static let ordinary = set([
     "bo", "dag", "sten", "stig", "björn", "hans", "liv", "saga", "my", "love", "max", "mark", "tor",
     "ask", "vide", "ros", "folke", "bror", "rut", "tage", "axel", "pil", "vår", "juni", "maj",
   ])
@@ -51,15 +51,16 @@ struct HeadingNameDetector {
   func names(_ found: [Range<Int>]) -> [Range<Int>] {
     found.filter { !isLocated($0) }
       + text.words.indices.compactMap { index in
-        if isPair(index) { return index..<(index + 2) }
+        if isPair(index) || isFullName(index) { return index..<(index + 2) }
         let isName =
           isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
+          || isOnlyLastName(index)
         return isName ? index..<(index + 1) : nil
       }
   }
 
   /// Whether a last name alone stands behind a word that says it is a place.
-  private func isLocated(_ name: Range<Int>) -> Bool {
+  func isLocated(_ name: Range<Int>) -> Bool {
     guard name.count == 1, let index = name.first, standsBeside(index),
       !lexicon.traits(of: text.folded(text.words[index])).contains(.given)
     else { return false }
@@ -157,7 +158,7 @@ struct HeadingNameDetector {
   }
 
   /// Whether it is the name of a street or a house: `Familjen Lindgrens gata`.
-  private func namesAPlace(_ index: Int) -> Bool {
+  func namesAPlace(_ index: Int) -> Bool {
     guard standsBeside(index + 1) else { return false }
     return NameDetector.places.contains(text.folded(text.words[index + 1]))
   }
@@ -171,7 +172,7 @@ struct HeadingNameDetector {
   }
 
   /// Whether only a space stands before a word.
-  private func standsBeside(_ index: Int) -> Bool {
+  func standsBeside(_ index: Int) -> Bool {
     guard index > 0, index < text.words.count else { return false }
     let gap = text.bytes[text.words[index - 1].end..<text.words[index].start]
     return [[0x20], [0xC2, 0xA0]].contains(Array(gap))

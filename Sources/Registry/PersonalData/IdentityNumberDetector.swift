@@ -46,7 +46,11 @@ struct IdentityNumberDetector {
   private func found(
     _ sequence: DigitSequence, count: Int, year: Int?, month: Int, day: Int
   ) -> RawFinding? {
-    if sequence.digits.count > count, sequence.gaps[count].isEmpty { return nil }
+    if sequence.digits.count > count, sequence.gaps[count].isEmpty,
+      !isTaxNumber(sequence, count)
+    {
+      return nil
+    }
     let isCoordination = day >= 60
     // Month 0 and day 60 stand for what is not known of a birth.
     guard
@@ -68,6 +72,13 @@ struct IdentityNumberDetector {
     return RawFinding(
       kind: kind, range: range,
       why: "har formen av ett \(kind.swedish), men kontrollsiffran stämmer inte")
+  }
+
+  /// Whether it is the number for value added tax of somebody who trades by themselves: `SE640823323401`.
+  private func isTaxNumber(_ sequence: DigitSequence, _ count: Int) -> Bool {
+    let start = sequence.start
+    return count == 10 && sequence.digits.count == 12 && sequence.number(10..<12) == 1 && start > 1
+      && Letters.folded(bytes, start - 2..<start) == Array("se".utf8)
   }
 
   /// What gives away a number whose date and check digit are right.

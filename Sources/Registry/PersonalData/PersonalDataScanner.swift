@@ -29,6 +29,27 @@ package struct PersonalDataScanner: Sendable {
     return findings(in: scanned, names: HeadingNameDetector(text: scanned).names(names))
   }
 
+  /// The words of a short text, in small letters, that are neither common nor of places and organisations.
+  package static func rareWords(in text: String) -> Set<String> {
+    Set(
+      text.lowercased().split { !$0.isLetter }.map(String.init).filter { word in
+        let letters = Letters.folded(Array(word.utf8), 0..<word.utf8.count)
+        let traits = WordLexicon.shared.traits(of: letters)
+          .union(WordLexicon.shared.endingTraits(of: letters))
+        return word.count > 3
+          && traits.isDisjoint(with: [
+            .common, .place, .organisation, .organisationEnding, .streetEnding, .title, .roleEnding,
+          ])
+      })
+  }
+
+  /// The last names of the persons that are named with two names or more, in small letters.
+  package func lastNames(in text: String) -> Set<String> {
+    Set(
+      findings(in: text).filter { $0.kind == .personName && $0.text.contains(" ") }
+        .compactMap { $0.text.split { !$0.isLetter && $0 != "-" }.last?.lowercased() })
+  }
+
   private func findings(in text: ScannedText, names: [Range<Int>]) -> [Finding] {
     let raw = Self.numbers(text) + Self.addresses(text) + words(text, names: names)
     return Self.placed(Self.apart(raw), in: text.bytes)
@@ -36,11 +57,13 @@ package struct PersonalDataScanner: Sendable {
 
   private static func numbers(_ text: ScannedText) -> [RawFinding] {
     let identity = IdentityNumberDetector(bytes: text.bytes)
+    let divided = DividedNumberDetector(bytes: text.bytes)
     let written = WrittenDateDetector(bytes: text.bytes)
     let phone = PhoneDetector(bytes: text.bytes)
     let email = EmailDetector(bytes: text.bytes)
     return text.digitStarts.compactMap {
       identity.finding(at: $0) ?? written.finding(at: $0) ?? phone.finding(at: $0)
+        ?? divided.finding(at: $0)
     }
       + text.ats.compactMap { email.finding(at: $0) }
   }

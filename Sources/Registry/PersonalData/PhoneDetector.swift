@@ -24,7 +24,9 @@ struct PhoneDetector {
   private func length(_ read: DigitSequence) -> Int {
     var count = 0
     for (index, gap) in read.gaps.enumerated() {
-      if !gap.isDisjoint(with: [.line, .plus, .dot, .mark]) { break }
+      // ”070.123.45.67” is dotted throughout; a date and a decimal are no such number.
+      let isDotted = gap == .dot && read.digits.count >= 10 && read.digits[1] == 7
+      if !gap.isDisjoint(with: [.line, .plus, .dot, .mark]), !isDotted { break }
       if gap == [.space, .slash] || gap == [.space, .dash] && index > 4 { break }
       count = index + 1
     }
@@ -54,6 +56,9 @@ struct PhoneDetector {
     guard (2...4).contains(first), (first == 2) == (read.digits[1] == 8),
       joins.allSatisfy({ $0 == first })
     else { return nil }
+    if !read.gaps[first].isDisjoint(with: .dot), marks.contains(where: { read.gaps[$0] != .dot }) {
+      return nil
+    }
     let groups = zip(marks, marks.dropFirst() + [count]).map { $1 - $0 }
     guard groups.allSatisfy({ $0 >= 2 }) else { return nil }
     if joins.isEmpty, groups.count < 2, !isMobile(read), !isNamedBefore(read.start) { return nil }

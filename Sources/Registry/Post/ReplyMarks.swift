@@ -17,7 +17,7 @@ package enum ReplyMarks {
   /// anyway.
   package static func without(_ subject: String, number: String) -> String {
     let text = without(subject)
-    guard let range = text.firstRange(of: number) else { return text }
+    guard !number.isEmpty, let range = text.firstRange(of: number) else { return text }
     var before = text[..<range.lowerBound].split(separator: " ").map(String.init)
     while let last = before.last, announcing.contains(last.lowercased().filter(\.isLetter)) {
       before.removeLast()
@@ -27,7 +27,9 @@ package enum ReplyMarks {
       before.joined(separator: " ").reversed().drop { signs.contains($0) }.reversed())
     let tail = text[range.upperBound...].drop { signs.contains($0) }
     let rest = [head, String(tail)].filter { !$0.isEmpty }.joined(separator: " ")
-    return rest.count { $0.isLetter } > 3 ? rest : text
+    guard rest.count(where: \.isLetter) > 3 else { return text }
+    // What stood behind the number begins the title now.
+    return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
   /// Words that lead to a number; signs by themselves too.

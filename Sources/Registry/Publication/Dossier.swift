@@ -20,6 +20,10 @@ package struct Dossier: Hashable, Sendable {
   package var protectedInFiles: [Int: ProtectedPerson] = [:]
   /// Proper names that a neutral title has from the files of a document under secrecy, in small letters.
   package var namesFromFiles: Set<String> = []
+  /// The names of persons that the files give and the titles that are shown repeat, in small letters.
+  package var namesFromLetter: Set<String> = []
+  /// What marks on other documents with the same content hide.
+  package var hiddenElsewhere = HiddenElsewhere()
   /// Whether the post that it is registered from is marked as possibly secret.
   package var isMarkedPost = false
   /// Whether it has had a mark that was lifted, so that secrecy has been tried.
@@ -81,6 +85,16 @@ package struct Dossier: Hashable, Sendable {
 
   /// Whether the case's title is kept from the public altogether.
   package var isInSecretCase: Bool { caseFacts?.content.title.disclosure == .secret }
+}
+
+/// What marks on other documents with the same content keep from the public.
+package struct HiddenElsewhere: Hashable, Sendable {
+  /// The number of the first of them as printed.
+  package var number = ""
+  package var titles: [Title] = []
+  package var correspondents: [Correspondent] = []
+
+  package init() {}
 }
 
 /// What the rules need to know of the case that a document belongs to.

@@ -7,12 +7,13 @@ package enum AssuranceIsInWords: DocumentRoutine {
     id: "assurance-words", name: "Bedömningen är skriven i ord", source: "Helsingborg 7",
     text: """
       Den som intygar att en fil kan visas skriver vad som är bedömt, med minst två ord och tio \
-      bokstäver.
+      bokstäver; ett namn eller att filen är läst säger inte varför den kan visas.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
-      guard case .publish(let assurance?) = dossier.files[index].decision, !isInWords(assurance)
+      guard case .publish(let assurance?) = dossier.files[index].decision,
+        !isInWords(assurance) || !saysWhy(assurance, dossier.personsInFiles[index] ?? [])
       else { return nil }
       return Objection(
         rule: rule, severity: .open, field: .file(index),
@@ -27,6 +28,25 @@ package enum AssuranceIsInWords: DocumentRoutine {
           english: "Say it with at least two words and ten letters."))
     }
   }
+
+  /// Whether the words tell something besides whom it is about and that somebody has read it.
+  private static func saysWhy(_ text: String, _ persons: [Correspondent]) -> Bool {
+    let named = persons.flatMap { $0.name.lowercased().split { !$0.isLetter }.map(String.init) }
+    let plain = text.lowercased().split(separator: " ").filter { !$0.contains("@") }
+      .joined(separator: " ")
+    return plain.split { !$0.isLetter }.map(String.init).contains { word in
+      word.count > 3 && !saysLittle.contains(word)
+        && !named.contains { word == $0 || word == "\($0)s" }
+    }
+  }
+
+  private static let saysLittle: Set<String> = [
+    "läst", "läser", "sett", "rör", "bara", "endast", "filen", "allt", "alla", "inga", "inget",
+    "inte",
+    "visas", "publiceras", "detta", "denna", "från", "okej", "själv", "även",
+    "också",
+    "blir", "avsändaren", "avsändare",
+  ]
 
   /// Two words of two letters or more, ten letters in all, and not one letter over and over.
   private static func isInWords(_ text: String) -> Bool {

@@ -8,21 +8,29 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     source: "Helsingborg 5; OSL 5:2 st 2",
     text: """
       I ett ärende vars rubrik är hemlig visas en handlings rubrik bara om den har fått en egen \
-      neutral rubrik. Det som en rubrik i ärendet döljer sägs inte av någon annan.
+      neutral rubrik. Det som en rubrik i ärendet, eller på samma brev i ett annat, döljer sägs inte av \
+      någon annan.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     let own = dossier.content.title
     if dossier.isInSecretCase, own.disclosure == .open { return [.openInSecretCase] }
-    guard let facts = dossier.caseFacts else { return [] }
-    let heading = facts.content.title
-    let hidden = facts.hiddenTitles.filter { $0 != own }
-    var objections: [Objection] = []
-    if ([heading] + hidden).contains(where: { $0.isGivenAway(by: own.publicText) }) {
-      objections.append(.givesAway(.publicTitle))
+    let elsewhere = dossier.hiddenElsewhere
+    let heading = dossier.caseFacts?.content.title
+    let hidden = (dossier.caseFacts?.hiddenTitles ?? []).filter { $0 != own }
+    func giveAway(_ titles: [Title], _ shown: String?) -> Bool {
+      titles.contains { $0.isGivenAway(by: shown) }
     }
-    if ([own] + hidden).contains(where: { $0.isGivenAway(by: heading.publicText) }) {
+    var objections: [Objection] = []
+    if giveAway([heading].compactMap(\.self) + hidden, own.publicText) {
+      objections.append(.givesAway(.publicTitle))
+    } else if giveAway(elsewhere.titles, own.publicText) {
+      objections.append(.givesAwayElsewhere(.publicTitle, elsewhere.number))
+    }
+    if let heading, giveAway([own] + hidden, heading.publicText) {
       objections.append(.givesAway(.caseTitle))
+    } else if let heading, giveAway(elsewhere.titles, heading.publicText) {
+      objections.append(.givesAwayElsewhere(.caseTitle, elsewhere.number))
     }
     return objections
   }
@@ -66,12 +74,30 @@ extension Objection {
       "Ge handlingen en neutral rubrik, eller dölj den med lagrum.",
       english: "Give the document a neutral title, or hide it under a provision."))
 
+  /// The document's title is meant, whichever of its two is shown.
+  private static func shownTitle(_ field: Field) -> Wording {
+    title(field == .caseTitle ? field : .title)
+  }
+
+  fileprivate static func givesAwayElsewhere(_ field: Field, _ number: String) -> Objection {
+    Objection(
+      rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(shownTitle(field).swedish) visar det som rubriken på samma brev i \(number) döljer.",
+        english:
+          "\(shownTitle(field).english) shows what that of the same letter in \(number) hides."),
+      remedy: Wording(
+        "Ge en neutral rubrik, dölj den med lagrum, eller pröva markeringen i \(number) på nytt.",
+        english:
+          "Give a neutral title, hide it under a provision, or try the mark in \(number) anew."))
+  }
+
   fileprivate static func givesAway(_ field: Field) -> Objection {
     Objection(
       rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: field,
       reason: Wording(
-        "\(title(field).swedish) visar det som en annan rubrik i ärendet döljer.",
-        english: "\(title(field).english) shows what another title in the case hides."),
+        "\(shownTitle(field).swedish) visar det som en annan rubrik i ärendet döljer.",
+        english: "\(shownTitle(field).english) shows what another title in the case hides."),
       remedy: field == .caseTitle
         ? Wording(
           "Ge ärendet en neutral ärendemening, eller dölj den med lagrum.",

@@ -24,7 +24,7 @@ package enum CorrectionSaysWhy: Routine {
       Objection(
         rule: rule, severity: .blocked, field: .reason,
         reason: Wording(
-          "Skälet till ändringen saknas.", english: "The reason for the change is missing."),
+          "Skälet saknas.", english: "The reason for the change is missing."),
         remedy: Wording("Skriv kort varför.", english: "Say shortly why."))
     ]
   }

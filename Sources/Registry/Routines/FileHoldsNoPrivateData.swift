@@ -49,11 +49,13 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       return Objection(
         rule: rule, severity: .open, field: .file(index),
         reason: Wording(
-          "\(count == 1 ? "Ett ställe" : "\(count) ställen") i filen kan vara personuppgifter.",
+          count == 1
+            ? "En uppgift i filen kan vara en personuppgift."
+            : "\(count) uppgifter i filen kan vara personuppgifter.",
           english: "\(count) places in the file may be personal data."),
         remedy: Wording(
           """
-          Gå igenom dem. Rör de bara tjänstepersoner eller förtroendevalda, skriv det; annars \
+          \(count == 1 ? "Se efter. Rör den" : "Gå igenom dem. Rör de") bara tjänstepersoner eller förtroendevalda, skriv det; annars \
           publiceras filen inte.
           """,
           english: """

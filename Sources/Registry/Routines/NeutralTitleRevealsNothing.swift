@@ -34,6 +34,14 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
     if correspondent.kind == .person, correspondent.isNamed(in: neutral) {
       return [.namesCorrespondent(field)]
     }
+    // Whom the title names that is not shown, the one that is does not name.
+    let hidden = Set(
+      PersonalDataScanner().findings(inHeading: title.text)
+        .filter { $0.kind == .personName }.flatMap { words($0.text) }.filter { $0.count > 1 })
+    let named = told.filter {
+      hidden.contains($0) || $0.hasSuffix("s") && hidden.contains(String($0.dropLast()))
+    }
+    if let name = named.min() { return [.namesHidden(name, field)] }
     // A name that stands in the document is what the title is to keep silent about.
     if let name = Title.properNames(in: neutral).intersection(names).min() {
       return [.hasName(name, field)]
@@ -49,6 +57,15 @@ extension Objection {
       reason: Wording(
         "Den neutrala rubriken har ”\(name)”, som står i den sekretessmarkerade handlingen.",
         english: "The neutral title has “\(name)”, which stands in the document under the mark."),
+      remedy: Wording("Skriv om den utan namn.", english: "Write it anew without names."))
+  }
+
+  fileprivate static func namesHidden(_ name: String, _ field: Field) -> Objection {
+    Objection(
+      rule: NeutralTitleRevealsNothing.rule, severity: .open, field: field,
+      reason: Wording(
+        "Den neutrala rubriken har ”\(name)”, ett namn i den rubrik som inte visas.",
+        english: "The neutral title has “\(name)”, a name of the title that is not shown."),
       remedy: Wording("Skriv om den utan namn.", english: "Write it anew without names."))
   }
 

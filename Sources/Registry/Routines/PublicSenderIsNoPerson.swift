@@ -26,13 +26,20 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if correspondent.kind == .person || correspondent.kind == .anonymous {
         return [.organisationForPerson(name)]
       }
-      let beside = dossier.caseFacts?.hiddenCorrespondents ?? []
+      let beside =
+        (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.hiddenElsewhere.correspondents
       if !dossier.hidesCorrespondent, beside.contains(where: { $0.isNamed(in: name) }) {
         return [.hiddenBeside]
       }
-      if let person = personBeside(name) { return [.names(person)] }
+      if hasNumber(name) { return [.holdsNumber(name)] }
+      if let person = personBeside(name) ?? behindForm(name) { return [.names(person)] }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
-      return personalData(in: name, places: dossier.placeNames).map { .names($0.text) }
+      let found = personalData(in: name, places: dossier.placeNames)
+        .filter { $0.kind != .sensitive }
+      if found.isEmpty, !OrganisationWords.areKnown(in: name, dossier.placeNames) {
+        return [.unknown(name)]
+      }
+      return found.map { .names($0.text) }
     }
   }
 
@@ -48,13 +55,13 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
 
   /// Whether a name has a word that only organisations bear, and names nobody beside it.
   package static func isOrganisation(_ name: String) -> Bool {
-    bearsOrganisationWord(name) && personalData(in: name).isEmpty
+    OrganisationWords.stand(in: name) && personalData(in: name).isEmpty
   }
 
   /// Whether the whole of a name is a person's.
   package static func isWholePerson(_ name: String) -> Bool {
     let words = name.split(separator: " ").count
-    guard words > 1, !bearsOrganisationWord(name) else { return false }
+    guard words > 1, !OrganisationWords.stand(in: name) else { return false }
     return PersonalDataScanner().findings(in: name).contains {
       $0.kind == .personName && $0.text.count == name.count
     }
@@ -72,7 +79,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     let organisations = parts(of: scalars).filter { part in
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[part])
-      return bearsOrganisationWord(String(text))
+      return OrganisationWords.stand(in: String(text))
     }
     // A name written in small letters throughout is read as if it had its capitals.
     let text = name == name.lowercased() ? capitalised(name) : name
@@ -107,7 +114,18 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       return before.count < 2 || !companyForms.contains(before[before.count - 1])
     }
     let after = words(finding.end..<part.upperBound)
-    if let next = after.first, next != "&", bearsOrganisationWord(next),
+    // ”Erik Dahlbergsgymnasiet”, ”Kalles Kaffestuga”, ”Peter Pan förskola”
+    if let last = words(finding.start..<finding.end).last, OrganisationWords.stand(in: last),
+      !firmWords.contains(last.lowercased())
+    {
+      return true
+    }
+    if let next = after.first, next.first?.isLowercase == true, OrganisationWords.stand(in: next),
+      !firmWords.contains(next)
+    {
+      return true
+    }
+    if let next = after.first, next != "&", OrganisationWords.stand(in: next),
       finding.text.lowercased().hasSuffix("s")
     {
       return true
@@ -119,6 +137,13 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
     return [["stiftelsen"], ["fonden"], ["brf"]].contains(before)
   }
+
+  /// What somebody who trades under their own name may call it: ”Anna Svensson el”.
+  private static let firmWords: Set<String> = [
+    "el", "rör", "bygg", "måleri", "plåt", "städ", "transport", "konsult", "redovisning", "handel",
+    "fastigheter", "trädgård", "åkeri", "byrå", "kontor", "butik", "salong", "firma", "verkstad",
+    "ekonomisk", "as", "bank", "förlag",
+  ]
 
   /// What tells that a firm is somebody by itself and not the person whose name it has.
   private static let forms = companyForms.union([
@@ -170,10 +195,29 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     let small = words.map { $0.lowercased().filter { $0 != "." && $0 != ":" } }
     if let place = small.lastIndex(where: { ["att", "attn", "c/o"].contains($0) }) {
       let rest = words[(place + 1)...].joined(separator: " ")
-      if !rest.isEmpty, !bearsOrganisationWord(rest) { return rest }
+      if !rest.isEmpty, !OrganisationWords.stand(in: rest) { return rest }
     }
-    guard words.count == 2, !bearsOrganisationWord(name) else { return nil }
+    guard words.count == 2, !OrganisationWords.stand(in: name) else { return nil }
     return PersonName.isWhole(words[0], words[1]) ? name : nil
+  }
+
+  /// Who stands right behind a firm's form: ”Byggbolaget AB Stig Berg”, ”Byggbolaget AB/Stig”.
+  private static func behindForm(_ name: String) -> String? {
+    let words = name.split { $0.isWhitespace || "/,;()–—-".contains($0) }.map(String.init)
+    guard let form = words.firstIndex(where: { companyForms.contains($0.lowercased()) }), form > 0
+    else { return nil }
+    return words[(form + 1)...].first { word in
+      let traits = WordLexicon.shared.traits(ofWord: word)
+      return word.count > 1 && word.first?.isUppercase == true
+        && traits.isDisjoint(with: [.place, .organisation])
+        && !traits.isDisjoint(with: [.given, .surname]) && !OrganisationWords.stand(in: word)
+    }
+  }
+
+  /// Whether a name holds the number of an organisation or a person.
+  private static func hasNumber(_ name: String) -> Bool {
+    name.split { !$0.isNumber && $0 != "-" && $0 != " " }
+      .contains { $0.count(where: \.isNumber) >= 10 }
   }
 
   private static func contactNamed(in name: String, _ correspondent: Correspondent) -> String? {
@@ -182,46 +226,16 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     return person.isNamed(in: name) && !person.isNamed(in: correspondent.name)
       ? correspondent.contact : nil
   }
-
-  private static func bearsOrganisationWord(_ name: String) -> Bool {
-    let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "&" }.map(String.init)
-    // ”Ek” alone is a name; an economic association says what it is.
-    if zip(words, words.dropFirst()).contains(where: { ($0, $1) == ("ek", "för") }) { return true }
-    return words.contains { word in
-      wholeWords.contains(word) || endings.contains { word.hasSuffix($0) && word != $0 }
-    }
-  }
-
-  private static let wholeWords: Set<String> = [
-    "ab", "hb", "kb", "publ", "aktiebolag", "handelsbolag", "kommun", "region", "stiftelse",
-    "förening", "förvaltning", "nämnd", "förbund", "församling", "universitet", "högskola",
-    "länsstyrelsen", "polisen", "skatteverket", "inc", "ltd", "gmbh", "as", "oy", "a/s", "brf",
-    "hrf", "sfs", "tingsrätt", "byrå", "kontor", "skola", "förskola", "museum", "bibliotek", "fond",
-    "styrelse", "kyrka", "myndighet", "verket", "institut", "bank", "åkeri", "bygg", "måleri",
-    "bageri", "restaurang", "café", "hotell", "samfällighet", "ekonomisk", "enheten", "förlag",
-    "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
-    "teater", "apotek", "gård", "allmännyttan", "redovisning", "konsult", "fastigheter", "trädgård",
-    "plåt", "el", "rör", "transport", "städ", "handel", "&", "domkapitlet", "polismyndigheten",
-  ]
-
-  private static let endings = [
-    "aktiebolag", "förening", "föreningen", "stiftelse", "stiftelsen", "verket", "styrelsen",
-    "nämnden", "förbundet", "förbund", "myndigheten", "kommun", "kommunen", "regionen", "byrån",
-    "byrå", "bolaget", "bolag", "rätten", "rätt", "skolan", "förvaltningen", "församling",
-    "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
-    "sällskapet", "centralen", "fonden", "fond", "åkeri", "verkstad", "domstolen", "kåren",
-    "samfundet",
-    "departementet", "firman", "firma", "salong", "salongen", "klinik", "kliniken", "butik",
-    "butiken", "mottagning", "mottagningen", "pizzeria", "krog", "handelsträdgård",
-  ]
 }
 
 extension Objection {
   fileprivate static let hiddenBeside = Objection(
     rule: PublicSenderIsNoPerson.rule, severity: .open, field: .publicSender,
     reason: Wording(
-      "En annan handling i ärendet har sekretessmarkerat samma avsändare.",
-      english: "A mark on another document in the case covers the same correspondent."),
+      "En annan handling i ärendet, eller med samma innehåll, har sekretessmarkerat samma avsändare.",
+      english:
+        "A mark on another document in the case, or of the same content, covers the same correspondent."
+    ),
     remedy: Wording(
       "Sekretessmarkera avsändaren här också, eller skriv ett rollord.",
       english: "Mark the correspondent here too, or give a role word."))
@@ -273,6 +287,34 @@ extension Objection {
       Wording(
         "Välj ett rollord i fältets värdelista, till exempel Invånare.",
         english: "Give a role word of the list, such as Invånare."))
+  }
+
+  fileprivate static func holdsNumber(_ name: String) -> Objection {
+    refusal(
+      Wording(
+        "Webbens namnfält har ett nummer: ”\(name)”.",
+        english: "The public sender holds a number: “\(name)”."),
+      Wording(
+        "Skriv namnet utan organisationsnummer; en enskild firmas är ägarens personnummer.",
+        english:
+          "Give the name without its number; that of a sole trader is the owner's identity number.")
+    )
+  }
+
+  fileprivate static func unknown(_ name: String) -> Objection {
+    refusal(
+      Wording(
+        "”\(name)” kan vara en person: inget ord säger att det är en organisation.",
+        english: "“\(name)” may be a person: no word of it tells that it is an organisation."),
+      Wording(
+        """
+        Skriv bolagets form (AB, HB, förening), välj ett rollord, eller be granskaren lägga till namnet \
+        bland dem som inte är personer.
+        """,
+        english: """
+          Give the form (AB, HB, förening), give a role word, or ask a supervisor to add the name \
+          (placeName) to those that are no persons.
+          """))
   }
 
   fileprivate static func names(_ text: String) -> Objection {

@@ -8,7 +8,8 @@ package enum SettingNamesNoPerson: Routine {
     text: """
       Namn på kommun och nämnder, titlar och kontaktuppgifter visas på varje sida. De får inte \
       innehålla personnummer, en enskild persons e-postadress eller, annat än för tjänstepersoner, \
-      ett personnamn; det gäller också mallen för diarienummer. Ett ortnamn som får visas är inte heller ett personnamn.
+      ett personnamn; det gäller också mallen för diarienummer. Ett namn på en ort eller organisation som får \
+      visas är inte heller ett personnamn.
       """)
 
   /// Whose a setting is.
@@ -30,7 +31,9 @@ package enum SettingNamesNoPerson: Routine {
       case .officer: []
       case .office:
         PublicSenderIsNoPerson.personalData(in: text).filter { $0.kind == .personName }
-      case .place: PersonalDataScanner().findings(in: text).filter(isWholeName)
+      case .place:
+        PersonalDataScanner().findings(in: text).filter { isWholeName($0) && isAll($0, of: text) }
+          + lastName(text)
       }
     let findings = PersonalDataScanner().findings(in: text).filter(isOfAPerson) + names
     return findings.prefix(1).map { finding in
@@ -43,8 +46,14 @@ package enum SettingNamesNoPerson: Routine {
         ),
         remedy: subject == .place
           ? Wording(
-            "Ange ortens hela namn, till exempel Sörby Strand; ett personnamn kan inte vara ett.",
-            english: "Give the whole name of the place, such as Sörby Strand.")
+            """
+            Ange ortens eller organisationens hela namn, till exempel Sörby Strand eller Kvinnojouren \
+            Olivia; ett personnamn kan inte vara ett.
+            """,
+            english: """
+              Give the whole name of the place or the organisation, such as Sörby Strand or Kvinnojouren \
+              Olivia.
+              """)
           : Wording(
             "Skriv en uppgift som gäller funktionen, till exempel registrator@exempelby.example.",
             english: "Give the office's own, such as registrator@exempelby.example.")
@@ -151,6 +160,25 @@ package enum SettingNamesNoPerson: Routine {
     // Björk is a first name to few and a tree to most, and stands in the names of many places.
     let isFirstName = first.contains(.given) && first.isDisjoint(with: [.surname, .common])
     return isPatronymic || isFirstName && (traits.count > 1 || !last.contains(.place))
+  }
+
+  /// Whether a name is all of a text, or has no word beside it that tells of a place or an organisation.
+  private static func isAll(_ finding: Finding, of text: String) -> Bool {
+    let words = text.tidied.split(separator: " ").map(String.init)
+    if words.count == 2, PersonName.isWhole(words[0], words[1]) { return true }
+    return text.replacing(finding.text, with: "").count(where: \.isLetter) < 2
+  }
+
+  /// A last name by itself of the kind that no place is called.
+  private static func lastName(_ text: String) -> [Finding] {
+    let word = text.tidied
+    guard !word.contains(" "),
+      ["sson", "qvist", "kvist"].contains(where: word.lowercased().hasSuffix)
+    else { return [] }
+    return [
+      Finding(
+        kind: .personName, start: 0, end: word.unicodeScalars.count, text: word, why: "efternamn")
+    ]
   }
 
   /// Whether the part before the at sign is a person's name: `anna.svensson@…`.

@@ -3,7 +3,7 @@
 /// Source: OSL 5:2 (what the document is about, in short). The schema keeps the same bound.
 package enum ShortTextsAreShort: DocumentRoutine {
   package static let rule = Rule(
-    id: "text-length", name: "Uppgifter är korta", source: "OSL 5:2",
+    id: "text-length", name: "Uppgifterna är korta", source: "OSL 5:2",
     text: """
       I diariet står i korthet vad handlingen rör. Rubriker, namn, skäl och andra korta uppgifter \
       har högst 1 000 tecken.

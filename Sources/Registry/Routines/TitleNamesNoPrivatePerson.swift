@@ -15,9 +15,10 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     let scanner = PersonalDataScanner(places: dossier.placeNames)
     let sender = dossier.content.correspondent
     let titles: [(Title, Field)] =
-      [(dossier.content.title, .title)]
+      [(dossier.content.title, dossier.content.title.isNeutral ? .publicTitle : .title)]
       + (dossier.caseFacts.map { [($0.content.title, .caseTitle)] } ?? [])
-    let hidden = dossier.caseFacts?.hiddenCorrespondents ?? []
+    let hidden =
+      (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.hiddenElsewhere.correspondents
     let beside = hidden + hidden.compactMap(\.contactPerson) + dossier.protectedOfficers
     return titles.flatMap { title, field in
       if let shown = title.publicText, beside.contains(where: { $0.isNamed(in: shown) }) {
@@ -59,12 +60,12 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
   /// an e-mail address stands in them; and of an address they say that it is a property's or an office's. In
   /// a case with somebody whose address is protected no such thing is shown.
   private static func isCleared(
-    _ finding: Finding, by words: String, isAlone: Bool, _ dossier: Dossier
+    _ finding: Finding, in shown: String, by words: String, isAlone: Bool, _ dossier: Dossier
   ) -> Bool {
     let said = words.lowercased()
     if finding.kind == .personName {
       let names = finding.text.lowercased().split { !$0.isLetter }.map(String.init)
-      return isAlone
+      return isAlone && saysDuty(words, of: finding, in: shown)
         || names.allSatisfy { name in
           said.contains(name) || name.hasSuffix("s") && said.contains(name.dropLast())
         }
@@ -76,6 +77,48 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     }
     return said.contains(finding.text.lowercased())
   }
+
+  /// Whether the letters of a party stand right behind a name, ”Lars Ek (S)”, which only elected members have.
+  private static func isElected(_ finding: Finding, in shown: String) -> Bool {
+    guard finding.kind == .personName else { return false }
+    let rest = String(String.UnicodeScalarView(shown.unicodeScalars.dropFirst(finding.end)))
+    guard rest.hasPrefix(" ("), let end = rest.firstIndex(of: ")") else { return false }
+    return parties.contains(String(rest[..<end].dropFirst(2)).uppercased())
+  }
+
+  private static let parties: Set<String> = ["S", "M", "SD", "C", "V", "KD", "MP", "L", "FP", "FI"]
+
+  /// Whether words that name nobody tell a duty, and not of somebody else in the title.
+  ///
+  /// ”Fastighetens adress” is no duty. ”Rektor” is not that of Anna Ek in ”Klagomål på rektor från Anna Ek”.
+  private static func saysDuty(_ words: String, of finding: Finding, in shown: String) -> Bool {
+    let duties = words.lowercased().split { !$0.isLetter }.map(String.init).filter { word in
+      word.count > 1 && !aboutPlaces.contains { word.hasPrefix($0) }
+    }
+    guard duties.contains(where: { $0.count > 2 && !joining.contains($0) }) else { return false }
+    let told = shown.lowercased().split { !$0.isLetter }.map(String.init)
+    let names = finding.text.lowercased().split { !$0.isLetter }.map(String.init)
+    let places = told.indices.filter { place in
+      duties.contains { $0 == told[place] && $0.count > 3 }
+    }
+    guard !places.isEmpty else { return true }
+    // The duty stands right before or behind the name.
+    return places.contains { place in
+      place + 1 < told.count && told[place + 1] == names.first
+        || place > 0 && told[place - 1] == names.last
+    }
+  }
+
+  private static let aboutPlaces = [
+    "fastighet", "adress", "lokal", "kontor", "gata", "gatu", "väg", "tomt", "plats", "ort",
+    "kvarter",
+    "byggnad", "hus",
+  ]
+  private static let joining: Set<String> = [
+    "och", "för", "den", "det", "som", "med", "till", "från", "får", "visas", "namn", "namnet",
+    "bara",
+    "rör",
+  ]
 
   private static func check(
     _ title: Title, _ field: Field, _ scanner: PersonalDataScanner, _ dossier: Dossier,
@@ -90,15 +133,20 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
           || denies(title.namesOfficials ?? ""))
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
-    let findings = scanner.findings(inHeading: shown)
+    let findings = scanner.findings(inHeading: shown).filter { !isElected($0, in: shown) }
     let isJudged = isJudged(title, dossier.roleWords)
     let isAlone =
       findings.count { $0.kind == .personName } == 1
       && !persons.contains { $0.isNamed(in: shown, asOther: $0 != sender) }
     let left = findings.filter(\.kind.pointsAtPerson).filter {
       !isJudged
-        || !isCleared($0, by: title.namesOfficials ?? "", isAlone: isAlone, dossier)
+        || !isCleared($0, in: shown, by: title.namesOfficials ?? "", isAlone: isAlone, dossier)
     }
+    let words = title.namesOfficials?.lowercased() ?? ""
+    let inLetter = dossier.namesFromLetter.filter { name in
+      NamingText(shown).holdsSmall(name) && !(isJudged && words.contains(name))
+    }.min()
+    if let inLetter { return [.namedInLetter(inLetter, in: field)] }
     if isJudged, left.isEmpty { return [] }
     if isJudged { return [.notCleared(left, in: field, isProtected: dossier.hasProtectedAddress)] }
     var texts = left.map {
@@ -116,7 +164,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       ]
     }
     if texts.isEmpty, let word = findings.first(where: { $0.kind == .sensitive }) {
-      return [.sensitive(word.text, in: field)]
+      return [.sensitive(word.text, in: field, isNeutral: title.isNeutral)]
     }
     guard !texts.isEmpty else { return [] }
     return [.privatePerson(texts, in: field)]
@@ -139,9 +187,11 @@ extension Finding.Kind {
 extension Objection {
   /// What a title's field is called.
   static func title(_ field: Field) -> Wording {
-    field == .caseTitle
-      ? Wording("Ärendemeningen", english: "The case's title")
-      : Wording("Rubriken", english: "The title")
+    field == .publicTitle
+      ? Wording("Den neutrala rubriken", english: "The neutral title")
+      : field == .caseTitle
+        ? Wording("Ärendemeningen", english: "The case's title")
+        : Wording("Rubriken", english: "The title")
   }
 
   fileprivate static func hiddenCorrespondent(in field: Field) -> Objection {
@@ -170,6 +220,23 @@ extension Objection {
         english: """
           Write it anew or give it a neutral public title. If it is an official or an elected member, give \
           name and duty as namesOfficials.
+          """))
+  }
+
+  fileprivate static func namedInLetter(_ name: String, in field: Field) -> Objection {
+    Objection(
+      rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(title(field).swedish) har ”\(name)”, som är någons namn i handlingen.",
+        english: "\(title(field).english) has “\(name)”, which is somebody's name in the document."),
+      remedy: Wording(
+        """
+        Skriv om den eller ge en neutral offentlig rubrik. Får namnet visas, ange namn och uppdrag under \
+        ”Namn får visas”.
+        """,
+        english: """
+          Write it anew or give it a neutral public title. If the name may be shown, give name and duty as \
+          namesOfficials.
           """))
   }
 
@@ -202,15 +269,21 @@ extension Objection {
       remedy: remedy)
   }
 
-  fileprivate static func sensitive(_ word: String, in field: Field) -> Objection {
+  fileprivate static func sensitive(
+    _ word: String, in field: Field, isNeutral: Bool
+  ) -> Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .notice, field: field,
       reason: Wording(
         "\(title(field).swedish) har ett känsligt ord: \(word).",
         english: "\(title(field).english) has a sensitive word: \(word)."),
       remedy: Wording(
-        "Går det att förstå vem det gäller, ge en neutral offentlig rubrik.",
-        english: "If it can be understood whom it concerns, give it a neutral public title."))
+        isNeutral
+          ? "Går det att förstå vem det gäller, skriv den neutrala rubriken utan ordet."
+          : "Går det att förstå vem det gäller, ge en neutral offentlig rubrik.",
+        english: isNeutral
+          ? "If it can be understood whom it concerns, write the neutral title without the word."
+          : "If it can be understood whom it concerns, give it a neutral public title."))
   }
 
   fileprivate static func privatePerson(_ texts: [Wording], in field: Field) -> Objection {

@@ -22,7 +22,11 @@ package struct SecrecyProposal: Hashable, Sendable {
   }
 
   /// What is proposed for a document of a type with these texts, or nil.
-  package static func proposal(type: DocumentType, texts: [String]) -> SecrecyProposal? {
+  ///
+  /// - Parameter isFromOrganisation: Whether an authority or a firm has written it.
+  package static func proposal(
+    type: DocumentType, texts: [String], isFromOrganisation: Bool = false
+  ) -> SecrecyProposal? {
     for text in texts {
       let lowered = text.lowercased()
       if let word = protectedWords.first(where: lowered.contains) {
@@ -44,7 +48,9 @@ package struct SecrecyProposal: Hashable, Sendable {
     }
     for text in texts where schoolWords.contains(where: text.lowercased().contains) {
       return SecrecyProposal(
-        provision: "23:2 st2", scopes: [.document, .correspondent],
+        // An authority that writes about a school may be named.
+        provision: "23:2 st2",
+        scopes: isFromOrganisation ? [.document] : [.document, .correspondent],
         reason: "Brevet kan gälla en elevs personliga förhållanden.")
     }
     return nil

@@ -5,39 +5,48 @@
 package enum Passages {
   /// The numbers of all sentences that say enough to be known again.
   package static func all(in text: String) -> Set<Int64> {
-    Set(sentences(in: text).map { number($0.letters) })
+    Set(sentences(in: text).map(\.number))
   }
 
-  /// The numbers of the longest sentences that tell a text from others; what stands below a greeting at a
+  /// The sentences that tell a text from others, the longest first; what stands below a greeting at a
   /// letter's end, which the sender's other letters have too, only where there is nothing else.
-  package static func telling(in text: String) -> Set<Int64> {
+  package static func telling(in text: String) -> [Sentence] {
     let sentences = sentences(in: text)
     let written = sentences.filter { !$0.isBelowGreeting }
-    let longest = (written.isEmpty ? sentences : written)
-      .sorted { $0.letters.count > $1.letters.count }.prefix(most)
-    return Set(longest.map { number($0.letters) })
+    return (written.isEmpty ? sentences : written).sorted { $0.length > $1.length }
+  }
+
+  /// As many as tell a text from others.
+  package static let most = 8
+
+  /// A sentence of a text.
+  package struct Sentence: Hashable {
+    /// The same for the same words.
+    package let number: Int64
+    /// Its longest words, in small letters, by which it is looked for where it stands too.
+    package let words: [String]
+    fileprivate let length: Int
+    fileprivate let isBelowGreeting: Bool
   }
 
   /// Fewer letters and digits than this are a phrase.
   private static let fewest = 25
-  /// As many as tell a text from others.
-  private static let most = 8
-
-  private struct Sentence {
-    let letters: [UInt8]
-    let isBelowGreeting: Bool
-  }
 
   private static func sentences(in text: String) -> [Sentence] {
     var sentences: [Sentence] = []
     var open: [UInt8] = []
+    var raw: [UInt8] = []
     var isBelow = false
     var depth = 0
-    func end() {
-      if open.count >= fewest {
-        sentences.append(Sentence(letters: open, isBelowGreeting: isBelow))
+    func end(_ mark: UInt8 = 0) {
+      // A heading or a name by itself is no sentence.
+      if open.count >= (stops.contains(mark) ? fewest : fewest + 15) {
+        sentences.append(
+          Sentence(
+            number: number(open), words: longestWords(String(decoding: raw, as: UTF8.self)),
+            length: open.count, isBelowGreeting: isBelow))
       }
-      open = []
+      (open, raw) = ([], [])
     }
     for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let bare = line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
@@ -60,20 +69,28 @@ package enum Passages {
       for index in bare.indices {
         if bare[index] == 0x20, ends.contains(previous) {
           open += SaidWords.letters(in: Substring(bare[start..<index]))
-          end()
+          raw += bare[start..<index]
+          end(previous)
           start = index
         }
         previous = bare[index]
       }
       open += SaidWords.letters(in: Substring(bare[start...]))
-      if ends.contains(previous) { end() }
+      raw += bare[start...] + [0x20]
+      if ends.contains(previous) { end(previous) }
     }
     end()
     return sentences
   }
 
+  private static func longestWords(_ text: String) -> [String] {
+    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+    return Array(words.filter { $0.count > 3 }.sorted { ($1.count, $0) < ($0.count, $1) }.prefix(4))
+  }
+
   /// What a sentence ends with.
-  private static let ends = Array(".!?:".utf8)
+  private static let ends = stops + [UInt8(ascii: ":")]
+  private static let stops = Array(".!?".utf8)
 
   private static let greetings = [
     "medvänlighälsning", "medvänligahälsningar", "vänligahälsningar", "vänlighälsning",

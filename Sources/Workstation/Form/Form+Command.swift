@@ -44,7 +44,24 @@ extension Form {
     command.handler = text(.handler).tidied
     command.classification = text(.classification)
     command.files = decisions
+    // What nobody has changed is left as somebody else may have made it since.
+    if isAsOpened(.title, .disclosure, .neutral, .officials) { command.title = nil }
+    if isAsOpened(.kind, .name, .email, .contact) { command.correspondent = nil }
+    if isAsOpened(.direction) { command.direction = nil }
+    if isAsOpened(.type) { command.type = nil }
+    if isAsOpened(.publicSender, .kind) { command.publicSender = nil }
+    if isAsOpened(.arrivedOn) { command.arrivedOn = nil }
+    if isAsOpened(.handler) { command.handler = nil }
+    if isAsOpened(.classification) { command.classification = nil }
     return command
+  }
+
+  /// Whether the fields hold what stood about the document that is corrected.
+  private func isAsOpened(_ ids: FieldID...) -> Bool {
+    ids.allSatisfy { id in
+      id.isChoice
+        ? choice(id) == corrected.choices[id] ?? 0 : text(id) == corrected.texts[id] ?? ""
+    }
   }
 
   var direction: Direction { Direction.allCases[choice(.direction)] }

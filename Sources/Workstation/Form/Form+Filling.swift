@@ -17,8 +17,14 @@ extension Form {
       choices[.place] = Place.existing.rawValue
       prefill(.caseNumber, likely.number)
     }
-    let title = ShortTextsAreShort.shortened(
-      ReplyMarks.without(item.subject, number: likely?.number ?? ""))
+    // The name of a scan, `20261120_0821_0005`, says nothing of the matter.
+    let isNumbered =
+      item.channel == .scanner && item.subject.prefix { $0 != "." }.count(where: \.isLetter) < 4
+    let title =
+      isNumbered
+      ? ""
+      : ShortTextsAreShort.shortened(
+        ReplyMarks.without(item.subject, number: likely?.number ?? ""))
     prefill(.title, title)
     prefill(.caseTitle, title)
     let type = item.channel == .email ? DocumentType.email : .letter

@@ -75,9 +75,13 @@ extension Form {
     guard field.text != before else { return }
     changed(focus)
     // A name that was filled in where the public reads it goes with the name.
-    if focus == .name, let shown = texts[.publicSender], shown.isPrefilled, shown.text == before {
-      let mayBeShown = PublicSenderIsNoPerson.personalData(in: field.text).isEmpty
-      prefill(.publicSender, mayBeShown ? field.text : "")
+    if focus == .name, let shown = texts[.publicSender], shown.isPrefilled {
+      func mayBeShown(_ name: String) -> Bool {
+        PublicSenderIsNoPerson.personalData(in: name).isEmpty
+      }
+      // Half a name may look like somebody's, and the whole not.
+      guard shown.text == before || shown.isEmpty && !mayBeShown(before) else { return }
+      prefill(.publicSender, mayBeShown(field.text) ? field.text : "")
     }
   }
 
@@ -88,10 +92,16 @@ extension Form {
     if Correspondent.Kind.allCases[choice(.kind)] == .organisation {
       guard shown.isEmpty, PublicSenderIsNoPerson.personalData(in: name).isEmpty else { return }
       prefill(.publicSender, name)
-    } else if shown.isPrefilled, shown.text == name {
+    } else if shown.isPrefilled, shown.text == name || shown.text == Self.anonymous {
       prefill(.publicSender, "")
     }
+    // Of who does not say who they are nothing else can be said.
+    let isAnonymous = Correspondent.Kind.allCases[choice(.kind)] == .anonymous
+    if isAnonymous, text(.publicSender).isEmpty { prefill(.publicSender, Self.anonymous) }
   }
+
+  /// The role word for who does not say who they are.
+  private static let anonymous = "Anonym"
 
   /// Notes a change and lets what follows it follow.
   mutating func changed(_ id: FieldID) {

@@ -51,6 +51,10 @@ struct Form {
   var corrected = Content()
   /// What was in the fields when the form was opened.
   var opened = Content()
+  /// The day that the arrival was dated back to, which is done once.
+  var backDated: CivilDate?
+  /// Whether a save was refused since somebody else has given the post its outcome.
+  var isTaken: Bool { itemID != nil && refusals.contains { $0.field == .version } }
   /// Whether something is typed that is not yet kept.
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.

@@ -91,7 +91,7 @@ enum ActionTable {
       keys: [.character("p"), .controlled(.left)]),
     Row(id: .openFile, contexts: all, keys: [.character("v"), .alt("v")]),
     Row(id: .save, contexts: [.form], keys: [.function(2), .control("s")], changes: true),
-    Row(id: .saveNext, contexts: [.form], keys: [.control("n"), .function(7)], changes: true),
+    Row(id: .saveNext, contexts: [.form], keys: [.control("n")], changes: true),
     Row(id: .saveIncomplete, contexts: [.form], keys: [.control("o")], changes: true),
     Row(id: .values, contexts: [.form], keys: [.function(4), .alted(.down)]),
     Row(id: .same, contexts: [.form], keys: [.control("t")]),

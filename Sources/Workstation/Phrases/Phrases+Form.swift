@@ -5,15 +5,18 @@ import Terminal
 extension Phrases {
   static func formTitle(_ form: Form) -> String {
     let draft = form.isRestored ? " (utkast)" : ""
+    // Into which case it goes is seen however far down the fields have been scrolled.
+    let title = form.judgement.caseTitle.map { " \($0)" } ?? ""
+    let place = form.chosenCase.map { " i \($0)\(title)" } ?? ""
     return switch form.subject {
-    case .post: "Registrera\(draft)"
+    case .post: "Registrera\(draft)\(place)"
     case .correction: "Rätta handlingen\(draft)"
-    case .blank: "Ny handling\(draft)"
+    case .blank: "Ny handling\(draft)\(place)"
     }
   }
 
   /// What stands at a field while there is nothing to write in it.
-  static let nothingToSay = "– inget namn i rubriken"
+  static let nothingToSay = "– inget namn hittat i rubriken"
   static let ownType = "egen typ, ej i listan"
 
   /// What the key of the letter is called while the letter stands in place of the form.
@@ -218,6 +221,8 @@ extension Phrases {
   static func backDated(_ date: CivilDate) -> String {
     "Inkom arbetsdagen före, \(dateEcho(date)) (FL 22 §)."
   }
+
+  static let backDatedAlready = "Dagen är redan arbetsdagen före (FL 22 §)."
 
   static func fileNote(_ name: String, _ scan: FileScan) -> String {
     "\(name) · \(scanNote(scan))"

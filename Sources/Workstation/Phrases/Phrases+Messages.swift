@@ -71,7 +71,7 @@ extension Phrases {
       + "\(keys[.registerBlank]) i Dagens post hämtar det."
   }
   static func filledFromVoided(_ number: String, _ key: String) -> String {
-    "Ifyllt från \(number), som makulerades. \(key) tömmer."
+    "Ifyllt från \(number), som makulerades. \(key) fyller i från brevet i stället."
   }
   static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."
   static let thrownAway = "Kasserat. Inget är registrerat."
@@ -137,8 +137,10 @@ extension Phrases {
   static let isInPost = " Brevet är tillbaka i Dagens post."
 
   static let leaveTitle = "Lämna formuläret?"
-  static func leaveText(isCorrection: Bool) -> String {
-    "\(isCorrection ? "Rättelsen är inte sparad" : "Inget är registrerat") än. "
+  static func leaveText(isCorrection: Bool, isTaken: Bool = false) -> String {
+    (isTaken
+      ? "Någon annan har redan gett posten sitt utfall. "
+      : "\(isCorrection ? "Rättelsen är inte sparad" : "Inget är registrerat") än. ")
       + "Utkastet finns kvar till nästa gång om du inte kasserar det."
   }
   static let discardTitle = "Kassera det du har skrivit?"
@@ -260,8 +262,20 @@ extension Phrases {
       + "\(key) registrerar nu, valen görs senare."
   }
 
-  static func refused(_ count: Int) -> String {
-    count == 1 ? "Inte sparat: ett fel, se fältet." : "Inte sparat: \(count) fel, se fälten."
+  static func refused(_ objections: [Objection]) -> String {
+    let blocked = objections.count { $0.severity == .blocked }
+    let open = objections.count - blocked
+    let parts = [
+      blocked > 0 ? blocked == 1 ? "en spärr" : "\(blocked) spärrar" : nil,
+      open > 0 ? open == 1 ? "ett öppet val" : "\(open) öppna val" : nil,
+    ].compactMap(\.self)
+    return "Inte sparat: \(parts.joined(separator: " och ")), se "
+      + (objections.count == 1 ? "fältet." : "fälten.")
+  }
+  /// What a second save does where somebody else was first.
+  static func saveAgain(_ keys: KeyMap) -> String {
+    "Fält som du inte har rört visar nu den andres. \(keys[.save]) igen sparar dina ändringar över; "
+      + "\(keys[.discard]) tar bort dem."
   }
 
   static func elsewhere(_ context: Context, _ keys: KeyMap) -> String {
@@ -324,8 +338,8 @@ extension Phrases {
     case .folderOfAnotherStore(let folder):
       "Mappen \(folder) har ett annat diariums webbsidor. Välj en annan."
     case .storeIsOlder:
-      "Webben bygger på beslut som inte finns här: registret är återläst från en äldre kopia. Gå igenom "
-        + "vad som tagits bort från webben sedan dess; sedan körs registratur publish --reviewed."
+      "Registret är återläst från en kopia och kan sakna beslut som webben byggde på. Gå igenom vad som "
+        + "tagits bort från webben sedan dess; sedan körs registratur publish --reviewed."
     case .folderNotOurs(let folder): "Mappen \(folder) innehåller något annat. Välj en annan."
     case .folderHoldsStore(let folder): "Mappen \(folder) hör till registret. Välj en annan."
     case .folderBusy: "En annan publicering pågår. Vänta tills den är klar."

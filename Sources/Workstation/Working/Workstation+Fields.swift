@@ -153,7 +153,12 @@ extension Workstation {
   func backDate() {
     guard var form = state.form else { return }
     let day = form.date(.arrivedOn, desk.today) ?? desk.today
+    if form.backDated == day {
+      state.message = .note(Phrases.backDatedAlready)
+      return
+    }
     form.set(.arrivedOn, day.previousWorkingDay.description)
+    form.backDated = day.previousWorkingDay
     state.form = form
     judge()
     state.message = .note(Phrases.backDated(day.previousWorkingDay))
@@ -162,6 +167,10 @@ extension Workstation {
   /// Moves to the next field where something is open or wrong.
   func nextObjection() {
     guard var form = state.form else { return }
+    if form.isTaken, let taken = form.refusals.first {
+      state.message = .error("\(taken.reason) \(taken.remedy)")
+      return
+    }
     let left = form.focus
     settle(left, in: &form)
     state.form = form
@@ -188,7 +197,9 @@ extension Workstation {
       state.popup = .question(
         Question(
           subject: subject, title: Phrases.leaveTitle,
-          text: Phrases.leaveText(isCorrection: state.form?.isCorrection == true),
+          text: Phrases.leaveText(
+            isCorrection: state.form?.isCorrection == true,
+            isTaken: state.form?.isTaken == true),
           buttons: ButtonRow([Phrases.goOn, Phrases.keepDraft, Phrases.throwAway])))
     case .discard:
       state.popup = .question(

@@ -42,7 +42,9 @@ extension Workstation {
       guard let text = try desk.text(ofContent: file.content.sha256) else { continue }
       texts.append(String(text.prefix(200_000)))
     }
-    return SecrecyProposal.proposal(type: form.type ?? .letter, texts: texts)
+    let isOrganisation = Correspondent.Kind.allCases[form.choice(.kind)] == .organisation
+    return SecrecyProposal.proposal(
+      type: form.type ?? .letter, texts: texts, isFromOrganisation: isOrganisation)
   }
 
   /// Opens the form, or goes on in it, with the place already chosen.

@@ -123,7 +123,11 @@ extension Workstation {
       let key = keys.keyName(.saveIncomplete, in: .form)
       state.message = .warning(Phrases.openDecisions(objections.count, key: key))
     } else {
-      state.message = .error(isAtField ? Phrases.refused(objections.count) : text)
+      let isStale = form.isCorrection && objections.contains { $0.field == .version }
+      state.message = .error(
+        isStale
+          ? "\(first.reason) \(Phrases.saveAgain(keys))"
+          : isAtField ? Phrases.refused(objections) : text)
     }
   }
 
@@ -143,6 +147,10 @@ extension Workstation {
       note = Phrases.registered(receipt)
     }
     readSelected(again: true)
+    if case .blank = form.subject, let document = receipt.document {
+      state.register.select(.document(document))
+      readSelected(again: true)
+    }
     if next, case .post = form.subject, state.post.selected != nil { openForm() }
     // The note of what was done comes before that of what the next form was filled from.
     let also = state.form.flatMap(openingNote).map { " \($0)" } ?? ""

@@ -81,9 +81,8 @@ enum Failure: Error {
     case .folderNotOurs(let folder):
       "\(folder) holds something that registratur has not put there; choose an empty or new folder"
     case .storeIsOlder(let folder):
-      "the web diary in \(folder) knows of decisions that are not in \(store), which was restored from an "
-        + "older backup: mark and withhold again what was taken from the web since, and then publish "
-        + "with --reviewed"
+      "\(store) was restored from a backup and may lack decisions that the web diary knew of: mark and "
+        + "withhold again what was taken from the web since, and then publish to \(folder) with --reviewed"
     case .folderOfAnotherStore(let folder):
       "\(folder) holds the web diary of another store, which would be replaced; choose another folder, "
         + "or remove that one first"

@@ -101,7 +101,7 @@ enum ListCommand {
 
     var summary: String {
       switch self {
-      case .post: "the day's post that waits, oldest first"
+      case .post: "the day's post that waits, in the order it was taken in"
       case .aside: "post that was set aside, newest first"
       case .cases: "cases, newest first"
       case .documents: "documents, newest first"

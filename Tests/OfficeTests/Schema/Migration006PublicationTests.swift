@@ -26,7 +26,7 @@ import Testing
     let desk = try Desk(folder: "\(house.folder)/before", login: "rut") { house.clock.moment }
     let firstDay = desk.today
     house.clock.moment = Moment(seconds: house.clock.moment.seconds + 3 * 86_400)
-    _ = try desk.publish(to: site)
+    _ = try desk.publish(to: site, isReviewed: true)
     #expect(try desk.runs(before: nil, limit: 9).map(\.added) == [0, 2])
     let published = try desk.published(before: nil, limit: 9)
     #expect(published.count == 2 && published.allSatisfy { $0.firstOn == firstDay })

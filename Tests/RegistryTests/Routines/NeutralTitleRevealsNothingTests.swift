@@ -12,6 +12,14 @@ import Testing
     ).summary
   }
 
+  @Test(arguments: ["Anmälan rörande Totte Hjort", "Anmälan om Hjorts skolgång"])
+  func whomTheHiddenTitleNamesTheNeutralDoesNot(_ neutral: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Oro för eleven Totte Hjort", disclosure: .neutral(neutral))
+    }
+    #expect(NeutralTitleRevealsNothing.objections(to: dossier).summary == ["publicTitle open"])
+  }
+
   @Test func anotherTitlePasses() { #expect(objections("Ansökan").isEmpty) }
 
   @Test(arguments: ["", "ansökan från nils bergström", "Ansökan, Bergström", "Bergströms ansökan"])

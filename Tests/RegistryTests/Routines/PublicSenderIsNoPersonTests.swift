@@ -12,7 +12,8 @@ import Testing
     "Socialstyrelsen", "Villaägarna", "Naturskyddsföreningen i Granvik", "Attendo Sverige AB",
     "Anna Svensson Bygg & Plåt AB", "Advokatfirman Anna Svensson AB", "Anna Svenssons Åkeri",
     "Stiftelsen Anna Svensson", "Karl och Anna Svenssons minnesfond", "karlssons bygg ab",
-    "AB Karlssons Bygg",
+    "AB Karlssons Bygg", "Erik Dahlbergsgymnasiet", "Jenny Nyströmsskolan", "Kvinnojouren Olivia",
+    "Peter Pan förskola", "Bröderna Perssons Snickeri", "Kalles Kaffestuga", "Martin & Servera",
     "Familjecentralen Björken", "Svensson & Ek Arkitekter AB", "Erik Olsson Bostad Ek. förening",
   ])
   func organisationsStand(_ name: String) {
@@ -29,7 +30,8 @@ import Testing
     "c/o Anna Svensson", "Advokatfirman Anna Svensson", "Anna Svensson & Karl Nyqvist",
     "Anna Svensson på Byggbolaget AB", "AB Byggbolaget Anna Svensson", "familjen ek", "Fru Lind",
     "Byggbolaget AB Svensson",
-    "Byggbolaget AB genom anna svensson",
+    "Byggbolaget AB genom anna svensson", "Advokatfirman Lindahl, Ros-Marie Hed",
+    "Samfällighetsföreningen Tallen, Ordf Ros-Marie Hed",
   ])
   func personsDoNot(_ name: String) {
     #expect(!PublicSenderIsNoPerson.personalData(in: name).isEmpty)
@@ -40,6 +42,42 @@ import Testing
     let objections = PublicSenderIsNoPerson.objections(to: dossier)
     #expect(!objections.isEmpty)
     #expect(objections.allSatisfy { $0.severity == .blocked && $0.field == .publicSender })
+  }
+
+  private func objections(to name: String) -> [Objection] {
+    PublicSenderIsNoPerson.objections(
+      to: .fixture {
+        $0.content.correspondent = Correspondent(kind: .organisation, name: name)
+        $0.content.publicSender = .organisation(name)
+      })
+  }
+
+  @Test(arguments: [
+    "Zlatanka Wrzesniewska", "Wrzesniewska", "Byggbolaget Exempel AB/Stig",
+    "Byggbolaget Exempel AB Stig Berg", "Byggbolaget Exempel AB - Lundin",
+    "Byggbolaget Exempel AB 556036-0793",
+  ])
+  func whatMayBeAPersonOrHasANumberIsNotShown(_ name: String) {
+    #expect(objections(to: name).summary == ["publicSender blocked"])
+    #expect(objections(to: name).allSatisfy { !$0.remedy.isEmpty })
+  }
+
+  @Test(arguments: [
+    "Autism Sverige", "SKR", "Försäkringskassan", "Statens jordbruksverk", "Boende på Storgatan",
+    "Volvo Cars", "Svea hovrätt", "Granviks schacksällskap", "Mark- och miljödomstolen",
+  ])
+  func whatTellsAnOrganisationStands(_ name: String) { #expect(objections(to: name).isEmpty) }
+
+  @Test(arguments: ["Attendo", "S:t Lukas", "Hembygdsföreningen Karl Oskar"])
+  func aNameThatASupervisorHasAddedStands(_ name: String) {
+    #expect(!objections(to: name).isEmpty)
+    #expect(SettingNamesNoPerson.objections(to: name, .other("name"), of: .place).isEmpty)
+    let dossier = Dossier.fixture {
+      $0.content.correspondent = Correspondent(kind: .organisation, name: name)
+      $0.content.publicSender = .organisation(name)
+      $0.placeNames = PlaceNames([name])
+    }
+    #expect(PublicSenderIsNoPerson.objections(to: dossier).isEmpty)
   }
 
   @Test func aRoleWordIsOneOfTheList() {

@@ -22,6 +22,10 @@ import Testing
     "Förvaltare för Ekvall", "Skrivelse från hans olsson", "ÄRENDE OM FAMILJEN EK",
     "Förordnande av vårdnadshavare för alma berg", "Brev från Joakim", "Mamma till Tova",
     "Ärende om flickan Tova", "Ek mot Ström", "Anmälan mot Joakim om mobbning",
+    "Klagomål Anna Dolk", "Bygglov Lars Trygg",
+    "Synpunkt Eva Rydh om belysning", "Klagomål Stig Berg", "Ansökan från Ros-Marie Hed",
+    "Brev från Sofia Lund", "Bouppteckning efter Lundin",
+    "Arvskifte Lundin", "Angående god man för E. Sjövik", "God man för E Sjövik",
   ])
   func asksOfNamesThatStandAloneOrSmall(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
@@ -32,6 +36,34 @@ import Testing
   func letsAnOrdinaryTitleStand(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
     #expect(!TitleNamesNoPrivatePerson.objections(to: dossier).contains { $0.severity > .notice })
+  }
+
+  @Test(arguments: [
+    ("Bygglov för Anna Svensson, Kvarnvägen 7", "fastighetens adress"),
+    ("Klagomål på rektor från Anna Svensson", "Rektor"),
+  ])
+  func wordsAboutSomethingElseClearNobody(_ title: String, _ words: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
+  @Test(arguments: [
+    ("Val av rektor Anna Svensson", "Rektor"), ("Bygglov på Kvarnvägen 7", "fastighetens adress"),
+    ("Astrid Lindgrens skola byggs om", "Skolans namn"), ("Motion av Lars Ek (S) om bad", nil),
+    ("Avsägelse från Anna Svensson", "Ledamot"),
+  ])
+  func aDutyOrAPlaceClearsWhatItIsAbout(_ title: String, _ words: String?) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty)
+  }
+
+  @Test func theNeutralTitlesWordsAreTheNeutralTitlesOwn() {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Mobbning", disclosure: .neutral("Anmälan om kränkande behandling"))
+    }
+    let objections = TitleNamesNoPrivatePerson.objections(to: dossier)
+    #expect(objections.summary == ["publicTitle notice"])
+    #expect(objections.allSatisfy { !$0.remedy.contains("ge en neutral") })
   }
 
   private static let ordinary = [

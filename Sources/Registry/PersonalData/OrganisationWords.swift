@@ -1,0 +1,76 @@
+/// The words and endings that tell an organisation from a person.
+enum OrganisationWords {
+  /// Whether any word of a name is one that organisations, places and common things have; where none is,
+  /// the name may be a person's that no list has.
+  static func areKnown(in name: String, _ places: PlaceNames) -> Bool {
+    let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    if stand(in: name)
+      || places.names.contains(where: { $0.lowercased() == name.lowercased() })
+    {
+      return true
+    }
+    return words.contains { word in
+      // ”SKR”, ”IVO” and ”PRO” are said by their letters.
+      let isShortened = word.count < 7 && word == word.uppercased() && words.count < 3
+      let letters = Letters.folded(Array(word.utf8), 0..<word.utf8.count)
+      let traits = WordLexicon.shared.traits(of: letters)
+        .union(WordLexicon.shared.endingTraits(of: letters))
+      let small = word.lowercased()
+      return isShortened || tellingEndings.contains { small.hasSuffix($0) }
+        || !traits.isDisjoint(with: [.common, .place, .organisation, .organisationEnding])
+    }
+  }
+
+  /// Endings that tell of something else than a person, though a person's name may stand beside them.
+  private static let tellingEndings = [
+    "sällskap", "samfund", "kår", "rådet", "råd", "gille", "gillet", "krets", "kretsen", "grupp",
+    "gruppen", "forum", "nätverk", "nätverket", "akademi", "akademin", "orkester", "kommittén",
+    "utskottet", "kassan", "kassa", "verk", "ombudsmannen", "inspektionen", "delegationen",
+    "center", "service", "system",
+    "teknik", "data", "media", "energi", "bostäder", "group", "international", "solutions",
+    "sweden",
+    "nordic", "scandinavia", "invest", "entreprenad", "arkitekter", "advokater", "tidning",
+    "tidningen", "posten", "bladet", "partiet", "ligan", "ministeriet", "ambassaden", "konsulatet",
+    "fakulteten", "biblioteket", "arkivet", "sjukhuset", "sjukhus", "apoteket", "butikerna",
+    "föräldrar", "grannar", "boende", "vänner", "klass", "elevrådet", "redaktionen", "kansliet",
+    "kansli", "tjänster", "tjänst", "produkter", "konsulter", "resor", "trafik", "buss", "taxi",
+    "fastighet", "lantbruk", "skog", "mat", "foto", "tryck", "städning", "hälsa", "omsorg",
+    "assistans",
+  ]
+
+  /// Whether a name has a word that only organisations bear.
+  static func stand(in name: String) -> Bool {
+    let words = name.lowercased().split { !$0.isLetter && $0 != "-" && $0 != "&" }.map(String.init)
+    // ”Ek” alone is a name; an economic association says what it is.
+    if zip(words, words.dropFirst()).contains(where: { ($0, $1) == ("ek", "för") }) { return true }
+    return words.contains { word in
+      wholeWords.contains(word) || endings.contains { word.hasSuffix($0) && word != $0 }
+    }
+  }
+
+  private static let wholeWords: Set<String> = [
+    "ab", "hb", "kb", "publ", "aktiebolag", "handelsbolag", "kommun", "region", "stiftelse",
+    "förening", "förvaltning", "nämnd", "förbund", "församling", "universitet", "högskola",
+    "länsstyrelsen", "polisen", "skatteverket", "inc", "ltd", "gmbh", "as", "oy", "a/s", "brf",
+    "hrf", "sfs", "tingsrätt", "byrå", "kontor", "skola", "förskola", "museum", "bibliotek", "fond",
+    "styrelse", "kyrka", "myndighet", "verket", "institut", "bank", "åkeri", "bygg", "måleri",
+    "bageri", "restaurang", "café", "hotell", "samfällighet", "ekonomisk", "enheten", "förlag",
+    "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
+    "teater", "apotek", "gård", "allmännyttan", "redovisning", "konsult", "fastigheter", "trädgård",
+    "plåt", "el", "rör", "transport", "städ", "handel", "&", "domkapitlet", "polismyndigheten",
+  ]
+
+  private static let endings = [
+    "aktiebolag", "förening", "föreningen", "stiftelse", "stiftelsen", "verket", "styrelsen",
+    "nämnden", "förbundet", "förbund", "myndigheten", "kommun", "kommunen", "regionen", "byrån",
+    "byrå", "bolaget", "bolag", "rätten", "rätt", "skolan", "förvaltningen", "församling",
+    "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
+    "sällskapet", "centralen", "fonden", "fond", "åkeri", "verkstad", "domstolen", "kåren",
+    "samfundet", "sällskap", "skola", "förskolan", "gymnasiet", "gymnasium", "jouren", "jour",
+    "centret",
+    "centrum",
+    "stuga", "stugan", "krogen", "hus", "eriet", "eri", "museet", "museum", "teatern", "kören",
+    "departementet", "firman", "firma", "salong", "salongen", "klinik", "kliniken", "butik",
+    "butiken", "mottagning", "mottagningen", "pizzeria", "krog", "handelsträdgård",
+  ]
+}
