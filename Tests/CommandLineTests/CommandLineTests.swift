@@ -179,15 +179,4 @@ import Testing
     }
     #expect(try Files.list(program.store).filter { !$0.contains("-") } == before)
   }
-
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func completionNamesEveryCommand(_ shell: String) throws {
-    let program = try Program()
-    defer { program.cleanUp() }
-    let text = try program.run(["completion", shell]).text
-    for name in ["intake", "publish", "--officer", "--atomic"] {
-      #expect(
-        text.contains(name.hasPrefix("--") && shell == "fish" ? String(name.dropFirst(2)) : name))
-    }
-  }
 }
