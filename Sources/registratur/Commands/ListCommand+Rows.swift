@@ -169,7 +169,8 @@ extension ListCommand.Kind {
     ListRow(
       .init("login", .string(officer.login)), .init("name", .string(officer.name)),
       .init("title", .string(officer.title)), .init("role", .string(officer.role.rawValue)),
-      .init("active", .bool(officer.isActive), officer.isActive ? "at work" : "has left"))
+      .init("active", .bool(officer.isActive), officer.isActive ? "at work" : "has left"),
+      .init("hidesName", .bool(officer.hidesName), officer.hidesName ? "name hidden" : ""))
   }
 
   private static func row(_ authority: Authority) -> ListRow {
