@@ -69,6 +69,9 @@ import Testing
     #expect(lines.count == 7)
     #expect(lines[0].contains("\"number\":\"KS 2026/0001-1\""))
     #expect(lines[1].contains("\"field\":\"line\""))
+    for line in [lines[1], lines[2], lines[4], lines[6]] {
+      #expect(line.contains("\"rule\":\"unreadable-line\"") && line.contains("\"source\":null"))
+    }
     #expect(lines[2].contains("fly"))
     #expect(lines[3].contains("unknown-reference"))
     #expect(lines[4].contains("\"field\":\"dokument\""))
