@@ -49,6 +49,7 @@ extension ListCommand.Kind {
       return try desk.intakeFailures().map {
         ListRow(.init("path", .string($0.path)), .init("reason", .string($0.reason)))
       }
+    case .actions: return []
     }
   }
 
