@@ -204,7 +204,8 @@ extension Desk {
     var after = before
     try body(&after)
     let authority = try authority(after.authority)
-    let stopping = try objections(to: after, authority).filter { $0.severity == .blocked }
+    let objections = try objections(to: after, authority)
+    let stopping = objections.filter { $0.severity == .blocked }
     guard stopping.isEmpty else { throw .refused(stopping) }
     try atTheStore { () throws(StoreError) in
       let entry = try store.journal(
@@ -213,7 +214,10 @@ extension Desk {
       try store.update(after, entry)
       if let liftedProvision { try store.lift(provision: liftedProvision, ofCase: id, entry) }
     }
-    return Receipt(diaryCase: id, caseNumber: printed, version: after.version + 1)
+    var receipt = Receipt(diaryCase: id, caseNumber: printed, version: after.version + 1)
+    if case .voided = after.status { return receipt }
+    receipt.tell(open: objections)
+    return receipt
   }
 
   /// What is amiss with a case by itself: the rules are asked of a blameless document in it.
@@ -231,6 +235,16 @@ extension Desk {
       roleWords: roleWords, placeNames: placeNames)
     dossier.protectedOfficers = protectedOfficers
     return RoutineBook.objections(to: dossier)
+  }
+}
+
+extension Receipt {
+  /// Tells what is open at a case, for until it is mended none of the case's documents is shown.
+  mutating func tell(open objections: [Objection]) {
+    open = objections.filter { $0.severity == .open }
+    guard !open.isEmpty else { return }
+    let words = open.map { "\($0.field): \($0.english)" }.joined(separator: " ")
+    note = "the documents of the case are not shown on the web until this is mended: \(words)"
   }
 }
 

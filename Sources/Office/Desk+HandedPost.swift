@@ -28,13 +28,6 @@ extension Desk {
       let top = try? Files.read(path, from: 0, count: 65_536)
     else { return false }
     let kind = MediaType.sniff(top, name: Files.name(of: path))
-    return kind != "message/rfc822" && !documents.contains { kind.hasPrefix($0) }
+    return kind != "message/rfc822" && !MediaType.isDocument(kind)
   }
-
-  /// What the kinds of documents begin with.
-  private static let documents = [
-    "application/pdf", "application/rtf", "application/msword", "application/vnd.ms-excel",
-    "application/vnd.openxmlformats-officedocument.", "application/vnd.oasis.opendocument.",
-    "image/bmp", "image/heic", "image/jpeg", "image/png", "image/tiff", "image/webp",
-  ]
 }

@@ -25,9 +25,12 @@ extension Store {
       }
       try copyDatabase(to: Self.databasePath(in: partial))
       try Self.atTheDisk { () throws(PlatformError) in
+        guard Files.exists("\(self.folder)/files") else { return }
         try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files") { name, bytes in
           if SHA256.hex(bytes) == name { whole.insert(name) } else { altered.insert(name) }
         }
+      }
+      try Self.atTheDisk { () throws(PlatformError) in
         try Files.flushFileSystem(holding: partial)
         try Files.rename(partial, to: target)
         try Files.flushFolder(holding: target)
@@ -99,7 +102,10 @@ extension Store {
       }
       let store = try Store(opening: partial)
       let found = try store.verify(checksFiles: true)
-      if let problem = found.problems.first { throw .damaged(problem) }
+      if let problem = found.problems.first {
+        // It is the backup that somebody can look at, not the copy that is thrown away.
+        throw .damaged(problem.replacing(partial, with: backup))
+      }
       try store.noteRestored()
       try atTheDisk { () throws(PlatformError) in
         try Files.rename(partial, to: folder)

@@ -16,6 +16,8 @@ extension Store {
         try connection.rows("SELECT sha256 FROM content") { $0.text() }
       })
     var notes: [String] = []
+    // Where the whole folder is gone, what was in it is told as missing.
+    guard Files.exists("\(folder)/files") else { return notes }
     do throws(PlatformError) {
       for group in try Files.list("\(folder)/files") {
         for path in try Self.pieces("\(folder)/files/\(group)") {

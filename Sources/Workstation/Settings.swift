@@ -12,6 +12,8 @@ package struct Settings {
   package var openFile: ((String) -> Void)?
   /// What is told when the workstation is opened, in Swedish; nil where there is nothing to tell.
   package var greeting: String?
+  /// What of the person's settings could not be used, which is told when the workstation is opened.
+  package var complaints: [SettingsComplaint] = []
 
   package init(
     theme: Theme = .plain, profile: KeyProfile = .office, keys: String = "",

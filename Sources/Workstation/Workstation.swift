@@ -46,8 +46,9 @@ package final class Workstation {
     }
     readSelected()
     if let greeting = settings.greeting { state.message = .note(greeting) }
-    if let complaint = keys.complaints.first {
-      let more = keys.complaints.count - 1
+    let complaints = settings.complaints.map(Phrases.complaint) + keys.complaints
+    if let complaint = complaints.first {
+      let more = complaints.count - 1
       state.message = .warning(more > 0 ? "\(complaint) (+\(more))" : complaint)
     }
     show()

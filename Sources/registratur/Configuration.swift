@@ -4,12 +4,15 @@ import Themes
 import Workstation
 
 /// What a person has chosen: theme, keys and mouse, in `~/.config/registratur`.
+///
+/// What cannot be used of a theme is no reason not to work; it is told on the screen instead.
 struct Configuration {
   private(set) var theme = Theme.plain
   private(set) var plainTheme = Theme.plain
   private(set) var profile = KeyProfile.office
   private(set) var keys = ""
   private(set) var usesMouse = false
+  private(set) var complaints: [SettingsComplaint] = []
 
   /// Reads the two files, where they are.
   ///
@@ -18,44 +21,46 @@ struct Configuration {
     let home =
       Environment["XDG_CONFIG_HOME"] ?? "\(Environment["HOME"] ?? ".")/.config"
     var configuration = Configuration()
-    var themeName = "dark"
-    for (name, value) in try pairs("\(home)/registratur/config") {
+    var themeName = Self.defaultTheme
+    let file = "\(home)/registratur/config"
+    for (name, value) in try configuration.pairs(file) {
       switch name {
       case "theme": themeName = value
       case "keys":
         guard let profile = KeyProfile(rawValue: value == "office" ? "kontor" : value) else {
-          throw .other("there is no key profile \(value); use kontor or 5250", code: 2)
+          throw .other("\(file): there is no key profile \(value); use office or 5250", code: 2)
         }
         configuration.profile = profile
       case "mouse":
         guard value == "on" || value == "off" else {
-          throw .other("mouse is \(value); use on or off", code: 2)
+          throw .other("\(file): mouse is \(value); use on or off", code: 2)
         }
         configuration.usesMouse = value == "on"
       default:
-        throw .other("\(home)/registratur/config: there is no setting \(name)", code: 2)
+        throw .other(
+          "\(file): there is no setting \(name); there are theme, keys and mouse", code: 2)
       }
     }
-    configuration.theme = try theme(themeName)
-    configuration.plainTheme = try theme("monochrome")
+    configuration.theme = configuration.theme(themeName)
+    configuration.plainTheme = configuration.theme("monochrome")
     configuration.keys = try text("\(home)/registratur/keys") ?? ""
     return configuration
   }
 
-  private static func theme(_ name: String) throws(Failure) -> Theme {
-    let source: String
-    if let known = BuiltInTheme.text(named: name) {
-      source = known
-    } else if name.contains("/"), let own = try text(name) {
-      source = own
-    } else {
-      let names = BuiltInTheme.allCases.map(\.rawValue).joined(separator: ", ")
-      throw .other("there is no theme \(name); there are \(names), or a path", code: 2)
+  private static let defaultTheme = "dark"
+
+  /// The theme by a name or at a path, or the one that is shown where nothing is chosen.
+  private mutating func theme(_ name: String) -> Theme {
+    let own = name.contains("/") ? try? Self.text(name) : nil
+    guard let source = BuiltInTheme.text(named: name) ?? own else {
+      complaints.append(.noTheme(name, shown: Self.defaultTheme))
+      return theme(Self.defaultTheme)
     }
     do throws(ThemeError) {
       return try Theme.parse(source, named: name, lookup: { BuiltInTheme.text(named: $0) })
     } catch {
-      throw .other("theme \(error.theme), line \(error.line): \(error.reason)", code: 2)
+      complaints.append(.badTheme(error, shown: Self.defaultTheme))
+      return name == Self.defaultTheme ? .plain : theme(Self.defaultTheme)
     }
   }
 
@@ -68,12 +73,18 @@ struct Configuration {
     }
   }
 
-  private static func pairs(_ path: String) throws(Failure) -> [(String, String)] {
+  /// The settings of a file by name; a line that is none is told of.
+  private mutating func pairs(_ path: String) throws(Failure) -> [(String, String)] {
     var pairs: [(String, String)] = []
-    for line in (try text(path) ?? "").split(separator: "\n") {
-      let words = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
-        .split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
-      if words.count == 2 { pairs.append((words[0], words[1])) }
+    for line in (try Self.text(path) ?? "").split(whereSeparator: \.isNewline) {
+      let said = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
+      let words = said.split(separator: "=", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
+      if words.count == 2, !words[0].isEmpty, !words[1].isEmpty {
+        pairs.append((words[0], words[1]))
+      } else if said.contains(where: { !$0.isWhitespace }) {
+        let line = said.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        complaints.append(.noSetting(line: line, file: path))
+      }
     }
     return pairs
   }

@@ -58,20 +58,41 @@ indirect enum JSONText: Sendable {
 }
 
 extension JSONText {
-  /// The value as an indented outline for people.
+  /// The value as an indented outline for people: what holds others stands above them.
   func outline(_ indent: String = "") -> String {
     switch self {
-    case .string(let text): text
+    case .string(let text): text.isEmpty ? "–" : text.withoutOrders
     case .number(let number): String(number)
     case .bool(let isTrue): isTrue ? "yes" : "no"
     case .null: "–"
     case .array(let values):
       values.isEmpty
-        ? "–" : values.map { "\n\(indent)- " + $0.outline(indent + "  ") }.joined()
+        ? "–"
+        : values.map { "- " + $0.outline(indent + "  ") }.joined(separator: "\n\(indent)")
     case .object(let members):
-      members.enumerated().map { index, member in
-        (index == 0 ? "" : "\n\(indent)") + "\(member.0): \(member.1.outline(indent + "  "))"
-      }.joined()
+      members.map { name, value in
+        let inner = value.outline(indent + "  ")
+        return value.holdsOthers ? "\(name):\n\(indent)  \(inner)" : "\(name): \(inner)"
+      }.joined(separator: "\n\(indent)")
     }
+  }
+
+  private var holdsOthers: Bool {
+    switch self {
+    case .array(let values): !values.isEmpty
+    case .object(let members): !members.isEmpty
+    case .string, .number, .bool, .null: false
+    }
+  }
+}
+
+extension String {
+  /// The text on one line: what came from outside must neither break it nor give the terminal orders.
+  var withoutOrders: String {
+    String(
+      map { character in
+        character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+          ? " " : character
+      })
   }
 }

@@ -20,12 +20,7 @@ struct ListRow {
         case .number(let number): String(number)
         case .bool, .null, .array, .object: ""
         }
-      // What came from outside must neither break the line nor give the terminal orders.
-      self.text = String(
-        (text ?? own).map { character in
-          character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-            ? " " : character
-        })
+      self.text = (text ?? own).withoutOrders
     }
 
     /// `arrivedOn` as `ARRIVED ON`.

@@ -221,27 +221,4 @@ import Testing
     #expect(result.text.contains("note: file that nothing in the registry names: \(folder)/abcd\n"))
     #expect(try Files.list(folder) == ["ab34.78.tmp", "abcd"])
   }
-
-  @Test(arguments: [
-    ("registratur officer add x --role ", "handler registrator secretary supervisor"),
-    ("registratur --store /x officer ", "--help"), ("registratur --officer ", ""),
-  ])
-  func bashCompletesTheValuesThatAreFixed(_ line: String, _ expected: String) throws {
-    let program = try Program()
-    defer { program.cleanUp() }
-    let words = line.split(separator: " ", omittingEmptySubsequences: false).map { "'\($0)'" }
-    let answer = try Subprocess.run(
-      [
-        "bash", "-c",
-        """
-        source <("$0" completion bash); COMP_WORDS=(\(words.joined(separator: " ")))
-        COMP_CWORD=\(words.count - 1); _registratur; printf '%s\\n' "${COMPREPLY[@]}" | sort
-        """, Program.path,
-      ], folder: program.folder)
-    let shown = answer.text.split(separator: "\n").joined(separator: " ")
-    #expect(
-      expected == "--help"
-        ? shown.contains("--help") && shown.contains("retire")
-        : shown == expected, "\(shown)")
-  }
 }

@@ -47,6 +47,13 @@ import Testing
     ]
     let applied = try program.run(["apply"], input: lines.joined(separator: "\n"))
     #expect(applied.status == 0, "\(applied.text)")
+    let told = "not shown on the web until this is mended: case.title: The case's title may concern"
+    #expect(applied.text.contains(told), "\(applied.text)")
+    let opened = try program.run(
+      ["apply"],
+      input:
+        #"{"command":"open","authority":"KS","title":{"text":"Mål mot Erik Karlsson"}}"#)
+    #expect(opened.text.contains(told), "\(opened.text)")
     let result = try program.run(["publish", "--out", "\(program.folder)/site"])
     #expect(result.status == 0 && result.errorText.contains("-1 is not shown: "))
     let help = try program.run(["publish", "--help"]).text

@@ -251,6 +251,18 @@ import Testing
     #expect(seat.focusedLine.contains("Bygglov för ny carport"))
   }
 
+  @Test func aCorrectionThatHidesTheCasesDocumentsSaysSoAndWhatToDo() throws {
+    let seat = try Self.seat()
+    seat.press("2", "r")
+    seat.type("Mål mot Erik Karlsson")
+    seat.go(to: "Skäl")
+    seat.type("Rätt namn")
+    seat.press("Ctrl+S")
+    #expect(seat.tells("Från nästa publicering visas ingen handling i ärendet."))
+    #expect(seat.tells("Ärendemeningen kan röra en privatperson: Erik Karlsson"))
+    #expect(seat.tells("Skriv om den eller ge en neutral offentlig rubrik."))
+  }
+
   @Test func theCasesTitleIsOfferedWhereItReadAsTheDocumentsDid() throws {
     let seat = try Seat { office in
       let title = "Klagomål på vinterväghållning, Eklunda"

@@ -46,6 +46,26 @@ import Workstation
     #expect(seat.has("används redan av Hjälp"))
   }
 
+  @Test(arguments: ["hamta-post = F11", "Hämta post = F11", "hämta post=f11"])
+  func aKeyIsGivenByTheNameThatTheHelpShows(_ line: String) throws {
+    let notes = Notes()
+    let seat = try Seat(settings: Settings(keys: line, startIntake: { notes.started += 1 }))
+    seat.press("F11")
+    #expect(notes.started == 1)
+  }
+
+  @Test func theHelpShowsWhatTheFileOfKeysCallsEachAction() throws {
+    let wide = try Seat(rows: 60, columns: 120) { _ = try $0.takeIn() }
+    wide.press("F1")
+    #expect(wide.lines.contains { $0.contains("Hämta post: ") && $0.contains("hamta-post    ") })
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("F1")
+    seat.type("hämta post")
+    #expect(seat.has("I tangentfilen heter raden hamta-post."))
+    seat.press("Esc")
+    #expect(!seat.has("I tangentfilen"))
+  }
+
   @Test(arguments: BuiltInTheme.allCases)
   func everyThemeShowsTheSameWords(_ name: BuiltInTheme) throws {
     let theme = try Theme.parse(

@@ -27,5 +27,23 @@ package enum ExtractedText: Hashable, Sendable {
     /// The file holds other files.
     case embeddedFiles
     case unknownKind
+
+    /// A short name for programs.
+    package var code: String {
+      switch self {
+      case .noProgram(let name): "no-program:\(name)"
+      case .passwordProtected: "password-protected"
+      case .damaged: "damaged"
+      case .timedOut: "timed-out"
+      case .tooLarge: "too-large"
+      case .noText: "no-text"
+      case .pagesWithoutText: "pages-without-text"
+      case .pagesOfPictures: "pages-of-pictures"
+      case .earlierVersions: "earlier-versions"
+      case .hiddenParts: "hidden-parts"
+      case .embeddedFiles: "embedded-files"
+      case .unknownKind: "unknown-kind"
+      }
+    }
   }
 }

@@ -43,6 +43,8 @@ package struct Receipt: Codable, Hashable, Sendable {
   package var alike: [String]?
   /// What the officer should know of what was done, in English.
   package var note: String?
+  /// What is open at a case that was opened or changed, for those who tell it in Swedish; not written down.
+  package var open: [Objection] = []
 
   package init(
     document: Identifier<Document>? = nil, number: String? = nil,

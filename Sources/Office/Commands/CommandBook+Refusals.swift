@@ -24,8 +24,19 @@ extension CommandBook {
   }
 
   static func refusal(_ field: String, _ reason: Wording) -> OfficeError {
-    .refused([ReferencesExist.objection(.other(field), reason)])
+    .refused([
+      Objection(
+        rule: rule, severity: .blocked, field: .other(field), reason: reason,
+        remedy: Wording(
+          "Skriv raden som ett av exemplen i registratur apply --help.",
+          english: "Write the line as one of the examples in registratur apply --help."))
+    ])
   }
+
+  /// Of how a command is written no law speaks.
+  private static let rule = Rule(
+    id: "unreadable-line", name: "Raden är ett kommando",
+    text: "En rad är ett JSON-objekt med ett kommandos namn och fält.")
 
   private static func refusal(
     at context: DecodingError.Context, _ reason: Wording

@@ -44,11 +44,14 @@ package struct OpenCase: Command {
       id: Identifier(rawValue: 0), version: 1, authority: authority.id,
       number: DiaryNumber(code: authority.code, year: desk.today.year, serial: 1),
       content: content, secrecy: marks)
-    let stopping = try desk.objections(to: unnumbered, authority).filter { $0.severity == .blocked }
+    let objections = try desk.objections(to: unnumbered, authority)
+    let stopping = objections.filter { $0.severity == .blocked }
     guard stopping.isEmpty else { throw .refused(stopping) }
     let opened = try atTheStore { () throws(StoreError) in
       try desk.open(content, marks, for: authority, at: desk.now)
     }
-    return Receipt(diaryCase: opened.id, caseNumber: opened.printed, version: 1)
+    var receipt = Receipt(diaryCase: opened.id, caseNumber: opened.printed, version: 1)
+    receipt.tell(open: objections)
+    return receipt
   }
 }

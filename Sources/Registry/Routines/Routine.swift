@@ -20,10 +20,19 @@ package struct Rule: Hashable, Sendable {
   package let id: String
   /// What the checklist calls it.
   package let name: String
-  /// The paragraph of law or routine, such as "OSL 5:5".
+  /// The paragraph of law or routine, such as "OSL 5:5"; empty where there is none.
   package let source: String
   /// The rule in one or two sentences, for the help.
   package let text: String
+
+  /// A rule of the program alone, of which no law speaks.
+  package init(id: String, name: String, text: String) {
+    self.init(id: id, name: name, source: "", text: text)
+  }
+
+  init(id: String, name: String, source: String, text: String) {
+    (self.id, self.name, self.source, self.text) = (id, name, source, text)
+  }
 }
 
 /// Why a rule is not kept, where, and what to do.

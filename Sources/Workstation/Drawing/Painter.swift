@@ -26,7 +26,7 @@ struct Painter {
     if let part = layout.form, let form = state.form {
       FormPainter(painter: self, form: form).draw(on: &surface, in: part)
     }
-    if let message = state.message { draw(message, on: &surface) }
+    if let message = state.message ?? nameInKeyFile { draw(message, on: &surface) }
     drawBar(on: &surface)
     drawPopup(on: &surface)
     return surface
@@ -70,6 +70,13 @@ struct Painter {
       surface.draw(
         right, at: part.row, column: part.columns - 1 - rightColumns, style: style(.barLabel))
     }
+  }
+
+  /// What a file of keys calls the action that is chosen in a list of them.
+  private var nameInKeyFile: Message? {
+    guard case .list(let list, .run(let actions)) = state.popup, let selected = list.selected
+    else { return nil }
+    return .note(Phrases.inKeyFile(actions[selected]))
   }
 
   /// Says something over the lowest lines.

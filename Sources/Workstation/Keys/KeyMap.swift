@@ -40,7 +40,10 @@ package struct KeyMap: Sendable {
     let text = line.prefix { $0 != "#" }
     guard text.contains(where: { !$0.isWhitespace }) else { return }
     let parts = text.split(separator: "=", maxSplits: 1).map { Self.trim($0) }
-    guard parts.count == 2, let at = actions.firstIndex(where: { $0.id.rawValue == parts[0] })
+    // What the screen calls it is easier to find than its short name.
+    let name = parts.first?.lowercased()
+    guard parts.count == 2,
+      let at = actions.firstIndex(where: { $0.id.rawValue == name || $0.name.lowercased() == name })
     else { return complaints.append(Phrases.unknownAction(Self.trim(text))) }
     var keys: [Key] = []
     for name in parts[1].split(separator: ",").map({ Self.trim($0) }) {

@@ -82,6 +82,11 @@ extension Phrases {
     "Inga öppna val. \(keys[.save]) \(isCorrection ? "sparar rättelsen" : "registrerar")."
   }
   static let caseCorrected = "Ärendet är rättat."
+  /// That nothing of a case is shown, why, and the first that can be done; the checklist tells the rest.
+  static func hides(_ objection: Objection) -> String {
+    let remedy = objection.remedy.split(separator: ".").first.map { " \($0)." } ?? ""
+    return "Från nästa publicering visas ingen handling i ärendet. \(objection.reason)\(remedy)"
+  }
   static func given(_ outcome: CloseCase.Outcome) -> String {
     switch outcome {
     case .closed: "Ärendet är avslutat."

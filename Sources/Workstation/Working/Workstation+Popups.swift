@@ -74,7 +74,7 @@ extension Workstation {
     let elsewhere = keys.actions.filter { !$0.contexts.contains(context) }
     open(
       here + elsewhere, title: Phrases.help(context),
-      label: { action in "\(action.name): \(action.help)" })
+      label: { action in "\(action.name): \(action.help)" }, showsNames: true)
   }
 
   func openPalette() {
@@ -97,12 +97,21 @@ extension Workstation {
     }
   }
 
-  private func open(_ actions: [Action], title: String, label: (Action) -> String) {
+  /// - Parameter showsNames: Whether each line has the name that a file of keys has for it, where the
+  ///   screen has room beside the rest.
+  private func open(
+    _ actions: [Action], title: String, label: (Action) -> String, showsNames: Bool = false
+  ) {
     let context = state.context
+    let width = showsNames && screen.size.columns >= 110 ? 12 : 0
     let choices = actions.map { action in
       let near = action.contexts.contains(context) ? context : action.contexts[0]
-      return Choice(
-        label(action), detail: action.keyName(in: near), refusal: refusal(of: action.id))
+      var detail = action.keyName(in: near)
+      if width > 0 {
+        let blanks = max(2, width - DisplayWidth.columns(detail))
+        detail = action.id.rawValue + String(repeating: " ", count: blanks) + detail
+      }
+      return Choice(label(action), detail: detail, refusal: refusal(of: action.id))
     }
     var list = ChoiceList(title: title, choices: choices)
     list.emptyText = Phrases.noMatch

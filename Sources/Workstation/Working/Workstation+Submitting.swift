@@ -20,7 +20,11 @@ extension Workstation {
       let words =
         [receipt.number, note].compactMap(\.self).joined(separator: ": ")
         + Phrases.alike(receipt.alike, after: dialog.subject)
-      state.message = webLags ? .warning("\(words) \(Phrases.webLags(keys))") : .note(words)
+      if let first = receipt.open.first {
+        state.message = .warning("\(words) \(Phrases.hides(first))")
+      } else {
+        state.message = webLags ? .warning("\(words) \(Phrases.webLags(keys))") : .note(words)
+      }
     } catch {
       var dialog = dialog
       if case .refused(let objections) = error, let first = objections.first {

@@ -55,8 +55,10 @@ enum Failure: Error {
   private static func sentence(_ error: OfficeError, _ store: String) -> String {
     switch error {
     case .refused(let objections):
-      objections.map { "\($0.field): \($0.english) (\($0.rule.id), \($0.rule.source))" }
-        .joined(separator: "\n")
+      objections.map { objection in
+        let rule = [objection.rule.id, objection.rule.source].filter { !$0.isEmpty }
+        return "\(objection.field): \(objection.english) (\(rule.joined(separator: ", ")))"
+      }.joined(separator: "\n")
     case .noStore(let folder):
       "there is no store in \(folder); make one with registratur init, or try registratur demo"
     case .storeExists(let folder): "there is something in \(folder) already; choose another folder"

@@ -94,7 +94,7 @@ extension Objection {
     .object([
       ("rule", .string(rule.id)), ("field", .string(field.description)),
       ("message", .string(english)), ("reason", .string(reason)), ("remedy", .string(remedy)),
-      ("source", .string(rule.source)),
+      ("source", .optional(rule.source.isEmpty ? nil : rule.source)),
     ])
   }
 }

@@ -18,6 +18,7 @@ enum InitCommand {
       Option("municipality", "NAME", "the municipality's name, as the public reads it"),
       Option("contact", "TEXT", "how the public reaches a registrator"),
       Option("authority", "CODE=NAME", "the first authority, such as KS=Kommunstyrelsen"),
+      Option("json", nil, "print one JSON object: folder, officer"),
     ]
   ) { (arguments) throws(Failure) in
     let login = arguments.officer
@@ -38,6 +39,13 @@ enum InitCommand {
       try Desk.makeStore(
         folder: arguments.store, supervisor: login, name: name, title: title, settings: settings,
         at: Moment(seconds: SystemClock.now))
+    }
+    if arguments.has("json") {
+      let json = JSONText.object([
+        ("folder", .string(arguments.store)), ("officer", .string(login)),
+      ])
+      Console.print(json.text)
+      return 0
     }
     Console.say("made a store in \(arguments.store); \(login) is its supervisor")
     return 0

@@ -13,7 +13,7 @@ enum IntakeCommand {
       With FILE (a message, a mailbox, or a document as a scanner gives it: PDF, picture, Office or
       OpenDocument) that is taken in for --authority, which need not be said where there is only one.
       Files of other kinds are refused.
-      --dry-run takes nothing in and needs no store: it shows what the messages hold.
+      --dry-run takes nothing in and needs no store: it shows what the messages and documents hold.
       """,
     options: [
       Option("authority", "CODE", "whose post the files are"),

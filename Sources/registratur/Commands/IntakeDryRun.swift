@@ -1,7 +1,7 @@
 import Intake
 import Platform
 
-/// Shows what intake would make of mail, without taking anything in.
+/// Shows what intake would make of mail and documents, without taking anything in.
 enum IntakeDryRun {
   /// Prints one line for each message in the files and returns the exit code.
   static func run(files: [String], json: Bool) -> Int32 {
@@ -10,6 +10,11 @@ enum IntakeDryRun {
       do throws(PlatformError) {
         for path in try paths(file) {
           let bytes = try Files.read(path)
+          let kind = MediaType.sniff(bytes, name: path)
+          if MediaType.isDocument(kind), !path.hasSuffix(".mbox") {
+            Console.print(document(bytes, kind, file: path, json: json))
+            continue
+          }
           let parts = Mbox.messages(in: bytes)
           let messages = parts.count > 1 ? parts.map { Mbox.unquoted($0) } : [bytes]
           for message in messages where !show(message, file: path, json: json) { status = 1 }
@@ -60,17 +65,41 @@ enum IntakeDryRun {
     return "\(file): \(day) \(sender) \(message.subject) (\(message.attachments.count))"
   }
 
+  /// A document, which has its name for subject and nobody for sender, and is the one file of its item.
+  private static func document(
+    _ bytes: [UInt8], _ kind: String, file: String, json: Bool
+  ) -> String {
+    let name = Files.name(of: file)
+    guard json else { return "\(file): - - \(name) (1)" }
+    var text = ""
+    var notices: [JSONText] = []
+    switch TextExtractor().extract(bytes, mediaType: "", name: name) {
+    case .read(let whole): text = whole
+    case .partlyRead(let part, let reason):
+      text = part
+      notices.append(.string(reason.code))
+    case .notRead(let reason): notices.append(.string(reason.code))
+    }
+    return JSONText.object([
+      ("file", .string(file)), ("from", .array([])), ("to", .array([])), ("cc", .array([])),
+      ("fromName", .string("")), ("subject", .string(name)), ("date", .null),
+      ("messageId", .null), ("text", .string(text)),
+      ("attachments", .array([attachment(name, kind, bytes)])), ("notices", .array(notices)),
+    ]).text
+  }
+
+  private static func attachment(_ name: String, _ kind: String, _ bytes: [UInt8]) -> JSONText {
+    .object([
+      ("name", .string(name)), ("type", .string(kind)), ("size", .number(bytes.count)),
+      ("sha256", .string(SHA256.hex(bytes))),
+    ])
+  }
+
   private static func line(_ message: Message, file: String) -> String {
     func addresses(_ list: [Mailbox]) -> JSONText {
       .array(list.map(\.address).filter { !$0.isEmpty }.map { .string($0) })
     }
-    let attachments = message.attachments.map { attachment in
-      JSONText.object([
-        ("name", .string(attachment.name)), ("type", .string(attachment.mediaType)),
-        ("size", .number(attachment.bytes.count)),
-        ("sha256", .string(SHA256.hex(attachment.bytes))),
-      ])
-    }
+    let attachments = message.attachments.map { attachment($0.name, $0.mediaType, $0.bytes) }
     return JSONText.object([
       ("file", .string(file)), ("from", addresses(message.from)), ("to", addresses(message.to)),
       ("cc", addresses(message.cc)), ("fromName", .string(message.from.first?.name ?? "")),

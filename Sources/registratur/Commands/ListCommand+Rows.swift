@@ -49,6 +49,7 @@ extension ListCommand.Kind {
       return try desk.intakeFailures().map {
         ListRow(.init("path", .string($0.path)), .init("reason", .string($0.reason)))
       }
+    case .actions: return []
     }
   }
 
@@ -169,7 +170,8 @@ extension ListCommand.Kind {
     ListRow(
       .init("login", .string(officer.login)), .init("name", .string(officer.name)),
       .init("title", .string(officer.title)), .init("role", .string(officer.role.rawValue)),
-      .init("active", .bool(officer.isActive), officer.isActive ? "at work" : "has left"))
+      .init("active", .bool(officer.isActive), officer.isActive ? "at work" : "has left"),
+      .init("hidesName", .bool(officer.hidesName), officer.hidesName ? "name hidden" : ""))
   }
 
   private static func row(_ authority: Authority) -> ListRow {

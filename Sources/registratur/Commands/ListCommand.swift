@@ -1,5 +1,7 @@
 import Office
 import Registry
+import Terminal
+import Workstation
 
 /// Lists what is in the registry.
 enum ListCommand {
@@ -30,7 +32,6 @@ enum ListCommand {
     if arguments["before"] != nil, !kind.isPaged || arguments["search"] != nil {
       throw .usage("--before goes on with a list that comes newest first", command: "list")
     }
-    let desk = try arguments.desk()
     let before = try arguments.number("before", or: 0)
     let limit = try arguments.number("limit", or: 50)
     let goesOn = kind.isPaged && arguments["search"] == nil
@@ -38,9 +39,7 @@ enum ListCommand {
     let page = Page(
       search: arguments["search"], limit: limit > 0 && limit < Int.max ? limit + 1 : limit,
       before: before > 0 ? Int64(before) : nil)
-    var rows = try atTheOffice(arguments.store) { () throws(OfficeError) in
-      try kind.rows(desk, page)
-    }
+    var rows = try kind == .actions ? actions() : items(kind, page, arguments)
     let hasMore = (kind.isPaged || kind.isWaiting) && limit > 0 && rows.count > limit
     if hasMore { rows.removeLast(rows.count - limit) }
     if arguments.has("json") {
@@ -59,6 +58,26 @@ enum ListCommand {
           + (goesOn ? "go on with --before \(last)" : "see them with a higher --limit"))
     }
     return 0
+  }
+
+  private static func items(
+    _ kind: Kind, _ page: Page, _ arguments: Arguments
+  ) throws(Failure) -> [ListRow] {
+    let desk = try arguments.desk()
+    return try atTheOffice(arguments.store) { () throws(OfficeError) in
+      try kind.rows(desk, page)
+    }
+  }
+
+  /// What keys can do, with the keys of whoever asks; it is of no store.
+  private static func actions() throws(Failure) -> [ListRow] {
+    let configuration = try Configuration.read()
+    return KeyMap(profile: configuration.profile, overrides: configuration.keys).actions.map {
+      let keys = $0.keys.compactMap(\.name)
+      return ListRow(
+        .init("action", .string($0.id.rawValue)), .init("name", .string($0.name)),
+        .init("keys", .array(keys.map { .string($0) }), keys.joined(separator: ", ")))
+    }
   }
 
   /// Which of the items are wanted.
@@ -90,6 +109,7 @@ enum ListCommand {
     case rules
     case provisions
     case failures
+    case actions
 
     var isSearched: Bool { self == .cases || self == .documents }
 
@@ -118,6 +138,7 @@ enum ListCommand {
       case .rules: "the rules, in Swedish"
       case .provisions: "provisions on secrecy, in Swedish"
       case .failures: "what could not be taken in"
+      case .actions: "what keys do at the workstation, by the names that a file of keys has for it"
       }
     }
   }

@@ -48,11 +48,20 @@ enum BackupCommand {
       Others may go on working meanwhile. DIR must not be there yet. Files of the store that are altered
       or missing are told on standard error; the copy is made all the same, and the command ends with 1.
       """,
+    options: [Option("json", nil, "print one JSON object: folder, whole, problems")],
     operandCount: 1...1
   ) { (arguments) throws(Failure) in
     let desk = try arguments.desk()
     let problems = try atTheOffice(arguments.store) { () throws(OfficeError) in
       try desk.backUp(to: arguments.words[0])
+    }
+    if arguments.has("json") {
+      let json = JSONText.object([
+        ("folder", .string(arguments.words[0])), ("whole", .bool(problems.isEmpty)),
+        ("problems", .array(problems.map { .string($0) })),
+      ])
+      Console.print(json.text)
+      return problems.isEmpty ? 0 : 1
     }
     for problem in problems { Console.say(problem) }
     Console.say(
@@ -71,15 +80,39 @@ enum RestoreCommand {
       The backup in DIR is copied to the store's folder, which must not be there yet, and verified.
       Decisions made after the backup are not in it: review what is on the web before publishing.
       """,
+    options: [Option("json", nil, "print one JSON object: backup, folder")],
     operandCount: 1...1
   ) { (arguments) throws(Failure) in
-    try atTheOffice(arguments.store) { () throws(OfficeError) in
-      try Desk.restore(from: arguments.words[0], to: arguments.store)
+    let backup = arguments.words[0]
+    do throws(OfficeError) {
+      try Desk.restore(from: backup, to: arguments.store)
+    } catch {
+      throw failure(error, backup, arguments.store)
     }
-    Console.say("restored \(arguments.words[0]) to \(arguments.store)")
+    if arguments.has("json") {
+      let json = JSONText.object([
+        ("backup", .string(backup)), ("folder", .string(arguments.store)),
+      ])
+      Console.print(json.text)
+      return 0
+    }
+    Console.say("restored \(backup) to \(arguments.store)")
     Console.say(
       "what was decided after the backup is not in it: before the next publication, mark and withhold "
         + "again what has been taken from the web since")
     return 0
+  }
+
+  /// What is damaged or too new is the backup: there is no store yet.
+  private static func failure(_ error: OfficeError, _ backup: String, _ store: String) -> Failure {
+    switch error {
+    case .damaged(let what):
+      .other(
+        "the backup in \(backup) is damaged (\(what)), and nothing was made in \(store): restore "
+          + "another backup; registratur --store \(backup) verify --files tells all that is wrong "
+          + "with this one", code: 3)
+    case .newerStore: .office(error, store: backup)
+    default: .office(error, store: store)
+    }
   }
 }

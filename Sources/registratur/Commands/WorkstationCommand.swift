@@ -23,10 +23,11 @@ enum WorkstationCommand {
       screen = try NcursesScreen(options: options)
     } catch { throw .other(sentence(error), code: 5) }
     let intake = IntakeProcess(arguments)
-    let settings = Settings(
+    var settings = Settings(
       theme: screen.colors == .none ? configuration.plainTheme : configuration.theme,
       profile: configuration.profile, keys: configuration.keys,
       startIntake: { intake.start() }, openFile: Self.viewer, greeting: greeting)
+    settings.complaints = configuration.complaints
     let code = Workstation(desk: desk, screen: screen, settings: settings).run()
     screen.close()
     return code
