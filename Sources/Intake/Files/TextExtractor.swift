@@ -125,6 +125,7 @@ package struct TextExtractor: Sendable {
     if PDFOutside.holdsEarlierVersions(bytes, isForWeb: source.isForWeb) {
       return .partlyRead(text, .earlierVersions)
     }
+    if outside.hasUnreadableFont { return .partlyRead(text, .unreadableFont) }
     if outside.holdsHiddenParts(in: source) { return .partlyRead(text, .hiddenParts) }
     let blank = PDFOutside.blankPages(in: pages)
     if !blank.isEmpty { return .partlyRead(text, .pagesWithoutText(blank)) }

@@ -71,6 +71,8 @@ struct FileReader: Sendable {
         : "\(pages.count) sidor är bilder; den första är sida \(pages[0])."
     case .earlierVersions: "filen har kvar tidigare lägen av sig själv."
     case .hiddenParts: "filen har dolda delar som ingen sida visar, som dolda lager eller skript."
+    case .unreadableFont: "filens bokstäver kan inte läsas."
+    case .pictures: "filen har bilder som inte är lästa."
     case .embeddedFiles: "filen har andra filer i sig."
     case .unknownKind: "filens slag är okänt."
     }
