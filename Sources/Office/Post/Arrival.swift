@@ -115,6 +115,8 @@ struct Arrival: Sendable {
       "Meddelandet är krypterat och kan inte läsas här; originalet finns kvar."
     case .signedSMIME, .signedPGP: "Meddelandet är signerat; signaturen är inte kontrollerad."
     case .winmail: "Bilagorna låg i en winmail.dat från Outlook."
+    case .encryptedWithin:
+      "Ett vidarebefordrat meddelande är krypterat och kan inte läsas här; originalet finns kvar."
     case .unknownCharset(let name): "Okänd teckenuppsättning: \(name)."
     case .damagedEncoding: "Något tecken kunde inte läsas."
     case .wrongTransferEncoding: "Meddelandets kodning stämmer inte med vad det säger."
