@@ -48,7 +48,7 @@ extension Desk {
     var report = IntakeReport()
     for path in paths {
       let arrivals: [Arrival]
-      do throws(PlatformError) {
+      do throws(PostError) {
         arrivals = try reader.read(path, isMail: nil)
       } catch {
         report.failures.append(IntakeReport.Failure(path: path, reason: error.description))
@@ -90,6 +90,8 @@ extension Desk {
             report.failures.append(
               IntakeReport.Failure(path: piece.path, reason: error.description))
             try atTheStore { () throws(StoreError) in
+              // What will never be post is told once, and listed for as long as it lies there.
+              if case .noPost = error { try store.remember(piece.name, in: source) }
               try store.noteFailure(
                 error.reason, of: piece.name, path: piece.path, in: source, at: now)
             }
@@ -100,7 +102,7 @@ extension Desk {
     }
   }
 
-  private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PlatformError>)
+  private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PostError>)
 
   private func readAhead(
     _ pieces: inout ArraySlice<PostSource.Piece>, of kind: IntakeSource.Kind
@@ -112,8 +114,9 @@ extension Desk {
       Parallel.map(batch) { piece in
         (
           piece,
-          Result { () throws(PlatformError) in
-            try reader.read(piece.path, upTo: piece.size, isMail: kind != .scanner)
+          Result { () throws(PostError) in
+            if piece.isLink { throw .link }
+            return try reader.read(piece.path, upTo: piece.size, isMail: kind != .scanner)
           }
         )
       }

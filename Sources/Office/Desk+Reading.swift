@@ -161,9 +161,9 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
       // What cannot even be looked at is there, and by a name that is not UTF-8 nothing can be.
       if failure.path.contains("\u{FFFD}") { return true }
-      do throws(PlatformError) { return try Files.status(failure.path) != nil } catch {
-        return true
-      }
+      do throws(PlatformError) {
+        return try Files.status(failure.path, followsLinks: false) != nil
+      } catch { return true }
     }
   }
 }

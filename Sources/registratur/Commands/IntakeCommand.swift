@@ -12,7 +12,7 @@ enum IntakeCommand {
       is still being written to is left for the next run.
       With FILE (a message, a mailbox, or a document as a scanner gives it: PDF, picture, Office or
       OpenDocument) that is taken in for --authority, which need not be said where there is only one.
-      Files of other kinds are refused.
+      Files of other kinds are refused, and in a scanner's folder noted once as failures.
       --dry-run takes nothing in and needs no store: it shows what the messages hold.
       """,
     options: [
