@@ -20,6 +20,7 @@ extension Desk {
     // Somebody may have set an authority's addresses since this desk was opened.
     try refresh()
     var report = IntakeReport()
+    report.readAnew = try readAnew()
     for source in try atTheStore({ () throws(StoreError) in try store.sources() }) {
       let seen =
         try atTheStore { () throws(StoreError) in try store.seenNames(in: source) }
@@ -46,6 +47,7 @@ extension Desk {
     }
     let authority = try authority(code: code).id
     var report = IntakeReport()
+    report.readAnew = try readAnew()
     for path in paths {
       let arrivals: [Arrival]
       do throws(PostError) {
@@ -188,7 +190,12 @@ extension Desk {
         item, from: source, contentKey: arrival.contentKey, files: files, entry)
       return true
     }
-    if isNew { report.taken += 1 } else { report.duplicates += 1 }
+    guard isNew else {
+      report.duplicates += 1
+      return
+    }
+    report.taken += 1
+    report.missingPrograms.formUnion(arrival.files.compactMap(\.reading.scan.missingProgram))
   }
 
   private func content(

@@ -51,6 +51,8 @@ extension Desk {
     let folder = try folderApart(folder)
     try refuseUnfitSettings()
     try noteRunBehind(folder, isReviewed: isReviewed)
+    // What nobody could read may hold what is not to be shown.
+    try readAnew()
     for _ in 0..<5 {
       if let report = try publishIfUnchanged(to: folder, progress) { return report }
     }

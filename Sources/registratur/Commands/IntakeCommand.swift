@@ -39,12 +39,24 @@ enum IntakeCommand {
       }
     }
     Console.endProgress()
+    if !report.missingPrograms.isEmpty {
+      Console.say(
+        "some files were not read, or not wholly, for these programs are not installed: "
+          + "\(report.missingPrograms.sorted().joined(separator: ", ")); once they are, the next "
+          + "intake reads the files")
+    }
+    if report.readAnew > 0 {
+      Console.say(
+        "\(report.readAnew) read now that could not be read before for want of a program")
+    }
     for failure in report.failures { Console.say("\(failure.path): \(failure.reason)") }
     if arguments.has("json") {
       Console.print(
         JSONText.object([
           ("authority", .optional(receiver?.uppercased())), ("taken", .number(report.taken)),
           ("duplicates", .number(report.duplicates)), ("unfinished", .number(report.unfinished)),
+          ("readAnew", .number(report.readAnew)),
+          ("missingPrograms", .array(report.missingPrograms.sorted().map { .string($0) })),
           (
             "failures",
             .array(
