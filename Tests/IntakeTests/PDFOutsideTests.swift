@@ -39,6 +39,18 @@ struct PDFOutsideTests {
     #expect(text(pdf()) == .read("Protokoll"))
   }
 
+  @Test func aHyphenBeforeOchIsKept() {
+    let more = """
+       BT /F1 12 Tf 20 160 Td (Bar-) Tj 0 -14 Td (och svampplockning i Mell-) Tj 0 -14 Td \
+      (ansverige) Tj ET
+      """
+    guard case .read(let read) = text(pdf(more: more)) else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(read.contains("Bar- och svampplockning i Mellansverige"), "\(read)")
+  }
+
   @Test func aCommentIsRead() {
     let note = "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (Sven Exempelsson) >>"
     #expect(text(pdf(page: "/Annots [6 0 R]", objects: [note])) == found)

@@ -117,7 +117,9 @@ package struct TextExtractor: Sendable {
     case .failure(let failure): return .partlyRead(text, failure.reason)
     }
     switch lines(of: bytes) {
-    case .success(let lines): outside.add(placed: lines)
+    case .success(let lines):
+      outside.add(placed: lines)
+      text = PDFPlacedText.apart(text, lines)
     case .failure(let failure): return .partlyRead(text, failure.reason)
     }
     let source = PDFSource(bytes)
