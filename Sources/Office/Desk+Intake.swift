@@ -4,6 +4,9 @@ import Registry
 import Storage
 
 extension Desk {
+  /// Whether this officer may take in post.
+  package var mayTakeInPost: Bool { OfficerMayDoIt.allows(officer.role, .register) }
+
   /// Takes in what has arrived in every source.
   ///
   /// Each batch is written in one transaction, so a run that is broken off anywhere is gone on with

@@ -10,6 +10,8 @@ struct Configuration {
   private(set) var profile = KeyProfile.office
   private(set) var keys = ""
   private(set) var usesMouse = false
+  /// How often the workstation takes in post by itself; nil where it does not.
+  private(set) var intakeMinutes: Int? = 5
 
   /// Reads the two files, where they are.
   ///
@@ -32,6 +34,12 @@ struct Configuration {
           throw .other("mouse is \(value); use on or off", code: 2)
         }
         configuration.usesMouse = value == "on"
+      case "intake":
+        let minutes = Int(value).flatMap { (1...1_440).contains($0) ? $0 : nil }
+        guard value == "off" || minutes != nil else {
+          throw .other("intake is \(value); use off or how many minutes, 1 to 1440", code: 2)
+        }
+        configuration.intakeMinutes = minutes
       default:
         throw .other("\(home)/registratur/config: there is no setting \(name)", code: 2)
       }
