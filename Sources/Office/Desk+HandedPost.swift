@@ -1,4 +1,3 @@
-import Intake
 import Platform
 import Registry
 
@@ -13,11 +12,7 @@ extension Desk {
     let strangers = paths.filter(Self.isStranger)
     var report = try takeIn(files: paths.filter { !strangers.contains($0) }, for: code)
     report.failures += strangers.map {
-      IntakeReport.Failure(
-        path: $0,
-        reason:
-          "neither a message nor a document of a kind that a scanner gives; register it as the "
-          + "file of a document instead")
+      IntakeReport.Failure(path: $0, reason: PostError.noDocument.reason)
     }
     return report
   }
@@ -27,7 +22,6 @@ extension Desk {
     guard !path.hasSuffix(".mbox"),
       let top = try? Files.read(path, from: 0, count: 65_536)
     else { return false }
-    let kind = MediaType.sniff(top, name: Files.name(of: path))
-    return kind != "message/rfc822" && !MediaType.isDocument(kind)
+    return PostReader.isStranger(top, Files.name(of: path))
   }
 }

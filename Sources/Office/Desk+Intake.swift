@@ -4,6 +4,9 @@ import Registry
 import Storage
 
 extension Desk {
+  /// Whether this officer may take in post.
+  package var mayTakeInPost: Bool { OfficerMayDoIt.allows(officer.role, .register) }
+
   /// Takes in what has arrived in every source.
   ///
   /// Each batch is written in one transaction, so a run that is broken off anywhere is gone on with
@@ -20,6 +23,7 @@ extension Desk {
     // Somebody may have set an authority's addresses since this desk was opened.
     try refresh()
     var report = IntakeReport()
+    report.readAnew = try readAnew()
     for source in try atTheStore({ () throws(StoreError) in try store.sources() }) {
       let seen =
         try atTheStore { () throws(StoreError) in try store.seenNames(in: source) }
@@ -46,9 +50,10 @@ extension Desk {
     }
     let authority = try authority(code: code).id
     var report = IntakeReport()
+    report.readAnew = try readAnew()
     for path in paths {
       let arrivals: [Arrival]
-      do throws(PlatformError) {
+      do throws(PostError) {
         arrivals = try reader.read(path, isMail: nil)
       } catch {
         report.failures.append(IntakeReport.Failure(path: path, reason: error.description))
@@ -90,6 +95,8 @@ extension Desk {
             report.failures.append(
               IntakeReport.Failure(path: piece.path, reason: error.description))
             try atTheStore { () throws(StoreError) in
+              // What will never be post is told once, and listed for as long as it lies there.
+              if case .noPost = error { try store.remember(piece.name, in: source) }
               try store.noteFailure(
                 error.reason, of: piece.name, path: piece.path, in: source, at: now)
             }
@@ -100,7 +107,7 @@ extension Desk {
     }
   }
 
-  private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PlatformError>)
+  private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PostError>)
 
   private func readAhead(
     _ pieces: inout ArraySlice<PostSource.Piece>, of kind: IntakeSource.Kind
@@ -112,8 +119,9 @@ extension Desk {
       Parallel.map(batch) { piece in
         (
           piece,
-          Result { () throws(PlatformError) in
-            try reader.read(piece.path, upTo: piece.size, isMail: kind != .scanner)
+          Result { () throws(PostError) in
+            if piece.isLink { throw .link }
+            return try reader.read(piece.path, upTo: piece.size, isMail: kind != .scanner)
           }
         )
       }
@@ -185,7 +193,12 @@ extension Desk {
         item, from: source, contentKey: arrival.contentKey, files: files, entry)
       return true
     }
-    if isNew { report.taken += 1 } else { report.duplicates += 1 }
+    guard isNew else {
+      report.duplicates += 1
+      return
+    }
+    report.taken += 1
+    report.missingPrograms.formUnion(arrival.files.compactMap(\.reading.scan.missingProgram))
   }
 
   private func content(

@@ -53,6 +53,8 @@ extension Desk {
     let isRestored = try atTheStore { () throws(StoreError) in try store.isRestored() }
     if isRestored, !isReviewed { throw .storeIsOlder(folder) }
     try noteRunBehind(folder, isReviewed: isReviewed)
+    // What nobody could read may hold what is not to be shown.
+    try readAnew()
     for _ in 0..<5 {
       if let report = try publishIfUnchanged(to: folder, endsRestored: isRestored, progress) {
         return report

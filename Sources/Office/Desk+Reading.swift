@@ -133,11 +133,16 @@ extension Desk {
   /// Looks for damage and for broken rules, makes search indexes anew that do not hold what they should,
   /// and takes away half-written files.
   package func verify(checksFiles: Bool) throws(OfficeError) -> Verification {
-    try atTheStore { () throws(StoreError) in
+    let found = try atTheStore { () throws(StoreError) in
       let found = try store.verify(checksFiles: checksFiles)
       let swept = try store.sweep(now: now.seconds)
       return Verification(problems: found.problems, notes: found.notes + swept)
     }
+    // Nothing more is written to a damaged store.
+    guard found.problems.isEmpty, case let count = try readAnew(), count > 0 else { return found }
+    let files = "\(count) file\(count == 1 ? "" : "s")"
+    let note = "read anew: \(files), for the program that was missing is installed"
+    return Verification(problems: [], notes: found.notes + [note])
   }
 
   /// Copies the whole store to a new folder while others go on working, and tells which of its files
@@ -161,9 +166,9 @@ extension Desk {
     try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
       // What cannot even be looked at is there, and by a name that is not UTF-8 nothing can be.
       if failure.path.contains("\u{FFFD}") { return true }
-      do throws(PlatformError) { return try Files.status(failure.path) != nil } catch {
-        return true
-      }
+      do throws(PlatformError) {
+        return try Files.status(failure.path, followsLinks: false) != nil
+      } catch { return true }
     }
   }
 }

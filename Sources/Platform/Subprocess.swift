@@ -44,8 +44,12 @@ package enum Subprocess {
   }
 
   /// Starts a program with all three streams at /dev/null and does not wait for it.
-  package static func launch(_ arguments: [String]) throws(PlatformError) -> Int32 {
-    try start(arguments, environment: [:], folder: nil, piped: false).identifier
+  ///
+  /// - Parameter output: A file in the place of its standard output.
+  package static func launch(
+    _ arguments: [String], output: String = "/dev/null"
+  ) throws(PlatformError) -> Int32 {
+    try start(arguments, environment: [:], folder: nil, piped: false, output: output).identifier
   }
 
   /// Runs a program on this process's own terminal until it ends.
@@ -75,7 +79,8 @@ package enum Subprocess {
   }
 
   private static func start(
-    _ arguments: [String], environment: [String: String?], folder: String?, piped: Bool
+    _ arguments: [String], environment: [String: String?], folder: String?, piped: Bool,
+    output: String = "/dev/null"
   ) throws(PlatformError) -> Child {
     let name = arguments.first ?? ""
     func fail(_ code: Int32) -> PlatformError {
@@ -99,7 +104,8 @@ package enum Subprocess {
       (child.input, child.output, child.errors) = (pipes[0][1], pipes[1][1], pipes[2][1])
     } else {
       for stream in Int32(0)..<3 {
-        posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_RDWR, 0)
+        let path = stream == 1 ? output : "/dev/null"
+        posix_spawn_file_actions_addopen(&actions, stream, path, O_RDWR | O_CREAT | O_TRUNC, 0o600)
       }
     }
     if let folder { posix_spawn_file_actions_addchdir_np(&actions, folder) }

@@ -8,7 +8,8 @@ extension Store {
       let unread = try connection.rows(
         """
         SELECT q.id, c.text FROM passage_unread q JOIN content c ON c.id = q.id
-        WHERE c.text IS NOT NULL AND NOT EXISTS (SELECT 1 FROM content_passage WHERE content = q.id)
+        WHERE c.text IS NOT NULL AND (q.id IN (SELECT id FROM passage_outdated)
+          OR NOT EXISTS (SELECT 1 FROM content_passage WHERE content = q.id))
         """
       ) { (content: $0.int64(), text: $0.text()) }
       for (content, text) in unread {
@@ -22,6 +23,7 @@ extension Store {
         }
       }
       try connection.run("DELETE FROM passage_unread")
+      try connection.run("DELETE FROM passage_outdated")
     }
   }
 

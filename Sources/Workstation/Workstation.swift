@@ -15,6 +15,8 @@ package final class Workstation {
   var draftFailed = false
   /// What was registered last, for "the same as before".
   var previous: Form?
+  /// The runs that take in post.
+  var intake = IntakeRuns()
   /// What stands on the screen.
   private var shown: Surface?
   /// Where everything stands on it, for the mouse.
@@ -51,6 +53,7 @@ package final class Workstation {
       let more = complaints.count - 1
       state.message = .warning(more > 0 ? "\(complaint) (+\(more))" : complaint)
     }
+    takeInOnTime()
     show()
   }
 
@@ -100,6 +103,8 @@ package final class Workstation {
       reload()
       hasNews = true
     }
+    takeInOnTime()
+    if tellOfIntake() { hasNews = true }
     if hasNews { show() }
   }
 

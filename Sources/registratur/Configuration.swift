@@ -13,6 +13,8 @@ struct Configuration {
   private(set) var keys = ""
   private(set) var usesMouse = false
   private(set) var complaints: [SettingsComplaint] = []
+  /// How often the workstation takes in post by itself; nil where it does not.
+  private(set) var intakeMinutes: Int? = 5
 
   /// Reads the two files, where they are.
   ///
@@ -36,9 +38,16 @@ struct Configuration {
           throw .other("\(file): mouse is \(value); use on or off", code: 2)
         }
         configuration.usesMouse = value == "on"
+      case "intake":
+        let minutes = Int(value).flatMap { (1...1_440).contains($0) ? $0 : nil }
+        guard value == "off" || minutes != nil else {
+          throw .other(
+            "\(file): intake is \(value); use off or how many minutes, 1 to 1440", code: 2)
+        }
+        configuration.intakeMinutes = minutes
       default:
         throw .other(
-          "\(file): there is no setting \(name); there are theme, keys and mouse", code: 2)
+          "\(file): there is no setting \(name); there are theme, keys, mouse and intake", code: 2)
       }
     }
     configuration.theme = configuration.theme(themeName)

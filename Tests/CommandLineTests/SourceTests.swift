@@ -117,6 +117,44 @@ import Testing
     #expect(try program.run(["list", "post"]).text.split(separator: "\n").count == 2)
   }
 
+  @Test func whatIsNoPostInASourceIsNotedOnce() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let (box, scans) = ("\(program.folder)/post", "\(program.folder)/scans")
+    for name in ["\(box)/cur", "\(box)/new", scans] { try Files.createFolder(name) }
+    for (kind, path) in [("maildir", box), ("scanner", scans)] {
+      #expect(try give(program, kind, path).status == 0)
+    }
+    try Files.write(message("ett"), to: "\(box)/new/1.host")
+    // A letter whose head was lost is a letter.
+    try Files.write(Array("Hej, jag undrar en sak.\n".utf8), to: "\(box)/new/2.host")
+    let noise = (0..<2_000).map { UInt8(truncatingIfNeeded: $0 &* $0 &* 31 &+ $0 >> 3) }
+    try Files.write(noise, to: "\(box)/new/3.host")
+    try Files.write([UInt8](), to: "\(box)/new/4.host")
+    _ = try Subprocess.run(["ln", "-s", "/nowhere", "\(box)/new/5.host"])
+    try Files.write(Array("%PDF-1.4\n".utf8), to: "\(scans)/skannat.pdf")
+    try Files.write(Array("MZ".utf8) + noise, to: "\(scans)/prog.exe")
+    try Files.write(Array("Läs mig\n".utf8), to: "\(scans)/readme.txt")
+    for name in try Files.list(scans) {
+      _ = try Subprocess.run(["touch", "-d", "1 minute ago", "\(scans)/\(name)"])
+    }
+    let result = try program.run(["intake"])
+    #expect(result.text == "3 taken in, 5 failed\n", "\(result.text)\(result.errorText)")
+    for (name, reason) in [
+      ("3.host", "neither a head nor a text"), ("4.host", "neither a head nor a text"),
+      ("5.host", "a link"), ("prog.exe", "neither a message nor a document"),
+      ("readme.txt", "neither a message nor a document"),
+    ] {
+      let lines = result.errorText.split(separator: "\n")
+      #expect(lines.contains { $0.contains(name) && $0.contains(reason) }, "\(name)")
+    }
+    #expect(try program.run(["intake"]).text == "0 taken in\n")
+    #expect(try program.run(["list", "failures"]).text.split(separator: "\n").count == 5)
+    // What is taken away is no longer a failure.
+    _ = try Subprocess.run(["rm", "\(box)/new/5.host", "\(scans)/prog.exe"])
+    #expect(try program.run(["list", "failures"]).text.split(separator: "\n").count == 3)
+  }
+
   @Test func filesAreTakenInForNobodyUnlessItIsClearForWhom() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

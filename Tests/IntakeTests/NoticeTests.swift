@@ -1,3 +1,4 @@
+import Foundation
 import Intake
 import Testing
 
@@ -14,6 +15,54 @@ import Testing
     #expect(message.notices == [notice])
     #expect(message.textSource == .none)
     #expect(message.attachments.count == 1)
+  }
+
+  /// The beginning of a content of a type: a sequence, the type, and what is in it.
+  private static func sealed(_ type: [UInt8], isEndless: Bool = false) -> String {
+    let object: [UInt8] = [0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 1] + type
+    let content = [6, UInt8(object.count)] + object + [UInt8](repeating: 5, count: 600)
+    let length: [UInt8] =
+      isEndless ? [0x80] : [0x82, UInt8(content.count >> 8), UInt8(content.count & 0xFF)]
+    return Data([0x30] + length + content).base64EncodedString()
+  }
+
+  @Test(
+    arguments: [
+      ("application/octet-stream; name=smime.p7m", [7, 3], Notice.encryptedSMIME),
+      ("application/octet-stream; name=\"smime.p7m\"", [7, 2], .signedSMIME),
+      ("application/pkcs7-mime; name=smime.p7m", [9, 16, 1, 23], .encryptedSMIME),
+      ("application/pkcs7-mime; name=smime.p7m", [7, 2], .signedSMIME),
+      ("application/pkcs7-mime; smime-type=signed-data", [7, 3], .encryptedSMIME),
+      ("application/pkcs7-mime; smime-type=certs-only", [7, 2], nil),
+      ("application/pkcs7-signature; name=smime.p7s", [7, 2], nil),
+    ] as [(String, [UInt8], Notice?)])
+  func whatIsSealedIsKnownByItsContent(_ type: String, _ object: [UInt8], _ notice: Notice?) throws
+  {
+    for isEndless in [false, true] {
+      let body = Self.sealed(object, isEndless: isEndless)
+      let part = "Content-Type: \(type)\nContent-Transfer-Encoding: base64\n\n\(body)\n"
+      #expect(try Mail.read("Subject: x\n\(part)").notices == [notice].compactMap(\.self))
+      // Forwarded, it is told of as well.
+      let inner = "Subject: y\n\(part)"
+      let outer = try Mail.read("Subject: x\nContent-Type: message/rfc822\n\n\(inner)")
+      #expect(outer.notices == (notice == .encryptedSMIME ? [.encryptedWithin] : []))
+    }
+  }
+
+  @Test func aWinmailWithinAForwardedMessageIsTold() throws {
+    let winmail = Data([0x78, 0x9F, 0x3E, 0x22, 0, 0]).base64EncodedString()
+    let message = try Mail.read(
+      """
+      Subject: x
+      Content-Type: message/rfc822
+
+      Subject: y
+      Content-Type: application/ms-tnef; name=winmail.dat
+      Content-Transfer-Encoding: base64
+
+      \(winmail)
+      """)
+    #expect(message.notices == [.winmail])
   }
 
   @Test func sealedMultipartsAreTold() throws {

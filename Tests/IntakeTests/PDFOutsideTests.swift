@@ -39,6 +39,18 @@ struct PDFOutsideTests {
     #expect(text(pdf()) == .read("Protokoll"))
   }
 
+  @Test func aHyphenBeforeOchIsKept() {
+    let more = """
+       BT /F1 12 Tf 20 160 Td (Bar-) Tj 0 -14 Td (och svampplockning i Mell-) Tj 0 -14 Td \
+      (ansverige) Tj ET
+      """
+    guard case .read(let read) = text(pdf(more: more)) else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(read.contains("Bar- och svampplockning i Mellansverige"), "\(read)")
+  }
+
   @Test func aCommentIsRead() {
     let note = "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (Sven Exempelsson) >>"
     #expect(text(pdf(page: "/Annots [6 0 R]", objects: [note])) == found)
@@ -152,27 +164,57 @@ struct PDFOutsideTests {
         == .partlyRead("Protokoll", .pagesWithoutText([2])))
   }
 
-  @Test func aScannedPageWithAStampIsToldNotToBeRead() {
-    let picture = """
-      << /Type /XObject /Subtype /Image /Width 300 /Height 300 /ColorSpace /DeviceGray \
-      /BitsPerComponent 1 /Length 11400 >>
-      stream
-      \(String(repeating: "x", count: 11_400))
-      endstream
-      """
-    func page(_ side: Int) -> [UInt8] {
-      pdf(
-        kids: "6 0 R",
-        objects: [
-          """
-          << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 850] /Contents [4 0 R 7 0 R] \
-          /Resources << /Font << /F1 5 0 R >> /XObject << /Im 8 0 R >> >> >>
-          """,
-          Self.stream("q \(side) 0 0 \(side) 0 0 cm /Im Do Q"), picture,
-        ])
+  /// A page of A4 with a line of text and a picture drawn in places, each a width, a height and how far
+  /// up it stands.
+  private func page(
+    _ picture: String, _ places: [(width: Int, height: Int, up: Int)]
+  ) -> [UInt8] {
+    let drawn = places.map { "q \($0.width) 0 0 \($0.height) 0 \($0.up) cm \(picture) Q" }
+    return pdf(
+      kids: "6 0 R",
+      objects: [
+        """
+        << /Type /Page /Parent 2 0 R /MediaBox [0 0 600 850] /Contents [4 0 R 7 0 R] \
+        /Resources << /Font << /F1 5 0 R >> /XObject << /Im 8 0 R /St 9 0 R >> >> >>
+        """,
+        Self.stream(drawn.joined(separator: " ")),
+        Self.picture("/ColorSpace /DeviceGray"), Self.picture("/ImageMask true"),
+      ])
+  }
+
+  private static func picture(_ kind: String) -> String {
+    let size = "/Width 300 /Height 300 /BitsPerComponent 1"
+    return stream(
+      String(repeating: "x", count: 11_400), "/Type /XObject /Subtype /Image \(size) \(kind)")
+  }
+
+  @Test(arguments: [
+    "/Im Do", "/St Do", "BI /W 8 /H 1 /CS /G /BPC 1 ID x EI", "BI /W 8 /H 1 /IM true ID x EI",
+  ])
+  func aScannedPageWithAStampIsToldNotToBeRead(_ picture: String) {
+    let scan = ExtractedText.partlyRead("Protokoll", .pagesOfPictures([1]))
+    #expect(text(page(picture, [(600, 600, 0)])) == scan)
+    // A scan in strips, and one that has half the page.
+    #expect(text(page(picture, (0..<6).map { (600, 20, $0 * 20) })) == scan)
+    #expect(text(page(picture, [(420, 250, 100)])) == scan)
+  }
+
+  @Test(arguments: ["/Im Do", "/St Do"])
+  func aLetterheadAndASignatureAreNoScan(_ picture: String) {
+    #expect(text(page(picture, [(200, 60, 780), (180, 80, 50)])) == .read("Protokoll"))
+  }
+
+  @Test func aFontWithoutLettersIsToldNotToBeRead() {
+    func file(_ letters: String) -> [UInt8] {
+      pdf(objects: [
+        "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H \(letters) >>"
+      ])
     }
-    #expect(text(page(600)) == .partlyRead("Protokoll", .pagesOfPictures([1])))
-    #expect(text(page(60)) == .read("Protokoll"))
+    guard case .partlyRead("Protokoll", .unreadableFont) = text(file("")) else {
+      Issue.record("\(text(file("")))")
+      return
+    }
+    #expect(text(file("/ToUnicode 4 0 R")) == .read("Protokoll"))
   }
 
   @Test func whatItWasBeforeIsToldNotToBeRead() {

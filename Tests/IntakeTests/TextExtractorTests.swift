@@ -120,6 +120,35 @@ import Testing
     #expect(try document(name, "abc") == .partlyRead("Brev", .embeddedFiles))
   }
 
+  @Test(
+    .enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"),
+    arguments: ["word/media/image1.jpeg", "word/media/bild.PNG", "media/image1.emf"])
+  func aPictureOfAPageWithinADocumentIsTold(_ name: String) throws {
+    let page = String(repeating: "x", count: 30_000)
+    guard case .partlyRead(let text, .pictures) = try document(name, page) else {
+      Issue.record("the picture went by")
+      return
+    }
+    #expect(text.hasPrefix("Brev"))
+    // A logotype.
+    guard case .read = try document(name, "x") else {
+      Issue.record("a small picture was told")
+      return
+    }
+  }
+
+  @Test(.enabled(if: has("odt2txt") && has("zip"), "odt2txt or zip is not installed"))
+  func aPictureOfAPageWithinAnOpenDocumentIsTold() throws {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    try Files.write(try Mail.fixture("yttrande.odt"), to: "\(folder)/a.odt")
+    try Files.createFolder("\(folder)/Pictures")
+    try Files.write([UInt8](repeating: 7, count: 30_000), to: "\(folder)/Pictures/1.png")
+    _ = try Subprocess.run(["zip", "-q", "a.odt", "Pictures/1.png"], folder: folder)
+    let text = TextExtractor().extract(try Files.read("\(folder)/a.odt"), mediaType: "", name: "")
+    #expect(text == .partlyRead("Yttrande från grannen åäö", .pictures))
+  }
+
   @Test(.enabled(if: has("unzip") && has("zip"), "unzip or zip is not installed"))
   func howADocumentLooksIsNoTextOfIt() throws {
     for name in ["word/styles.xml", "word/theme/theme1.xml", "word/settings.xml"] {

@@ -11,6 +11,7 @@ import Workstation
   final class Notes {
     var started = 0
     var opened: [String] = []
+    var outcome: Settings.IntakeOutcome?
   }
 
   @Test func postIsTakenInAndFilesAreShownByOthers() throws {
@@ -31,6 +32,57 @@ import Workstation
     #expect(bare.has("ingen hämtning är inställd"))
     bare.press("v")
     #expect(bare.has("här finns ingen grafisk skärm"))
+  }
+
+  @Test func postIsTakenInByItself() throws {
+    let notes = Notes()
+    let seat = try Seat(
+      settings: Settings(startIntake: { notes.started += 1 }, intakeInterval: 300)
+    ) { _ = try $0.takeIn() }
+    #expect(notes.started == 1)
+    let before = seat.text
+    seat.take(nil)
+    #expect(notes.started == 1 && seat.text == before)
+    seat.office.clock.moment = Moment(seconds: seat.office.clock.moment.seconds + 301)
+    seat.take(nil)
+    #expect(notes.started == 2)
+    // Whoever may not take in post is not told so every five minutes.
+    _ = try Seat(
+      login: "hans", settings: Settings(startIntake: { notes.started += 1 }, intakeInterval: 300))
+    #expect(notes.started == 2)
+  }
+
+  @Test func whatCouldNotBeTakenInIsTold() throws {
+    let notes = Notes()
+    let seat = try Seat(
+      settings: Settings(
+        startIntake: { notes.started += 1 },
+        intakeOutcome: {
+          defer { notes.outcome = nil }
+          return notes.outcome
+        })
+    ) { _ = try $0.takeIn() }
+    notes.outcome = .init(failures: 0)
+    let before = seat.text
+    seat.take(nil)
+    #expect(seat.text == before)
+    seat.press("i")
+    notes.outcome = .init(failures: 2)
+    seat.take(nil)
+    #expect(seat.tells("2 filer kunde inte tas in: se registratur list failures."))
+    // Not again for each run of the timer, but when it is asked for.
+    seat.press("Down")
+    notes.outcome = .init(failures: 2)
+    seat.take(nil)
+    #expect(!seat.tells("kunde inte tas in"))
+    seat.press("i")
+    notes.outcome = .init(failures: 2, missingPrograms: ["pdftotext"])
+    seat.take(nil)
+    #expect(seat.tells("här saknas pdftotext"))
+    seat.press("i")
+    notes.outcome = .init(failures: nil)
+    seat.take(nil)
+    #expect(seat.tells("Posten kunde inte hämtas."))
   }
 
   @Test func theOtherProfileHasItsKeys() throws {

@@ -24,6 +24,10 @@ package enum ExtractedText: Hashable, Sendable {
     case earlierVersions
     /// The file holds what no page shows: layers turned off, scripts, objects left behind.
     case hiddenParts
+    /// The file does not say what letters its signs are, so that what is read is not what is shown.
+    case unreadableFont
+    /// The file holds pictures that nobody has looked into.
+    case pictures
     /// The file holds other files.
     case embeddedFiles
     case unknownKind
@@ -41,6 +45,8 @@ package enum ExtractedText: Hashable, Sendable {
       case .pagesOfPictures: "pages-of-pictures"
       case .earlierVersions: "earlier-versions"
       case .hiddenParts: "hidden-parts"
+      case .unreadableFont: "unreadable-font"
+      case .pictures: "pictures"
       case .embeddedFiles: "embedded-files"
       case .unknownKind: "unknown-kind"
       }

@@ -37,6 +37,31 @@ struct OfficeArchive {
     self.holdsFiles = holdsFiles
   }
 
+  private static let pictureEndings = [
+    ".png", ".jpg", ".jpeg", ".gif", ".emf", ".wmf", ".tif", ".tiff", ".bmp", ".svg", ".svm",
+    ".webp", ".heic", ".wdp", ".jp2",
+  ]
+  /// In bytes: logotypes and signatures are smaller, and a page that can be read is larger.
+  private static let mostPicture = 20_000
+
+  /// Whether there are pictures in an archive that may be of a page, by its directory.
+  static func holdsPictures(_ bytes: [UInt8]) -> Bool {
+    let mark: [UInt8] = [0x50, 0x4B, 0x01, 0x02]
+    func number(_ at: Int, _ count: Int) -> Int {
+      (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
+    }
+    var index = 0
+    while let found = bytes[index...].firstIndex(of: mark[0]), found + 46 <= bytes.count {
+      index = found + 1
+      guard bytes[found...].starts(with: mark) else { continue }
+      let size = max(number(found + 20, 4), number(found + 24, 4))
+      let name = bytes[(found + 46)...].prefix(number(found + 28, 2))
+      let plain = String(decoding: name, as: UTF8.self).lowercased()
+      if size > mostPicture, pictureEndings.contains(where: plain.hasSuffix) { return true }
+    }
+    return false
+  }
+
   /// What stands behind the archive's directory.
   private static func comment(_ bytes: [UInt8]) -> Bytes {
     let mark: [UInt8] = [0x50, 0x4B, 0x05, 0x06]

@@ -4,6 +4,9 @@ struct PDFGraph {
   private var streams: Set<String> = []
   private var objects: Set<String> = []
   private var object = ""
+  /// How many fonts of an object number their signs as they like, less those that say what letters the
+  /// signs are.
+  private var unlettered: [String: Int] = [:]
   /// The last name read, which a reference stands behind.
   private var name = ""
 
@@ -28,11 +31,16 @@ struct PDFGraph {
     } else if text.hasPrefix("/") {
       // The tables of the file itself, which nothing points at.
       if name == "/Type", ["/XRef", "/ObjStm"].contains(text) { streams.remove(object) }
+      if name == "/Encoding", text.hasPrefix("/Identity-") { unlettered[object, default: 0] += 1 }
+      if text == "/ToUnicode" { unlettered[object, default: 0] -= 1 }
       name = text
     } else if Self.isReference(text), !Self.hidden.contains(name) {
       targets[object, default: []].append(text)
     }
   }
+
+  /// Whether the signs of a font have no letters to them.
+  var hasUnreadableFont: Bool { unlettered.values.contains { $0 > 0 } }
 
   private static func isReference(_ text: String) -> Bool {
     text.hasSuffix(" R") && text.utf8.first.map { (48...57).contains($0) } == true

@@ -16,6 +16,9 @@ struct PDFOutside {
     hidesLayers || graph.hasHiddenStream(in: source)
   }
 
+  /// Whether the signs of a font have no letters to them, so that its text is read as other signs.
+  var hasUnreadableFont: Bool { graph.hasUnreadableFont }
+
   /// Reads the objects as qpdf writes them in JSON, where texts begin with `u:` and names with `/`.
   init(objects json: [UInt8]) {
     var index = json.startIndex
@@ -97,20 +100,29 @@ struct PDFOutside {
 
   static func pageCount(of text: [UInt8]) -> Int { text.count { $0 == 12 } }
 
-  /// The pages, from 1, of which a picture covers most, by the list that pdfimages gives.
+  /// The pages, from 1, on which pictures cover more than a letterhead and a signature do, by the list
+  /// that pdfimages gives.
+  ///
+  /// A scan may be cut into strips, or drawn as a stencil where it is black and white. What masks a
+  /// picture covers the same place as the picture and is not counted.
   static func picturePages(in list: [UInt8]) -> [Int] {
-    let pages = String(decoding: list, as: UTF8.self).split(separator: "\n").dropFirst(2)
-      .compactMap { line -> Int? in
-        let words = line.split(separator: " ")
-        guard words.count > 13, words[2] == "image", let page = Int(words[0]),
-          let width = Double(words[3]), let height = Double(words[4]),
-          let across = Double(words[12]), let down = Double(words[13]), across > 0, down > 0
-        else { return nil }
-        // In inches: half a page of A4 and more.
-        return (width / across) * (height / down) > 48 ? page : nil
-      }
-    return Array(Set(pages)).sorted()
+    var areas: [Int: Double] = [:]
+    for line in String(decoding: list, as: UTF8.self).split(separator: "\n").dropFirst(2) {
+      let words = line.split(separator: " ")
+      // The measures are counted from the end, for a picture within the page's own stream has one
+      // word in the place of two.
+      guard words.count > 12, ["image", "stencil"].contains(words[2]), let page = Int(words[0]),
+        let width = Double(words[3]), let height = Double(words[4]),
+        let across = Double(words[words.count - 4]), let down = Double(words[words.count - 3]),
+        across > 0, down > 0
+      else { continue }
+      areas[page, default: 0] += (width / across) * (height / down)
+    }
+    return areas.filter { $0.value > mostPicture }.keys.sorted()
   }
+
+  /// In square inches, a ninth of A4: photographs are larger, logotypes and signatures smaller.
+  private static let mostPicture = 10.0
 
   /// Whether objects come after an end of the file, as where it was changed by adding to it, or
   /// anything after the last.

@@ -22,6 +22,23 @@ struct PDFPlacedText {
     return found
   }
 
+  /// The hyphens that stand for the rest of a word, ”Bär- och svampplockning”, put back where a line
+  /// ended with one and the lines were joined as those of a divided word are.
+  static func apart(_ text: String, _ lines: [PDFPlacedText]) -> String {
+    var joined: [String: String] = [:]
+    for (line, next) in zip(lines, lines.dropFirst()) {
+      let words = (line.text.split(separator: " ").last, next.text.split(separator: " ").first)
+      guard let word = words.0, word.count > 2, let hyphen = word.last,
+        hyphen == "-" || hyphen == "\u{2010}", let second = words.1,
+        bindings.contains(second.prefix { $0.isLetter }.lowercased())
+      else { continue }
+      joined["\(word.dropLast())\(second)"] = "\(word) \(second)"
+    }
+    return joined.reduce(text) { $0.replacing($1.key, with: $1.value) }
+  }
+
+  private static let bindings: Set = ["och", "eller", "samt", "respektive", "and", "or"]
+
   private struct Place {
     var (left, top, width, height) = (0, 0, 0, 0)
 

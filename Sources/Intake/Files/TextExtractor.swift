@@ -39,12 +39,16 @@ package struct TextExtractor: Sendable {
   }
 
   /// The programs that are not installed, by name.
-  package var missingPrograms: [String] {
+  package var missingPrograms: [String] { everyProgram.filter { $0.path == nil }.map(\.name) }
+
+  /// The programs that are installed, by name.
+  package var programs: [String] { everyProgram.filter { $0.path != nil }.map(\.name) }
+
+  private var everyProgram: [(name: String, path: String?)] {
     [
       ("pdftotext", pdftotext), ("pdfinfo", pdfinfo), ("pdfimages", pdfimages),
       ("pdftohtml", pdftohtml), ("qpdf", qpdf), ("unzip", unzip), ("odt2txt", odt2txt),
     ]
-    .filter { $0.1 == nil }.map(\.0)
   }
 
   /// The text in a file; the bytes are believed before the media type and the name.
@@ -113,7 +117,9 @@ package struct TextExtractor: Sendable {
     case .failure(let failure): return .partlyRead(text, failure.reason)
     }
     switch lines(of: bytes) {
-    case .success(let lines): outside.add(placed: lines)
+    case .success(let lines):
+      outside.add(placed: lines)
+      text = PDFPlacedText.apart(text, lines)
     case .failure(let failure): return .partlyRead(text, failure.reason)
     }
     let source = PDFSource(bytes)
@@ -122,6 +128,7 @@ package struct TextExtractor: Sendable {
       text += "\n\nUtanför sidorna:\n\(outside.texts.joined(separator: "\n"))"
     }
     if outside.holdsFiles { return .partlyRead(text, .embeddedFiles) }
+    if outside.hasUnreadableFont { return .partlyRead(text, .unreadableFont) }
     if PDFOutside.holdsEarlierVersions(bytes, isForWeb: source.isForWeb) {
       return .partlyRead(text, .earlierVersions)
     }
@@ -206,8 +213,16 @@ package struct TextExtractor: Sendable {
         + archive.texts)
     var text = PlainText.tidied(WordText.read(body[...]))
     if !beside[...].isBlank { text += Array("\n\nUtanför sidorna:\n".utf8) + beside }
-    guard archive.holdsFiles, case .read(let whole) = finished(text) else { return finished(text) }
+    guard archive.holdsFiles, case .read(let whole) = finished(text) else {
+      return withPictures(bytes, finished(text))
+    }
     return .partlyRead(whole, .embeddedFiles)
+  }
+
+  /// What was read of an archive, which is not all where there are pictures in it.
+  private func withPictures(_ bytes: [UInt8], _ text: ExtractedText) -> ExtractedText {
+    guard case .read(let whole) = text, OfficeArchive.holdsPictures(bytes) else { return text }
+    return .partlyRead(whole, .pictures)
   }
 
   /// The names in an archive, a line each.
@@ -237,7 +252,7 @@ package struct TextExtractor: Sendable {
     let text = inFile(bytes, "document.odt") { path in
       output("odt2txt", odt2txt, ["--encoding=UTF-8", "--width=-1", path], input: [])
     }
-    return finished(text)
+    return withPictures(bytes, finished(text))
   }
 
   /// Runs something on a file in a folder of its own, for programs that read no pipe.

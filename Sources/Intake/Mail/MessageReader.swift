@@ -146,12 +146,30 @@ struct MessageReader {
       return
     }
     let message = Message(parsing: Self.lineFed(bytes)[...], depth: depth + 1)
-    for notice in message.notices where notice == .nestedTooDeep { notices.add(notice) }
+    for notice in message.notices {
+      switch notice {
+      case .nestedTooDeep, .winmail, .encryptedWithin: notices.add(notice)
+      case .encryptedSMIME, .encryptedPGP: notices.add(.encryptedWithin)
+      default: break
+      }
+    }
     attachments.append(
       Attachment(
         kind: .message, name: entity.name(&notices), mediaType: entity.type, bytes: bytes,
         contentID: entity.contentID, isInline: entity.isInline))
     forwarded.append(message)
+  }
+
+  /// What to tell of a sealed content: what it is, and where that cannot be seen, what it is said to be.
+  private static func notice(ofSealed bytes: [UInt8], _ entity: Entity) -> Notice? {
+    let kind = entity.contentType.bytes("smime-type")
+    switch SealedContent(bytes) {
+    case .encrypted?: return .encryptedSMIME
+    // Certificates alone are no message.
+    case _ where kind?.matches("certs-only") ?? false: return nil
+    case .signed?: return .signedSMIME
+    case nil: return kind?.matches("signed-data") ?? false ? .signedSMIME : .encryptedSMIME
+    }
   }
 
   private mutating func attach(_ entity: Entity) {
@@ -160,10 +178,15 @@ struct MessageReader {
     var contents: [Attachment] = []
     switch entity.type {
     case "application/pkcs7-mime", "application/x-pkcs7-mime":
-      let kind = entity.contentType.bytes("smime-type")
-      notices.add(kind?.matches("signed-data") ?? false ? .signedSMIME : .encryptedSMIME)
+      if let notice = Self.notice(ofSealed: bytes, entity) { notices.add(notice) }
     case "application/pgp-encrypted": notices.add(.encryptedPGP)
-    default: break
+    default:
+      // Some programs send what is sealed as any file; a signature beside its text is told elsewhere.
+      switch SealedContent(bytes) {
+      case .encrypted?: notices.add(.encryptedSMIME)
+      case .signed? where name.lowercased().hasSuffix(".p7m"): notices.add(.signedSMIME)
+      default: break
+      }
     }
     if TNEF.isTNEF(bytes) {
       notices.add(.winmail)

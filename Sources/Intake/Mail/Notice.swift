@@ -2,6 +2,8 @@
 package enum Notice: Hashable, Sendable {
   case encryptedSMIME
   case encryptedPGP
+  /// A message within this one is encrypted.
+  case encryptedWithin
   case signedSMIME
   case signedPGP
   /// The message carries Outlook's winmail.dat, in which attachments may hide.
@@ -29,6 +31,7 @@ package enum Notice: Hashable, Sendable {
     switch self {
     case .encryptedSMIME: "encrypted-smime"
     case .encryptedPGP: "encrypted-pgp"
+    case .encryptedWithin: "encrypted-within"
     case .signedSMIME: "signed-smime"
     case .signedPGP: "signed-pgp"
     case .winmail: "winmail"

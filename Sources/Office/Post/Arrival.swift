@@ -83,7 +83,9 @@ struct Arrival: Sendable {
     messageID = nil
     thread = []
     let reading = reader.read(bytes, mediaType: "", name: name)
-    notices = reading.scan.unread.map { ["Inte läst: \($0)"] } ?? []
+    // A program may be there tomorrow, and the file is read then; a notice stays.
+    let unread = reading.scan.missingProgram == nil ? reading.scan.unread : nil
+    notices = unread.map { ["Inte läst: \($0)"] } ?? []
     files = [File(name: name, bytes: bytes, reading: reading)]
     contentKey = files[0].content.sha256
   }
@@ -113,6 +115,8 @@ struct Arrival: Sendable {
     switch notice {
     case .encryptedSMIME, .encryptedPGP:
       "Meddelandet är krypterat och kan inte läsas här; originalet finns kvar."
+    case .encryptedWithin:
+      "Ett vidarebefordrat meddelande är krypterat och kan inte läsas här; originalet finns kvar."
     case .signedSMIME, .signedPGP: "Meddelandet är signerat; signaturen är inte kontrollerad."
     case .winmail: "Bilagorna låg i en winmail.dat från Outlook."
     case .unknownCharset(let name): "Okänd teckenuppsättning: \(name)."

@@ -34,28 +34,40 @@ struct FileReader: Sendable {
   /// A letter, with those that lie in it.
   func reading(of letter: Message) -> FileReading {
     reading(
-      of: Arrival.readable(letter), mediaType: "message/rfc822",
+      of: Arrival.readable(letter), saying: Self.said(in: letter), mediaType: "message/rfc822",
       likeness: Likeness(letter: letter))
+  }
+
+  /// What was written by those who wrote: the heads between are in Swedish whatever the letters are in.
+  private static func said(in letter: Message) -> [String] {
+    ["\(letter.subject)\n\(letter.text)"] + letter.forwarded.flatMap(said)
   }
 
   /// A file whose text has been read already.
   ///
-  /// - Parameter unread: What of it was not read, or nil where all was.
+  /// - Parameters:
+  ///   - parts: What is written in it, each of which has to be in a language that can be judged.
+  ///   - unread: What of it was not read, or nil where all was.
   private func reading(
-    of text: String, mediaType: String, unread: String? = nil, likeness: Likeness? = nil
+    of text: String, saying parts: [String]? = nil, mediaType: String, unread: String? = nil,
+    likeness: Likeness? = nil
   ) -> FileReading {
-    let findings = scanner.findingsToJudge(in: text.composed)
+    let text = text.composed
+    let findings = scanner.findingsToJudge(in: text)
     let numbers = findings.count { $0.kind.isIdentityNumber }
+    // Nothing is found in what the detectors do not know the words of.
+    let canJudge = (parts ?? [text]).allSatisfy(PersonalDataScanner.canJudge)
     return FileReading(
-      mediaType: mediaType, text: text.composed,
+      mediaType: mediaType, text: text,
       scan: FileScan(
-        unread: unread, identityNumbers: numbers, otherFindings: findings.count - numbers),
+        unread: unread ?? (canJudge ? nil : FileScan.unknownLanguage), identityNumbers: numbers,
+        otherFindings: findings.count - numbers),
       likeness: likeness ?? Likeness(text: unread == nil ? text : nil))
   }
 
   private static func swedish(_ reason: ExtractedText.Reason) -> String {
     switch reason {
-    case .noProgram(let name): "programmet \(name) är inte installerat."
+    case .noProgram(let name): FileScan.isMissing(program: name)
     case .passwordProtected: "filen är skyddad med lösenord."
     case .damaged: "filen är skadad."
     case .timedOut: "läsningen tog för lång tid."
@@ -71,6 +83,8 @@ struct FileReader: Sendable {
         : "\(pages.count) sidor är bilder; den första är sida \(pages[0])."
     case .earlierVersions: "filen har kvar tidigare lägen av sig själv."
     case .hiddenParts: "filen har dolda delar som ingen sida visar, som dolda lager eller skript."
+    case .unreadableFont: "filens bokstäver kan inte läsas."
+    case .pictures: "filen har bilder som inte är lästa."
     case .embeddedFiles: "filen har andra filer i sig."
     case .unknownKind: "filens slag är okänt."
     }

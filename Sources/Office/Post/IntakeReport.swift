@@ -13,6 +13,10 @@ package struct IntakeReport: Hashable, Sendable {
   /// Files that somebody is still writing to, which are left for the next time.
   package var unfinished = 0
   package var failures: [Failure] = []
+  /// The programs that were not there to read some of what was taken in.
+  package var missingPrograms: Set<String> = []
+  /// Files taken in before that were read now, for the program that reads them is there.
+  package var readAnew = 0
 
   package init() {}
 }

@@ -30,7 +30,40 @@ struct PostReader: Sendable {
   ///   - isMail: Whether the file is known to hold mail; nil where that is to be seen.
   func read(
     _ path: String, upTo size: Int = .max, isMail: Bool?
-  ) throws(PlatformError) -> [Arrival] {
+  ) throws(PostError) -> [Arrival] {
+    let bytes: [UInt8]
+    do throws(PlatformError) { bytes = try content(of: path, upTo: size) } catch {
+      throw .disk(error)
+    }
+    let name = Files.name(of: path)
+    if isMail != nil { try refuse(bytes, name, isMail: isMail == true) }
+    do throws(PlatformError) {
+      return try arrivals(bytes, name, path: path, isMail: isMail)
+    } catch { throw .disk(error) }
+  }
+
+  /// Refuses what lies in a source and is no post.
+  private func refuse(_ bytes: [UInt8], _ name: String, isMail: Bool) throws(PostError) {
+    if !isMail {
+      if !bytes.isEmpty, Self.isStranger(bytes, name) { throw .noDocument }
+      return
+    }
+    let message = try? Message(parsing: bytes)
+    let isHeadless =
+      message.map { $0.notices.contains { [.empty, .noHeader].contains($0) } } ?? false
+    // Text without a head may be a letter all the same.
+    let isBlank = bytes.allSatisfy { $0 <= 0x20 }
+    let isText = !isBlank && MediaType.sniff(bytes, name: "").hasPrefix("text/")
+    if isHeadless, !isText { throw .noMessage }
+  }
+
+  /// Whether a file is neither mail nor a document as a scanner gives it, by its first bytes.
+  static func isStranger(_ bytes: [UInt8], _ name: String) -> Bool {
+    let kind = MediaType.sniff(bytes, name: name)
+    return kind != "message/rfc822" && !MediaType.isDocument(kind)
+  }
+
+  private func content(of path: String, upTo size: Int) throws(PlatformError) -> [UInt8] {
     if path.contains("\u{FFFD}"), try Files.status(path) == nil {
       // The name's bytes are no UTF-8, and were lost when the folder was listed.
       throw PlatformError(
@@ -38,7 +71,12 @@ struct PostReader: Sendable {
     }
     var bytes = try Files.read(path)
     if size < bytes.count { bytes.removeLast(bytes.count - size) }
-    let name = Files.name(of: path)
+    return bytes
+  }
+
+  private func arrivals(
+    _ bytes: [UInt8], _ name: String, path: String, isMail: Bool?
+  ) throws(PlatformError) -> [Arrival] {
     let sniffed = MediaType.sniff(bytes, name: name)
     let readsMail = isMail ?? (sniffed == "message/rfc822" || name.hasSuffix(".mbox"))
     guard readsMail else {

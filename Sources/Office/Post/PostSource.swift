@@ -10,6 +10,8 @@ struct PostSource {
     let path: String
     /// Bytes when it was looked at; what is written later is none of this piece.
     let size: Int
+    /// Whether it leads elsewhere, or nowhere.
+    var isLink = false
   }
 
   /// What a look at a source has found.
@@ -64,8 +66,9 @@ struct PostSource {
         // A pipe would be waited on for ever, and a link may lead anywhere.
         if seen.contains(base) { continue }
         if let status = try Files.status(path, followsLinks: false) {
-          if status.kind == .file {
-            pieces.append(Piece(name: base, path: path, size: status.size))
+          if status.kind != .folder {
+            pieces.append(
+              Piece(name: base, path: path, size: status.size, isLink: status.kind != .file))
           }
         } else if name.contains("\u{FFFD}") {
           pieces.append(Piece(name: base, path: path, size: 0))
@@ -110,8 +113,10 @@ struct PostSource {
         continue
       }
       let known = "\(name) \(status.size) \(status.modified)"
-      guard status.kind == .file, !seen.contains(known) else { continue }
-      if now.seconds - status.modified < Self.stillness {
+      guard status.kind != .folder, !seen.contains(known) else { continue }
+      if status.kind != .file {
+        look.pieces.append(Piece(name: known, path: path, size: 0, isLink: true))
+      } else if now.seconds - status.modified < Self.stillness {
         look.unfinished += 1
       } else {
         look.pieces.append(Piece(name: known, path: path, size: status.size))

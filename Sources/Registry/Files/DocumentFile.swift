@@ -58,4 +58,21 @@ package struct FileScan: Hashable, Sendable {
     self.identityNumbers = identityNumbers
     self.otherFindings = otherFindings
   }
+
+  /// Why a text that was read has not been judged: another language or script, or no words at all.
+  package static let unknownLanguage = "texten är inte på svenska, eller kan inte läsas."
+
+  /// Why a file was not read: a program that reads its kind was not there.
+  package static func isMissing(program: String) -> String {
+    "\(missing.before)\(program)\(missing.after)"
+  }
+
+  /// The program that was not there to read the file, or nil where that is not why it was not read.
+  package var missingProgram: String? {
+    guard let unread, unread.hasPrefix(Self.missing.before), unread.hasSuffix(Self.missing.after)
+    else { return nil }
+    return String(unread.dropFirst(Self.missing.before.count).dropLast(Self.missing.after.count))
+  }
+
+  private static let missing = (before: "programmet ", after: " är inte installerat.")
 }

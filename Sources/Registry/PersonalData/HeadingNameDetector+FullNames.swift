@@ -54,6 +54,12 @@ extension HeadingNameDetector {
     return !text.words[index + 1].isCapital && !text.words[index + 1].hasDigit
   }
 
+  /// Whether another name stands behind one: ”eleven Totte Hjort”.
+  func goesOn(_ index: Int) -> Bool {
+    standsBeside(index + 1) && text.words[index + 1].isCapital && !text.words[index + 1].hasDigit
+      && traits(index + 1).isDisjoint(with: Self.others) && !isPlace(behind: index + 1)
+  }
+
   private func traits(_ index: Int) -> WordTraits {
     let letters = text.folded(text.words[index])
     return lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))

@@ -52,6 +52,7 @@ struct HeadingNameDetector {
     found.filter { !isLocated($0) }
       + text.words.indices.compactMap { index in
         if isPair(index) || isFullName(index) { return index..<(index + 2) }
+        if isAnnounced(index), goesOn(index) { return index..<(index + 2) }
         let isName =
           isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
           || isOnlyLastName(index)

@@ -22,6 +22,14 @@ package struct PersonalDataScanner: Sendable {
     findings(in: text).filter { $0.kind != .email || !OfficeAddress.isOne($0.text) }
   }
 
+  /// Whether a text is one in which something can be found: not in another script, nor in a language
+  /// whose words are unknown here, nor without words at all.
+  ///
+  /// A few words, a heading or a list of numbers can be.
+  package static func canJudge(_ text: String) -> Bool {
+    KnownLanguage(ScannedText(text)).isKnown
+  }
+
   /// What was found in a heading, where a name that stands alone or is written small is looked for too.
   package func findings(inHeading text: String) -> [Finding] {
     let scanned = ScannedText(text)

@@ -17,6 +17,7 @@ struct WordLexicon: Sendable {
     read(PackageResources.organisations_txt, as: .organisation)
     read(PackageResources.common_words_txt, as: .common)
     read(PackageResources.context_words_txt, as: [])
+    read(PackageResources.language_words_txt, as: [])
   }
 
   /// What a word is known to be, however it is written.

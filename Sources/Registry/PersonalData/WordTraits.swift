@@ -18,6 +18,11 @@ struct WordTraits: OptionSet, Hashable {
   static let kin = Self(rawValue: 1 << 12)
   static let organisationNext = Self(rawValue: 1 << 13)
 
+  /// One of the commonest words of Swedish or English.
+  static let language = Self(rawValue: 1 << 30)
+  /// A common word in another language too.
+  static let foreign = Self(rawValue: 1 << 31)
+
   // What the ending says.
   static let roleEnding = Self(rawValue: 1 << 14)
   static let surnameEnding = Self(rawValue: 1 << 15)
@@ -46,6 +51,7 @@ struct WordTraits: OptionSet, Hashable {
     "personPreposition": .personPreposition, "and": .and, "kin": .kin,
     "organisationNext": .organisationNext, "roleEnding": .roleEnding,
     "surnameEnding": .surnameEnding, "foreignEnding": .foreignEnding,
+    "language": .language, "foreign": .foreign,
     "organisationEnding": .organisationEnding, "streetEnding": .streetEnding,
   ]
 }

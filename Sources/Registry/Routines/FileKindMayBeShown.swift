@@ -41,7 +41,10 @@ package enum FileKindMayBeShown: DocumentRoutine {
             "En fil av slaget \(file.mediaType) kan inte visas på webben.",
             english: "A file of the kind \(file.mediaType) cannot be shown on the web."))
       }
-      if file.mediaType == "message/rfc822", file.scan.unread != nil {
+      // A letter in another language has its text, which a person may answer for.
+      if file.mediaType == "message/rfc822",
+        ![nil, FileScan.unknownLanguage].contains(file.scan.unread)
+      {
         return refusal(
           index,
           Wording(

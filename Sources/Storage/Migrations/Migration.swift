@@ -8,7 +8,7 @@ struct Migration: Sendable {
   /// Every step, in order; new ones are added last.
   static let all = [
     registry, post, secrecy, guards, search, publication, configuration, order, likeness,
-    passages, restoring,
+    passages, rereading, restoring,
   ]
 
   /// The guards that refuse a row, new or changed, where a condition holds.

@@ -75,14 +75,20 @@ extension Form {
     guard field.text != before else { return }
     changed(focus)
     // A name that was filled in where the public reads it goes with the name.
-    if focus == .name, let shown = texts[.publicSender], shown.isPrefilled {
-      func mayBeShown(_ name: String) -> Bool {
-        PublicSenderIsNoPerson.personalData(in: name).isEmpty
-      }
-      // Half a name may look like somebody's, and the whole not.
-      guard shown.text == before || shown.isEmpty && !mayBeShown(before) else { return }
-      prefill(.publicSender, mayBeShown(field.text) ? field.text : "")
+    if focus == .name { followName(from: before) }
+  }
+
+  private mutating func followName(from before: String) {
+    func mayBeShown(_ name: String) -> Bool {
+      PublicSenderIsNoPerson.personalData(in: name).isEmpty
     }
+    let shown = texts[.publicSender] ?? TextField()
+    // Half a name may look like somebody's, and the whole not.
+    let isBetween =
+      shown.isEmpty && !touched.contains(.publicSender) && !mayBeShown(before)
+      && Correspondent.Kind.allCases[choice(.kind)] == .organisation
+    guard shown.isPrefilled && shown.text == before || isBetween else { return }
+    prefill(.publicSender, mayBeShown(text(.name)) ? text(.name) : "")
   }
 
   /// Fills in an organisation's name as its public sender, where nothing stands there and it may be

@@ -27,7 +27,7 @@ extension Workstation {
     case .paneChecklist: focus(.checklist)
     case .openChoices: openRegister(RegisterList(.openChoices))
     case .takeIn:
-      settings.startIntake?()
+      startIntake(isAsked: true)
       state.message = .note(Phrases.intakeStarted)
     case .publish: if let run = state.lastRun { ask(.publish(run)) }
     case .register: openForm()

@@ -12,7 +12,7 @@ enum IntakeCommand {
       is still being written to is left for the next run.
       With FILE (a message, a mailbox, or a document as a scanner gives it: PDF, picture, Office or
       OpenDocument) that is taken in for --authority, which need not be said where there is only one.
-      Files of other kinds are refused.
+      Files of other kinds are refused, and in a scanner's folder noted once as failures.
       --dry-run takes nothing in and needs no store: it shows what the messages and documents hold.
       """,
     options: [
@@ -39,12 +39,24 @@ enum IntakeCommand {
       }
     }
     Console.endProgress()
+    if !report.missingPrograms.isEmpty {
+      Console.say(
+        "some files were not read, or not wholly, for these programs are not installed: "
+          + "\(report.missingPrograms.sorted().joined(separator: ", ")); once they are, the next "
+          + "intake reads the files")
+    }
+    if report.readAnew > 0 {
+      Console.say(
+        "\(report.readAnew) read now that could not be read before for want of a program")
+    }
     for failure in report.failures { Console.say("\(failure.path): \(failure.reason)") }
     if arguments.has("json") {
       Console.print(
         JSONText.object([
           ("authority", .optional(receiver?.uppercased())), ("taken", .number(report.taken)),
           ("duplicates", .number(report.duplicates)), ("unfinished", .number(report.unfinished)),
+          ("readAnew", .number(report.readAnew)),
+          ("missingPrograms", .array(report.missingPrograms.sorted().map { .string($0) })),
           (
             "failures",
             .array(

@@ -23,10 +23,13 @@ enum WorkstationCommand {
       screen = try NcursesScreen(options: options)
     } catch { throw .other(sentence(error), code: 5) }
     let intake = IntakeProcess(arguments)
+    defer { intake.cleanUp() }
     var settings = Settings(
       theme: screen.colors == .none ? configuration.plainTheme : configuration.theme,
       profile: configuration.profile, keys: configuration.keys,
-      startIntake: { intake.start() }, openFile: Self.viewer, greeting: greeting)
+      startIntake: { intake.start() }, intakeOutcome: { intake.outcome() },
+      intakeInterval: configuration.intakeMinutes.map { Int64($0) * 60 }, openFile: Self.viewer,
+      greeting: greeting)
     settings.complaints = configuration.complaints
     let code = Workstation(desk: desk, screen: screen, settings: settings).run()
     screen.close()
@@ -64,23 +67,5 @@ enum WorkstationCommand {
     case .localeNotUTF8:
       "the locale is not UTF-8, so å, ä and ö cannot be shown; set LC_ALL, for example to C.UTF-8"
     }
-  }
-}
-
-/// Takes in post in a process of its own while the workstation runs.
-private final class IntakeProcess {
-  private let words: [String]
-  private var running: Int32?
-
-  init(_ arguments: Arguments) {
-    words = [
-      "/proc/self/exe", "--store", arguments.store, "--officer", arguments.officer, "intake",
-    ]
-  }
-
-  /// Starts it, unless the last one is still at it.
-  func start() {
-    if let running, !Subprocess.hasEnded(running) { return }
-    running = try? Subprocess.launch(words)
   }
 }

@@ -70,6 +70,23 @@ import Testing
     #expect(score >= least, "\(name): \(score)")
   }
 
+  @Test(.enabled(if: isThere, absent))
+  func ordinarySwedishIsJudged() throws {
+    var long = 0
+    var stopped = 0
+    for name in ["webbnyheter-train", "talbanken-train", "talbanken-dev"] {
+      let file = try Data(contentsOf: Self.folder.appending(path: "names/\(name).jsonl"))
+      for line in file.split(separator: 10) {
+        let text = try JSONDecoder().decode(Sentence.self, from: Data(line)).text
+        guard text.split(separator: " ").count >= 12 else { continue }
+        long += 1
+        if !PersonalDataScanner.canJudge(text) { stopped += 1 }
+      }
+    }
+    // Single sentences; of whole letters none.
+    #expect(stopped * 400 < long, "\(stopped) of \(long)")
+  }
+
   @Test(
     .enabled(if: isThere, absent),
     arguments: [

@@ -25,6 +25,9 @@ import Testing
     #expect(
       objections("message/rfc822", .publish(assurance: "läst"), unread: "krypterat")
         == ["files[0].decision blocked"])
+    #expect(
+      objections("message/rfc822", .publish(assurance: "läst"), unread: FileScan.unknownLanguage)
+        .isEmpty)
     var file = DocumentFile.fixture(.publish(assurance: "läst"))
     file.mediaType = "message/rfc822"
     let row = PublicRow(of: .fixture { $0.files = [file] })

@@ -1,0 +1,21 @@
+/// What is said of post that is taken in.
+extension Phrases {
+  /// What is told of a run, or nil where all came in and was read.
+  static func news(of outcome: Settings.IntakeOutcome) -> Message? {
+    guard let failures = outcome.failures else {
+      return .error("Posten kunde inte hämtas. Kör registratur intake för att se varför.")
+    }
+    var sentences: [String] = []
+    if failures > 0 {
+      sentences.append(
+        failures == 1
+          ? "1 fil kunde inte tas in: se registratur list failures."
+          : "\(failures) filer kunde inte tas in: se registratur list failures.")
+    }
+    if !outcome.missingPrograms.isEmpty {
+      sentences.append(
+        "Filer är inte lästa, för här saknas \(outcome.missingPrograms.joined(separator: ", ")).")
+    }
+    return sentences.isEmpty ? nil : .warning(sentences.joined(separator: " "))
+  }
+}
