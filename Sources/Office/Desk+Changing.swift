@@ -63,7 +63,7 @@ extension Desk {
         let document = try document(other)
         guard case .completed = document.status else { continue }
         let objections = SameContentIsTreatedAlike.objections(to: try dossier(for: document))
-        if objections.contains(where: { $0.severity == .blocked }) { held.append(other) }
+        if !objections.isEmpty { held.append(other) }
       }
     }
     return held

@@ -50,6 +50,8 @@ extension Desk {
     }
     let folder = try folderApart(folder)
     try refuseUnfitSettings()
+    // What an earlier version left unread of what is secret is read before anything is judged by it.
+    try transaction { () throws(OfficeError) in }
     let isRestored = try atTheStore { () throws(StoreError) in try store.isRestored() }
     if isRestored, !isReviewed { throw .storeIsOlder(folder) }
     try noteRunBehind(folder, isReviewed: isReviewed)
@@ -184,7 +186,7 @@ extension Desk {
           try store.documentsSharingFiles(withItem: Identifier(rawValue: change.id))
         }
         documents.formUnion(sharing.map(\.rawValue))
-      case .authority, .officer: return false
+      case .authority, .officer, .content: return false
       case .publication: break
       }
     }

@@ -40,6 +40,7 @@ extension Desk {
       for (content, reading) in zip(batch, readings) {
         guard let reading, reading.scan.missingProgram != program else { continue }
         try atTheStore { () throws(StoreError) in
+          _ = try store.journal(.reread, on: .content, content.id, by: officer.id, at: now)
           try store.update(
             content, text: reading.text, scan: reading.scan, own: reading.likeness.own,
             inner: reading.likeness.inner)

@@ -24,12 +24,28 @@ extension Desk {
         }
         copies[index] = copy ?? copies[index]
       }
+      // ”Hej, här kommer handlingarna” is asked about by its document's number, and not shut in for ever.
+      if let copy = copies[index], copy.isSecret, !copy.isSameFile,
+        let text = try text(at: place(index)),
+        SaidWords.letters(in: Self.body(of: text)).count < Self.shortest
+      {
+        copies[index] = WithheldCopy(number: copy.number, isSecret: true, isPart: true)
+      }
       if copies[index]?.isSecret != true, let text = try text(at: place(index)) {
         let part = try partWithheld(of: text, index, files, than: id, item: item, place)
         copies[index] = part ?? copies[index]
       }
     }
     return copies
+  }
+
+  /// Fewer letters say no more than a covering note does.
+  private static let shortest = 100
+
+  /// A letter's text without its heads.
+  private static func body(of text: String) -> Substring {
+    guard text.hasPrefix("Från: "), let end = text.firstRange(of: "\n\n") else { return text[...] }
+    return text[end.upperBound...]
   }
 
   /// What is secret and half or more of whose telling sentences a file has.
@@ -43,7 +59,7 @@ extension Desk {
       else { continue }
       let telling = Set(Passages.telling(in: secret).prefix(Passages.most).map(\.number))
       let shared = Passages.all(in: text).intersection(telling)
-      if !shared.isEmpty, 2 * shared.count >= telling.count {
+      if Passages.areEnough(shared.count, of: telling.count) {
         return WithheldCopy(number: files[other].name, isSecret: true, isPart: true)
       }
     }
@@ -67,6 +83,13 @@ extension Desk {
     let same =
       sender.kind == .person
       ? known.first(namedIn: NamingText("\(sender.name) \(sender.email)"), where: isElsewhere) : nil
+    dossier.protectedSender = same
+    for title in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self) {
+      guard let shown = title.publicText,
+        let named = known.first(namedIn: NamingText(shown), where: isElsewhere)
+      else { continue }
+      dossier.protectedInTitle = named
+    }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       if let same {
         dossier.protectedInFiles[index] = same
@@ -115,6 +138,11 @@ extension Desk {
       let there = words.filter { naming.holds($0.prefix(1).uppercased() + $0.dropFirst()) }
       guard !there.isEmpty else { continue }
       dossier.namesFromLetter.formUnion(there.intersection(scanner.lastNames(in: text)))
+    }
+    for index in dossier.files.indices {
+      guard let text = try text(at: place(index)) else { continue }
+      // A letter that is written in small letters throughout: ”min granne evert sjövik”.
+      dossier.namesFromLetter.formUnion(PersonalDataScanner.namedBeside(words, in: text))
     }
   }
 

@@ -29,11 +29,14 @@ extension Demonstration {
 
   private static func text(of command: RegisterDocument) -> String {
     let party = command.correspondent.name
+    // Each letter says what it is about in a sentence of its own.
+    let matter =
+      "Det här brevet gäller \(command.title.text.prefix(1).lowercased())\(command.title.text.dropFirst())."
     let paragraphs =
       switch command.direction {
       case .incoming:
         [
-          "Till Granviks kommun", command.title.text,
+          "Till Granviks kommun", command.title.text, matter,
           """
           Vi vänder oss till er i det ärende som rubriken anger. Det underlag som behövs för att ni \
           ska kunna handlägga det finns hos oss och kan sändas när ni ber om det.
@@ -42,7 +45,7 @@ extension Demonstration {
         ]
       case .outgoing:
         [
-          party.isEmpty ? "Till den det rör" : party, command.title.text,
+          party.isEmpty ? "Till den det rör" : party, command.title.text, matter,
           """
           Granviks kommun har handlagt ärendet och sänder er det här. Den som inte är nöjd får höra \
           av sig till kommunen inom tre veckor.
@@ -50,7 +53,7 @@ extension Demonstration {
         ]
       case .drawnUp:
         [
-          "Granviks kommun", command.title.text,
+          "Granviks kommun", command.title.text, matter,
           """
           Förvaltningen har berett ärendet. Förslaget ryms inom den budget som är beslutad och \
           medför inga kostnader för kommande år.

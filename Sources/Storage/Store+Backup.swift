@@ -24,6 +24,8 @@ extension Store {
         try Files.createFolder("\(partial)/files", mode: 0o700)
       }
       try copyDatabase(to: Self.databasePath(in: partial))
+      // However the copy is brought back, it says itself that it is one.
+      try Store(opening: partial).noteRestored()
       try Self.atTheDisk { () throws(PlatformError) in
         guard Files.exists("\(self.folder)/files") else { return }
         try Files.copyFolder("\(self.folder)/files", to: "\(partial)/files") { name, bytes in
@@ -70,7 +72,10 @@ extension Store {
   private func noteRestored() throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       _ = try connection.run(
-        "INSERT OR IGNORE INTO restored VALUES (1, CAST(strftime('%s', 'now') AS INTEGER))")
+        """
+        INSERT INTO restored SELECT 1, CAST(strftime('%s', 'now') AS INTEGER)
+          WHERE NOT EXISTS (SELECT 1 FROM restored)
+        """)
     }
   }
 

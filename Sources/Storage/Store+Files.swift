@@ -76,15 +76,14 @@ extension Store {
       try connection.first(
         """
         \(same)
-        SELECT d.number_text, EXISTS (SELECT 1 FROM secrecy_mark
-            WHERE document = d.id AND is_lifted = 0)
-          OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0) secret
+        SELECT d.number_text, \(Self.keepsSecret) secret,
+          s.content = (SELECT id FROM content WHERE sha256 = \(sha256)) same_file
         FROM same s JOIN file f ON f.content = s.content JOIN document d ON d.id = f.document
         WHERE d.id IS NOT \(id?.rawValue)
           AND (f.decision = 'withhold' AND d.status <> 'voided' AND s.is_own = 1 OR secret)
-        ORDER BY secret DESC, d.id LIMIT 1
+        ORDER BY secret DESC, same_file DESC, d.id LIMIT 1
         """
-      ) { WithheldCopy(number: $0.text(), isSecret: $0.bool()) }
+      ) { WithheldCopy(number: $0.text(), isSecret: $0.bool(), isSameFile: $0.bool()) }
     }
     if let copy, copy.isSecret { return copy }
     let post = try atTheDoor { () throws(SQLiteError) in

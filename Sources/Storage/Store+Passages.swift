@@ -14,9 +14,11 @@ extension Store {
       ) { (content: $0.int64(), text: $0.text()) }
       for (content, text) in unread {
         var known = 0
-        for sentence in Passages.telling(in: text) where known < Passages.most {
+        let telling = Passages.telling(in: text)
+        var copies: [Int64: Bool] = [content: true]
+        for sentence in telling where known < Passages.most {
           // What many letters say, such as the set phrases of a form, tells of none.
-          if try standsElsewhere(sentence, than: content) { continue }
+          if try standsElsewhere(sentence, of: telling, &copies) { continue }
           known += 1
           try connection.run(
             "INSERT OR IGNORE INTO content_passage VALUES (\(sentence.number), \(content))")
@@ -27,18 +29,39 @@ extension Store {
     }
   }
 
-  /// Whether the longest words of a sentence stand together in several other texts too.
+  /// Whether the longest words of a sentence stand together in several other texts too, which are not the
+  /// same text sent to others.
+  ///
+  /// - Parameter copies: What is known of the texts that have been looked into, whether each is the same.
   private func standsElsewhere(
-    _ sentence: Passages.Sentence, than content: Int64
+    _ sentence: Passages.Sentence, of telling: [Passages.Sentence], _ copies: inout [Int64: Bool]
   ) throws(SQLiteError) -> Bool {
     guard !sentence.words.isEmpty else { return false }
     let query = sentence.words.map { "\"\($0)\"" }.joined(separator: " AND ")
-    return try connection.int(
+    let found = try connection.rows(
       """
-      SELECT count(*) FROM (SELECT 1 FROM content_search
-        WHERE content_search MATCH \(query) AND rowid <> \(content) LIMIT \(Self.several))
-      """) >= Self.several
+      SELECT rowid FROM content_search WHERE content_search MATCH \(query)
+      ORDER BY rowid DESC LIMIT \(Self.looked)
+      """
+    ) { $0.int64() }
+    var others = 0
+    for id in found where others < Self.several {
+      if copies[id] == nil {
+        let text = try connection.first("SELECT text FROM content WHERE id = \(id)") {
+          $0.optionalText()
+        }
+        let shared = Passages.all(in: text.flatMap(\.self) ?? "")
+          .intersection(telling.map(\.number)).count
+        // Nearly all of it, and it is the same letter.
+        copies[id] = 10 * shared >= 9 * telling.count
+      }
+      if copies[id] == false { others += 1 }
+    }
+    return others >= Self.several
   }
+
+  /// So many texts with the same words are looked into.
+  private static let looked = 12
 
   /// In as many others a sentence is no one's own.
   private static let several = 3
@@ -59,13 +82,26 @@ extension Store {
     }
   }
 
+  /// Whether a document `d` keeps what is in its file `f` secret: it or its case has a mark in force. That of
+  /// a voided document ends when another with the same file has been tried and its mark lifted, for what is
+  /// voided is changed no more.
+  static let keepsSecret: SQL = """
+    (EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0)
+      OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0))
+    AND (d.status <> 'voided' OR NOT EXISTS (SELECT 1 FROM file g
+      JOIN document e ON e.id = g.document AND e.status <> 'voided'
+      JOIN journal j ON j.subject = 'document' AND j.subject_id = e.id AND j.action = 'lift'
+        AND j.id > d.entry
+      WHERE g.content = f.content))
+    """
+
   /// How many sentences of what is under secrecy are known; one that is added may be in what was cleared.
   package func passageCount() throws(StoreError) -> Int {
     try int("SELECT count(*) FROM content_passage")
   }
 
-  /// Another document under secrecy, or post that is marked as possibly secret, half or more of whose
-  /// telling sentences a text has; nil where there is none.
+  /// Another document under secrecy, or post that is marked as possibly secret, of whose telling sentences a
+  /// text has half or two; nil where there is none.
   ///
   /// - Parameter sha256: Of the text's own file: what is the same altogether is asked for by
   ///   ``copyWithheld(ofContent:saying:elsewhereThan:item:)``.
@@ -84,7 +120,8 @@ extension Store {
       part (content) AS MATERIALIZED (
         SELECT h.content FROM hit h JOIN content c ON c.id = h.content
         WHERE c.sha256 <> \(sha256)
-          AND 2 * h.count >= (SELECT count(*) FROM content_passage WHERE content = h.content))
+          AND (h.count > 1
+            OR 2 >= (SELECT count(*) FROM content_passage WHERE content = h.content)))
       """
     return try atTheDoor { () throws(SQLiteError) in
       let document = try connection.first(
@@ -93,9 +130,7 @@ extension Store {
         SELECT d.number_text FROM part p JOIN file f ON f.content = p.content
         JOIN document d ON d.id = f.document
         WHERE d.id IS NOT \(id?.rawValue)
-          AND (f.withheld_for = 'secrecy' AND d.status <> 'voided'
-            OR EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0)
-            OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0))
+          AND (f.withheld_for = 'secrecy' AND d.status <> 'voided' OR \(Self.keepsSecret))
         ORDER BY d.id LIMIT 1
         """
       ) { WithheldCopy(number: $0.text(), isSecret: true, isPart: true) }
@@ -133,7 +168,8 @@ extension Store {
           d.correspondent_contact, d.correspondent_email
         FROM same s CROSS JOIN file f ON f.content = s.content JOIN document d ON d.id = f.document
         JOIN secrecy_mark m ON m.is_lifted = 0 AND (m.document = d.id OR m.case_id = d.case_id)
-        WHERE d.id IS NOT \(id?.rawValue) GROUP BY d.id ORDER BY d.id LIMIT 20
+        WHERE d.id IS NOT \(id?.rawValue) AND \(Self.keepsSecret)
+        GROUP BY d.id ORDER BY d.id LIMIT 20
         """
       ) { row in
         let number = row.text()

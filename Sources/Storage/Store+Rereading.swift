@@ -46,7 +46,8 @@ extension Store {
       let changed = try connection.run(
         """
         UPDATE content SET text = coalesce(\(text), text), unread = \(scan.unread),
-          identity_numbers = \(scan.identityNumbers), other_findings = \(scan.otherFindings)
+          identity_numbers = max(identity_numbers, \(scan.identityNumbers)),
+          other_findings = max(other_findings, \(scan.otherFindings))
         WHERE id = \(content.id) AND \(Migration.lacksProgram("unread"))
         """)
       guard changed > 0 else { return }

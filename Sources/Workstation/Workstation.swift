@@ -53,7 +53,6 @@ package final class Workstation {
       let more = complaints.count - 1
       state.message = .warning(more > 0 ? "\(complaint) (+\(more))" : complaint)
     }
-    takeInOnTime()
     show()
   }
 
@@ -103,6 +102,7 @@ package final class Workstation {
       reload()
       hasNews = true
     }
+    // The first time too: the first picture waits for nothing.
     takeInOnTime()
     if tellOfIntake() { hasNews = true }
     if hasNews { show() }

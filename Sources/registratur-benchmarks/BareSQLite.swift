@@ -18,6 +18,13 @@ struct BareSQLite {
     try Files.flushFileSystem(holding: copy)
   }
 
+  /// Copies a store's database alone, which is as much as new post needs.
+  static func copyDatabase(of store: String, to folder: String) throws {
+    try Files.createFolder("\(folder)/files", mode: 0o700)
+    Database("\(store)/registry.sqlite").copy(to: Database("\(folder)/registry.sqlite"))
+    try Files.flushFileSystem(holding: folder)
+  }
+
   /// Writes the newest documents of the store into the copy, a commit for each, and flushes a file
   /// beside for each as the store does.
   func insertsASecond(_ count: Int) throws -> Double {

@@ -62,6 +62,20 @@ enum Benchmarks {
         print("seeded \(done) documents, \(Int(rate)) a second")
       }
     }
+    try leavePost(at: desk, beside: folder)
+  }
+
+  /// Lets some post wait, a busy morning's.
+  private static func leavePost(at desk: Desk, beside folder: String) throws {
+    var corpus = Corpus(seed: 5)
+    let post = "\(folder)-post"
+    try Files.createFolder(post)
+    let paths = (0..<500).map { "\(post)/\($0).eml" }
+    for (number, path) in paths.enumerated() {
+      try Files.write(corpus.message(number), to: path, durable: false)
+    }
+    _ = try desk.takeIn(files: paths, for: "KS")
+    try Files.removeFolder(post)
   }
 
   /// A clock that is set.

@@ -107,12 +107,10 @@ struct Measurements {
       try Files.write(
         corpus.message(number), to: "\(folder)/post/new/\(number).host", durable: false)
     }
-    try Files.flushFileSystem(holding: folder)
-    try Desk.makeStore(folder: "\(folder)/store", supervisor: "gun", name: "Gun", title: "g")
+    try BareSQLite.copyDatabase(of: store, to: "\(folder)/store")
     let desk = try Desk(folder: "\(folder)/store", login: "gun") {
       Moment(seconds: SystemClock.now)
     }
-    try desk.perform(SetAuthority(code: "KS", name: "Kommunstyrelsen"))
     try desk.perform(SetSource(authority: "KS", kind: .maildir, path: "\(folder)/post"))
     let start = SystemClock.steady
     let report = try desk.takeInPost()

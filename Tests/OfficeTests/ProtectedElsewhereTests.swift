@@ -33,7 +33,7 @@ import Testing
   @Test(
     arguments: [
       "Kontakta Tova Rådström.", "RÅDSTRÖM, TOVA bor här.", "Tova Rådströms bidrag",
-      "Skriv till Tova@Post.example",
+      "Skriv till Tova@Post.example", "Tova Maria Rådström", "Tova Radstrom", "Tova;Rådström;1",
     ], [false, true])
   func aFileOfAnotherCaseThatNamesThemAsksWhoItIs(_ text: String, _ onCase: Bool) throws {
     let house = try house(onCase: onCase)
@@ -52,6 +52,15 @@ import Testing
     let letter = try showing(
       "Jag söker bidrag.", at: house, assurance: "Läst, inga personuppgifter", from: sender)
     #expect(refusals { try house.desk.perform(letter) } == ["file-private-data"])
+  }
+
+  @Test func noTitleOfAnotherCaseNamesThem() throws {
+    let house = try house()
+    var command = RegisterDocument.fixture(title: "Yttrande från Tova Rådström", caseTitle: "Vägar")
+    command.title.namesOfficials = "Tova Rådström är ledamot"
+    #expect(refusals { try house.desk.perform(command) } == ["title-private-person"])
+    command.title.namesOfficials = "Tova Rådström, en annan person än i KS 2026/0001-1"
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
   }
 
   @Test(arguments: ["Tova Ek och Bo Rådström", "Rådströmsgatan är avstängd", "Läs mer om tovor"])

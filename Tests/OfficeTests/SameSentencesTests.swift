@@ -97,6 +97,65 @@ import Testing
     #expect(refusals { try house.desk.perform(copy) }.isEmpty)
   }
 
+  @Test func aLetterSentToManyIsNoSetPhrase() throws {
+    let house = try TemporaryDesk()
+    for board in ["barnnämnden", "socialnämnden", "kulturnämnden"] {
+      var open = try publishing("Till \(board).\n\n\(Self.secret)", at: house)
+      let path = open.files?[0].path
+      open.files = [FileFields(path: path, decision: .withhold, reason: .personalData)]
+      try house.desk.perform(open)
+    }
+    _ = try registerSecret(at: house)
+    let last = try publishing("Till byggnadsnämnden.\n\n\(Self.secret)", at: house)
+    #expect(refusals { try house.desk.perform(last) } == ["same-content"])
+  }
+
+  @Test func whatManyLettersSayTellsOfNone() throws {
+    let house = try TemporaryDesk()
+    let phrase = "Den som inte är nöjd med beslutet får överklaga det inom tre veckor."
+    for number in 1...4 {
+      try house.desk.perform(
+        try publishing(
+          "Beslut \(number): vägen \(number) byggs om under nästa år i mars.\n\(phrase)", at: house)
+      )
+    }
+    let item = try house.takeIn(
+      "hemlig.eml", body: "Beslutet gäller ett hemligt rum i berget.\n\(phrase)")
+    var command = RegisterDocument.fixture(item: item)
+    command.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    try house.desk.perform(command)
+    let other = try publishing(
+      "Beslut 9: bron målas om och får ny belysning i höst.\n\(phrase)", at: house)
+    #expect(refusals { try house.desk.perform(other) }.isEmpty)
+  }
+
+  @Test func whatWasMarkedAndVoidedIsFreeWhenItsSuccessorHasBeenTried() throws {
+    let house = try TemporaryDesk()
+    let first = try registerSecret(at: house)
+    try house.desk.perform(
+      VoidDocument(
+        document: try #require(first.document), version: first.version, reason: "Fel nämnd"))
+    let item = try #require(try house.desk.post(limit: 9).first).id
+    var again = RegisterDocument.fixture(item: item)
+    again.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    again.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    let second = try house.desk.perform(again)
+    let lifted = try house.desk.perform(
+      LiftSecrecy(
+        document: try #require(second.document), version: second.version, provision: "18:13",
+        reason: "Prövad på nytt"))
+    try house.desk.perform(
+      DecideFile(
+        document: try #require(second.document), version: lifted.version, file: 1,
+        decision: FileFields(decision: .publish, assurance: Self.words)))
+    let document = try house.desk.document(try #require(second.document))
+    #expect(
+      refusals {
+        try house.desk.perform(CompleteDocument(document: document.id, version: document.version))
+      }.isEmpty)
+  }
+
   @Test func aLetterBesideThatSaysTheSameIsAskedAbout() throws {
     let house = try TemporaryDesk()
     var command = try publishing(Self.copies[0], at: house)

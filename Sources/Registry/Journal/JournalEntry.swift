@@ -18,6 +18,7 @@ package struct JournalEntry: Hashable, Sendable {
     case resume
     case configure
     case publish
+    case reread
 
     /// The word for it on the screen.
     package var swedish: String {
@@ -31,6 +32,7 @@ package struct JournalEntry: Hashable, Sendable {
       case .mark: "sekretessmarkerad"
       case .lift: "markering hävd"
       case .move: "flyttad till ärende"
+      case .reread: "läst på nytt"
       case .void: "makulerad"
       case .close: "avslutat"
       case .reopen: "återöppnat"
@@ -50,6 +52,8 @@ package struct JournalEntry: Hashable, Sendable {
     case authority
     case officer
     case publication
+    /// What a file holds.
+    case content
   }
 
   /// A value before and after.

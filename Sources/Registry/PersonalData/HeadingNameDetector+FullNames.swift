@@ -25,7 +25,9 @@ extension HeadingNameDetector {
     let first = traits(index)
     if isGiven(index) {
       // ”Max hamburgare” and ”Sofia kyrka” are none; ”Stig Berg” is somebody.
+      let isOnlyGiven = first.isDisjoint(with: [.common, .place])
       return isSurname || last.contains(.given) || last.isDisjoint(with: [.common, .place])
+        || isOnlyGiven && !last.contains(.place)
     }
     // The first word of a heading has its capital anyway.
     let word = text.words[index]
@@ -59,6 +61,21 @@ extension HeadingNameDetector {
     standsBeside(index + 1) && text.words[index + 1].isCapital && !text.words[index + 1].hasDigit
       && traits(index + 1).isDisjoint(with: Self.others) && !isPlace(behind: index + 1)
   }
+
+  /// Whether initials alone stand for somebody: `god man för E. S.`
+  func areInitials(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < text.words.count, standsBeside(index), isInitial(index),
+      isInitial(index + 1), text.words[index].isCapital, text.words[index + 1].isCapital,
+      Self.beforePersons.contains(text.folded(text.words[index - 1]))
+    else { return false }
+    let gap = text.bytes[text.words[index].end..<text.words[index + 1].start]
+    return gap.first == UInt8(ascii: ".") && gap.count <= 2
+  }
+
+  private static let beforePersons: Set<[UInt8]> = Set(
+    ["för", "från", "av", "på", "om", "åt", "mot", "till"].map {
+      Letters.folded(Array($0.utf8), 0..<$0.utf8.count)
+    })
 
   private func traits(_ index: Int) -> WordTraits {
     let letters = text.folded(text.words[index])

@@ -26,7 +26,7 @@ struct HeadingNameDetector {
   /// Words behind which a name alone is somebody who wrote or is written about.
   private static let concerningAnybody = set([
     "från", "till", "mot", "för", "åt", "om", "angående", "gällande", "rörande", "avseende", "ang",
-    "med", "hos", "och", "av",
+    "med", "hos", "och", "av", "på",
   ])
   /// First names that are common words, and pronouns.
   static let ordinary = set([
@@ -51,7 +51,7 @@ struct HeadingNameDetector {
   func names(_ found: [Range<Int>]) -> [Range<Int>] {
     found.filter { !isLocated($0) }
       + text.words.indices.compactMap { index in
-        if isPair(index) || isFullName(index) { return index..<(index + 2) }
+        if isPair(index) || isFullName(index) || areInitials(index) { return index..<(index + 2) }
         if isAnnounced(index), goesOn(index) { return index..<(index + 2) }
         let isName =
           isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
@@ -119,10 +119,17 @@ struct HeadingNameDetector {
   /// Whether a first or a last name stands by itself behind a preposition: `Brev från Joakim`.
   private func isNameAlone(_ index: Int) -> Bool {
     let word = text.words[index]
-    guard word.isCapital, !word.isAllCapitals, standsBeside(index), !isLocated(index..<index + 1),
+    guard !word.isAllCapitals, standsBeside(index), !isLocated(index..<index + 1),
       Self.concerningAnybody.contains(text.folded(text.words[index - 1]))
     else { return false }
     let letters = text.folded(word)
+    // Written small only what is a first name and nothing else: ”klagomål på johan”.
+    guard word.isCapital else {
+      let known = lexicon.traits(of: letters)
+      return letters.count > 3 && known.contains(.given) && !known.contains(.genitive)
+        && known.isDisjoint(with: [.common, .place, .surname, .organisation])
+        && !Self.ordinary.contains(letters)
+    }
     let traits = lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))
     guard traits.contains(.surname) || traits.contains(.given) && letters.count > 2,
       traits.isDisjoint(with: [

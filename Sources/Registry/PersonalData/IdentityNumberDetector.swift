@@ -76,9 +76,8 @@ struct IdentityNumberDetector {
 
   /// Whether it is the number for value added tax of somebody who trades by themselves: `SE640823323401`.
   private func isTaxNumber(_ sequence: DigitSequence, _ count: Int) -> Bool {
-    let start = sequence.start
-    return count == 10 && sequence.digits.count == 12 && sequence.number(10..<12) == 1 && start > 1
-      && Letters.folded(bytes, start - 2..<start) == Array("se".utf8)
+    count == 10 && sequence.digits.count == 12 && sequence.number(10..<12) == 1
+      && Self.luhn(sequence.digits[..<10])
   }
 
   /// What gives away a number whose date and check digit are right.

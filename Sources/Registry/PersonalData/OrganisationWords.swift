@@ -25,7 +25,9 @@ enum OrganisationWords {
   private static let tellingEndings = [
     "sällskap", "samfund", "kår", "rådet", "råd", "gille", "gillet", "krets", "kretsen", "grupp",
     "gruppen", "forum", "nätverk", "nätverket", "akademi", "akademin", "orkester", "kommittén",
-    "utskottet", "kassan", "kassa", "verk", "ombudsmannen", "inspektionen", "delegationen",
+    "utskottet", "förmedlingen", "vården", "försäkringar", "försäkring", "trafiken", "främjandet",
+    "pastorat", "pastoratet", "hjälpen", "kassan", "kassa", "verk", "ombudsmannen", "inspektionen",
+    "delegationen",
     "center", "service", "system",
     "teknik", "data", "media", "energi", "bostäder", "group", "international", "solutions",
     "sweden",

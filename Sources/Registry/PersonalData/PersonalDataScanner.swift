@@ -51,6 +51,23 @@ package struct PersonalDataScanner: Sendable {
       })
   }
 
+  /// Those of some words, in small letters, right before which a first name stands in a text, however it is
+  /// written.
+  package static func namedBeside(_ words: Set<String>, in text: String) -> Set<String> {
+    var found: Set<String> = []
+    var before = ""
+    for word in NamingText(text).smallWords {
+      if words.contains(word) {
+        let traits = WordLexicon.shared.traits(ofWord: before)
+        if traits.contains(.given), traits.isDisjoint(with: [.common, .place]) {
+          found.insert(word)
+        }
+      }
+      before = word
+    }
+    return found
+  }
+
   /// The last names of the persons that are named with two names or more, in small letters.
   package func lastNames(in text: String) -> Set<String> {
     Set(

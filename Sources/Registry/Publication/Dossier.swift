@@ -18,6 +18,10 @@ package struct Dossier: Hashable, Sendable {
   /// Whose address is protected in another case of those whom the files to be published name, the sender
   /// before others; by the files' places.
   package var protectedInFiles: [Int: ProtectedPerson] = [:]
+  /// The sender, where their address is protected in another case.
+  package var protectedSender: ProtectedPerson?
+  /// Whose address is protected in another case of those whom a title that is shown names.
+  package var protectedInTitle: ProtectedPerson?
   /// Proper names that a neutral title has from the files of a document under secrecy, in small letters.
   package var namesFromFiles: Set<String> = []
   /// The names of persons that the files give and the titles that are shown repeat, in small letters.
@@ -74,7 +78,7 @@ package struct Dossier: Hashable, Sendable {
 
   /// Whether a mark on the document or in its case is for somebody whose address is protected.
   package var hasProtectedAddress: Bool {
-    caseFacts?.hasProtectedAddress == true
+    caseFacts?.hasProtectedAddress == true || protectedSender != nil
       || (secrecy + (caseFacts?.secrecy ?? [])).contains { $0.provision.hasPrefix("21:3") }
   }
 

@@ -32,11 +32,12 @@ package enum AssuranceIsInWords: DocumentRoutine {
   /// Whether the words tell something besides whom it is about and that somebody has read it.
   private static func saysWhy(_ text: String, _ persons: [Correspondent]) -> Bool {
     let named = persons.flatMap { $0.name.lowercased().split { !$0.isLetter }.map(String.init) }
-    let plain = text.lowercased().split(separator: " ").filter { !$0.contains("@") }
-      .joined(separator: " ")
-    return plain.split { !$0.isLetter }.map(String.init).contains { word in
-      word.count > 3 && !saysLittle.contains(word)
-        && !named.contains { word == $0 || word == "\($0)s" }
+    let plain = text.split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
+    // A word with a capital may be a name.
+    let words = plain.split { !$0.isLetter }.map(String.init)
+      .filter { $0.count > 3 && $0.first?.isLowercase == true }
+    return words.contains { word in
+      !saysLittle.contains(word) && !named.contains(word) && !named.contains("\(word)s")
     }
   }
 

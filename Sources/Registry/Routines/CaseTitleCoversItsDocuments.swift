@@ -18,18 +18,18 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     let elsewhere = dossier.hiddenElsewhere
     let heading = dossier.caseFacts?.content.title
     let hidden = (dossier.caseFacts?.hiddenTitles ?? []).filter { $0 != own }
-    func giveAway(_ titles: [Title], _ shown: String?) -> Bool {
-      titles.contains { $0.isGivenAway(by: shown) }
+    func giveAway(_ titles: [Title], _ shown: String?, fewest: Int = 1) -> Bool {
+      titles.contains { $0.isGivenAway(by: shown, fewest: fewest) }
     }
     var objections: [Objection] = []
     if giveAway([heading].compactMap(\.self) + hidden, own.publicText) {
       objections.append(.givesAway(.publicTitle))
-    } else if giveAway(elsewhere.titles, own.publicText) {
+    } else if giveAway(elsewhere.titles, own.publicText, fewest: 2) {
       objections.append(.givesAwayElsewhere(.publicTitle, elsewhere.number))
     }
     if let heading, giveAway([own] + hidden, heading.publicText) {
       objections.append(.givesAway(.caseTitle))
-    } else if let heading, giveAway(elsewhere.titles, heading.publicText) {
+    } else if let heading, giveAway(elsewhere.titles, heading.publicText, fewest: 2) {
       objections.append(.givesAwayElsewhere(.caseTitle, elsewhere.number))
     }
     return objections
@@ -42,7 +42,9 @@ extension Title {
   /// It does where it holds half of the words that are hidden, and at least two of them if there are so
   /// many; short words and those that the neutral title shows anyway do not count. A proper name tells it
   /// alone.
-  fileprivate func isGivenAway(by shown: String?) -> Bool {
+  ///
+  /// - Parameter fewest: As many words it takes at least, where the same file may be a covering note.
+  fileprivate func isGivenAway(by shown: String?, fewest: Int) -> Bool {
     guard disclosure != .open, let shown else { return false }
     let all = Self.words(text).subtracting(Self.words(publicText ?? ""))
     let telling = all.filter { $0.count > 3 || $0.contains(where: \.isNumber) }
@@ -56,7 +58,7 @@ extension Title {
     // ”HIV hos VD” has short words alone, and all of them together tell it.
     guard !telling.isEmpty else { return !all.isEmpty && all.isSubset(of: told) }
     return telling.intersection(told).count
-      >= min(telling.count, max(2, (telling.count + 1) / 2))
+      >= max(fewest, min(telling.count, max(2, (telling.count + 1) / 2)))
   }
 
   private static func words(_ text: String) -> Set<String> {

@@ -41,8 +41,13 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       {
         return .address(email, index)
       }
-      guard dossier.files[index].decision == .publish(assurance: nil) else { return nil }
-      if FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
+      guard case .publish(let words) = dossier.files[index].decision else { return nil }
+      // An answer about comments answers nothing about what was found.
+      let isAboutComments =
+        FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType)
+        && words.map { !saysOfPersons($0) } == true
+      guard words == nil || count > 0 && isAboutComments else { return nil }
+      if count == 0, FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
         return .hiddenText(index)
       }
       guard count > 0 else { return nil }
@@ -63,6 +68,15 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
             assurance; otherwise withhold the file.
             """))
     }
+  }
+}
+
+extension FileHoldsNoPrivateData {
+  /// Whether words are about what is told of people.
+  private static func saysOfPersons(_ words: String) -> Bool {
+    let words = words.lowercased()
+    return ["person", "tjänst", "förtroende", "namn", "uppgift", "ledam", "offentlig", "adress"]
+      .contains { words.contains($0) }
   }
 }
 

@@ -38,8 +38,13 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
     let hidden = Set(
       PersonalDataScanner().findings(inHeading: title.text)
         .filter { $0.kind == .personName }.flatMap { words($0.text) }.filter { $0.count > 1 })
-    let named = told.filter {
-      hidden.contains($0) || $0.hasSuffix("s") && hidden.contains(String($0.dropLast()))
+    let proper = Title.properNames(in: title.text)
+    let cleared = words(title.namesOfficials ?? "")
+    let named = told.filter { word in
+      func stands(in names: Set<String>) -> Bool {
+        names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
+      }
+      return stands(in: hidden) || stands(in: proper) && !cleared.contains(word)
     }
     if let name = named.min() { return [.namesHidden(name, field)] }
     // A name that stands in the document is what the title is to keep silent about.
@@ -66,7 +71,11 @@ extension Objection {
       reason: Wording(
         "Den neutrala rubriken har ”\(name)”, ett namn i den rubrik som inte visas.",
         english: "The neutral title has “\(name)”, a name of the title that is not shown."),
-      remedy: Wording("Skriv om den utan namn.", english: "Write it anew without names."))
+      remedy: Wording(
+        "Skriv om den utan namnet. Är det en verksamhets, skriv namnet och det under ”Namn får visas”.",
+        english:
+          "Write it anew without the name. If it is a business's, say the name and that as namesOfficials."
+      ))
   }
 
   fileprivate static func blankNeutral(_ field: Field) -> Objection {

@@ -28,6 +28,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       }
       let beside =
         (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.hiddenElsewhere.correspondents
+        + dossier.protectedOfficers
       if !dossier.hidesCorrespondent, beside.contains(where: { $0.isNamed(in: name) }) {
         return [.hiddenBeside]
       }
@@ -36,6 +37,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       let found = personalData(in: name, places: dossier.placeNames)
         .filter { $0.kind != .sensitive }
+      // ”IVO” is said by its letters.
+      if name.count <= 5, name == name.uppercased(), name.allSatisfy(\.isLetter) { return [] }
       if found.isEmpty, !OrganisationWords.areKnown(in: name, dossier.placeNames) {
         return [.unknown(name)]
       }
@@ -210,7 +213,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       let traits = WordLexicon.shared.traits(ofWord: word)
       return word.count > 1 && word.first?.isUppercase == true
         && traits.isDisjoint(with: [.place, .organisation])
-        && !traits.isDisjoint(with: [.given, .surname]) && !OrganisationWords.stand(in: word)
+        && (!traits.isDisjoint(with: [.given, .surname]) || traits.isDisjoint(with: [.common]))
+        && !OrganisationWords.stand(in: word) && word != word.uppercased()
     }
   }
 

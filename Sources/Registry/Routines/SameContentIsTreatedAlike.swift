@@ -46,11 +46,14 @@ package struct WithheldCopy: Hashable, Sendable {
   /// Whether only sentences of it are the same, as in an answer that quotes it; what stands in both may
   /// also be what all letters of a sender have.
   package let isPart: Bool
+  /// Whether it is the same file to the last byte.
+  package let isSameFile: Bool
 
-  package init(number: String, isSecret: Bool, isPart: Bool = false) {
+  package init(number: String, isSecret: Bool, isPart: Bool = false, isSameFile: Bool = false) {
     self.number = number
     self.isSecret = isSecret
     self.isPart = isPart
+    self.isSameFile = isSameFile
   }
 
   /// Whether an assurance says what it is that is the same: no other word is about it.

@@ -95,11 +95,16 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     let duties = words.lowercased().split { !$0.isLetter }.map(String.init).filter { word in
       word.count > 1 && !aboutPlaces.contains { word.hasPrefix($0) }
     }
-    guard duties.contains(where: { $0.count > 2 && !joining.contains($0) }) else { return false }
+    guard duties.contains(where: { $0.count > 2 && !joining.contains($0) }),
+      duties.allSatisfy({ !parties(to: $0) })
+    else { return false }
     let told = shown.lowercased().split { !$0.isLetter }.map(String.init)
     let names = finding.text.lowercased().split { !$0.isLetter }.map(String.init)
+    // ”Rektorn” is the rektor of the title.
     let places = told.indices.filter { place in
-      duties.contains { $0 == told[place] && $0.count > 3 }
+      duties.contains {
+        $0.count > 3 && ($0 == told[place] || $0 == "\(told[place])n" || told[place] == "\($0)n")
+      }
     }
     guard !places.isEmpty else { return true }
     // The duty stands right before or behind the name.
@@ -107,6 +112,14 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       place + 1 < told.count && told[place + 1] == names.first
         || place > 0 && told[place - 1] == names.last
     }
+  }
+
+  /// Whether a word tells whose side somebody is on, and no duty.
+  private static func parties(to word: String) -> Bool {
+    [
+      "privat", "person", "patient", "sökand", "klagand", "anmälar", "elev", "boende", "kund",
+      "brukar", "barn", "förälder", "föräldr", "vårdnadshav", "hyresgäst", "granne", "invånar",
+    ].contains { word.hasPrefix($0) }
   }
 
   private static let aboutPlaces = [
@@ -133,6 +146,12 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
           || denies(title.namesOfficials ?? ""))
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
+    if let known = dossier.protectedInTitle,
+      ProtectedPersons([known]).first(namedIn: NamingText(shown), where: { _ in true }) != nil,
+      !SaidWords.holds(known.number, in: title.namesOfficials ?? "")
+    {
+      return [.protected(known, in: field)]
+    }
     let findings = scanner.findings(inHeading: shown).filter { !isElected($0, in: shown) }
     let isJudged = isJudged(title, dossier.roleWords)
     let isAlone =
@@ -220,6 +239,25 @@ extension Objection {
         english: """
           Write it anew or give it a neutral public title. If it is an official or an elected member, give \
           name and duty as namesOfficials.
+          """))
+  }
+
+  fileprivate static func protected(_ known: ProtectedPerson, in field: Field) -> Objection {
+    Objection(
+      rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(title(field).swedish) nämner \(known.person.name), som har skyddad adress i \(known.number).",
+        english:
+          "\(title(field).english) names \(known.person.name), whose address is protected in "
+          + "\(known.number)."),
+      remedy: Wording(
+        """
+        Skriv om den eller ge en neutral offentlig rubrik. Är det en annan med samma namn, skriv det under \
+        ”Namn får visas”: ”En annan person än i \(known.number)”.
+        """,
+        english: """
+          Write it anew or give it a neutral public title. If it is somebody else of the same name, say so as \
+          namesOfficials: “En annan person än i \(known.number)”.
           """))
   }
 

@@ -24,39 +24,48 @@ package struct ProtectedPerson: Hashable, Sendable {
 /// All whose address is protected, found in a text by the words that they are known by.
 package struct ProtectedPersons: Hashable, Sendable {
   package let persons: [ProtectedPerson]
-  /// Whom a part of a last name, or an address of e-mail, in small letters, may be about.
+  /// Whom a part of a last name, or an address of e-mail, may be about; in small letters without dots.
   private let places: [String: [Int]]
+  /// The first names of each.
+  private let given: [Set<String>]
 
   package init(_ persons: [ProtectedPerson]) {
     self.persons = persons
     var places: [String: [Int]] = [:]
+    var given: [Set<String>] = []
     for (place, one) in persons.enumerated() {
-      let words = PersonName(one.person.name).whole.flatMap { NamingText($0).smallWords }
-      for word in Set(words + [one.person.email.lowercased()]) where !word.isEmpty {
-        places[word, default: []].append(place)
-      }
+      let name = PersonName(NamingText(one.person.name).withoutDots.text)
+      given.append(Set(name.given.map { $0.lowercased() }))
+      for word in Set(name.last.map { $0.lowercased() } + [one.person.email.lowercased()])
+      where !word.isEmpty { places[word, default: []].append(place) }
     }
     self.places = places
+    self.given = given
   }
 
-  /// The first whose first and last name a text gives beside each other, or whose address of e-mail.
+  /// The first whose first and last name stand near each other in a text, or whose address of e-mail does.
   ///
   /// - Parameter isMeant: Whether somebody is looked for.
   package func first(
     namedIn text: NamingText, where isMeant: (ProtectedPerson) -> Bool
   ) -> ProtectedPerson? {
     guard !persons.isEmpty else { return nil }
-    var tried: Set<Int> = []
-    for word in text.smallWords {
+    let words = text.withoutDots.smallWords
+    for (index, word) in words.enumerated() {
       let genitive = word.hasSuffix("s") ? places[String(word.dropLast())] : nil
-      for place in (places[word] ?? []) + (genitive ?? [])
-      where tried.insert(place).inserted && isMeant(persons[place]) {
-        let one = persons[place].person
-        if one.email.lowercased() == word || PersonName(one.name).isWhole(in: text) {
-          return persons[place]
+      for place in (places[word] ?? []) + (genitive ?? []) where isMeant(persons[place]) {
+        if word.contains("@") { return persons[place] }
+        let near = words[max(0, index - Self.near)..<min(words.count, index + Self.near + 1)]
+        let isThere = near.contains {
+          given[place].contains($0)
+            || $0.hasSuffix("s") && given[place].contains(String($0.dropLast()))
         }
+        if isThere { return persons[place] }
       }
     }
     return nil
   }
+
+  /// Other names and signs may stand between so many words: ”Åsa Maria Sjövik”, ”Sjövik; Åsa”.
+  private static let near = 2
 }

@@ -16,8 +16,13 @@ package enum Passages {
     return (written.isEmpty ? sentences : written).sorted { $0.length > $1.length }
   }
 
-  /// As many as tell a text from others.
-  package static let most = 8
+  /// As many are kept of a text; in a long one they are enough to be met with in what quotes some of it.
+  package static let most = 40
+
+  /// Whether so many of a text's telling sentences make another one say what it says: half of them, or two.
+  package static func areEnough(_ shared: Int, of all: Int) -> Bool {
+    shared > 1 || shared > 0 && 2 * shared >= all
+  }
 
   /// A sentence of a text.
   package struct Sentence: Hashable {
@@ -39,7 +44,8 @@ package enum Passages {
     var isBelow = false
     var depth = 0
     func end(_ mark: UInt8 = 0) {
-      // A heading or a name by itself is no sentence.
+      // Short sentences are known together; a heading or a name by itself is none.
+      if open.count < fewest, stops.contains(mark) { return }
       if open.count >= (stops.contains(mark) ? fewest : fewest + 15) {
         sentences.append(
           Sentence(

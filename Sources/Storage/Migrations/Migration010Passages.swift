@@ -51,10 +51,22 @@ extension Migration {
       END;
       INSERT INTO passage_unread \(secretContents);
 
+      -- What a voided document kept secret is free when another with the same file has been tried.
+      DROP TRIGGER file_secret_elsewhere;
+      DROP TRIGGER file_secret_elsewhere_update;
+      \(refusing("file", "file_secret_elsewhere", when: isSecretElsewhere, """
+        'same-content: a marked document has the same file'
+        """))
+
       -- Whose address is protected is looked for wherever anything is shown.
       CREATE INDEX secrecy_mark_protecting ON secrecy_mark (document, case_id)
         WHERE is_lifted = 0 AND provision GLOB '21:3*';
       """)
+
+  private static let isSecretElsewhere: SQL = """
+    NEW.decision = 'publish' AND EXISTS (SELECT 1 FROM file f JOIN document d ON d.id = f.document
+      WHERE f.content = NEW.content AND d.id <> NEW.document AND \(Store.keepsSecret))
+    """
 
   /// The contents that are under secrecy, in documents and in post.
   static let secretContents: SQL = """

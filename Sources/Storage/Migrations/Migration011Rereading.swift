@@ -14,10 +14,13 @@ extension Migration {
       CREATE TRIGGER content_fixed BEFORE UPDATE ON content
         WHEN NEW.id <> OLD.id OR NEW.sha256 <> OLD.sha256 OR NEW.size <> OLD.size
           OR (NEW.text IS NULL AND OLD.text IS NOT NULL)
-          OR (NOT coalesce(\(lacksProgram("OLD.unread")), 0)
-            AND (NEW.identity_numbers < OLD.identity_numbers
-              OR NEW.other_findings < OLD.other_findings
-              OR NEW.text IS NOT OLD.text OR NEW.unread IS NOT OLD.unread)) BEGIN
+          OR NEW.identity_numbers < OLD.identity_numbers
+          OR NEW.other_findings < OLD.other_findings
+          OR ((NEW.text IS NOT OLD.text OR NEW.unread IS NOT OLD.unread)
+            AND (NOT coalesce(\(lacksProgram("OLD.unread")), 0)
+              -- What is read anew is told in the journal right before.
+              OR NOT EXISTS (SELECT 1 FROM journal WHERE id = (SELECT max(id) FROM journal)
+                AND action = 'reread' AND subject = 'content' AND subject_id = NEW.id))) BEGIN
         SELECT raise(ABORT, 'correction-reason: content is never altered');
       END;
 

@@ -10,12 +10,19 @@ extension Migration {
         at INTEGER NOT NULL \(Check.moment("at"))
       ) STRICT;
       CREATE TRIGGER restored_reviewed BEFORE DELETE ON restored
-        WHEN (SELECT action FROM journal ORDER BY id DESC LIMIT 1) IS NOT 'publish'
-          OR (SELECT reason FROM journal ORDER BY id DESC LIMIT 1) = '' BEGIN
+        WHEN NOT EXISTS (SELECT 1 FROM journal WHERE id = (SELECT max(id) FROM journal)
+          AND action = 'publish' AND reason = '\(reviewed)') BEGIN
+        SELECT raise(ABORT, 'correction-reason: a restored store is gone through before it publishes');
+      END;
+      CREATE TRIGGER restored_replaced BEFORE INSERT ON restored
+        WHEN EXISTS (SELECT 1 FROM restored) BEGIN
         SELECT raise(ABORT, 'correction-reason: a restored store is gone through before it publishes');
       END;
       CREATE TRIGGER restored_fixed BEFORE UPDATE ON restored BEGIN
         SELECT raise(ABORT, 'correction-reason: a restored store is gone through before it publishes');
       END;
       """)
+
+  /// What the journal says where a restored store publishes again.
+  private static let reviewed: SQL = "Genomgånget efter återläsning från kopia"
 }

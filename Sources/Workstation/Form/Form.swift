@@ -53,8 +53,12 @@ struct Form {
   var opened = Content()
   /// The day that the arrival was dated back to, which is done once.
   var backDated: CivilDate?
-  /// Whether a save was refused since somebody else has given the post its outcome.
-  var isTaken: Bool { itemID != nil && refusals.contains { $0.field == .version } }
+  /// Whether somebody else has given the post its outcome.
+  var isTaken: Bool { taken != nil }
+  /// What says so.
+  var taken: Objection? {
+    itemID == nil ? nil : (refusals + judgement.objections).first { $0.field == .version }
+  }
   /// Whether something is typed that is not yet kept.
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.

@@ -51,6 +51,11 @@ package struct KeyMap: Sendable {
         complaints.append(Phrases.unknownKey(name, parts[0]))
         continue
       }
+      // Where text is typed a letter is a letter, and an action without another key would be lost.
+      if case .character = key, actions[at].contexts.allSatisfy(\.takesText) {
+        complaints.append(Phrases.letterInForm(name, parts[0]))
+        continue
+      }
       let holder = actions.first { other in
         other.id != actions[at].id
           && actions[at].contexts.contains { other.keys(in: $0).contains(key) }

@@ -316,6 +316,9 @@ extension Phrases {
   static func unknownKey(_ key: String, _ action: String) -> String {
     "Tangentfilen: ”\(key)” för \(action) är ingen tangent."
   }
+  static func letterInForm(_ key: String, _ action: String) -> String {
+    "Tangentfilen: \(key) för \(action) skrivs i fälten. Välj en F-tangent eller Ctrl och en bokstav."
+  }
   static func keyTaken(_ key: String, _ action: String, by other: String) -> String {
     "Tangentfilen: \(key) för \(action) används redan av \(other)."
   }

@@ -167,7 +167,7 @@ extension Workstation {
   /// Moves to the next field where something is open or wrong.
   func nextObjection() {
     guard var form = state.form else { return }
-    if form.isTaken, let taken = form.refusals.first {
+    if let taken = form.taken {
       state.message = .error("\(taken.reason) \(taken.remedy)")
       return
     }

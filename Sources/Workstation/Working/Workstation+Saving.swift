@@ -126,7 +126,7 @@ extension Workstation {
       let isStale = form.isCorrection && objections.contains { $0.field == .version }
       state.message = .error(
         isStale
-          ? "\(first.reason) \(Phrases.saveAgain(keys))"
+          ? "\(Phrases.saveAgain(keys)) \(first.reason)"
           : isAtField ? Phrases.refused(objections) : text)
     }
   }

@@ -79,6 +79,19 @@ struct Migration011RereadingTests {
     #expect(try house.desk.document(document).files[0].file.decision.isPublish)
   }
 
+  @Test(arguments: [
+    "UPDATE content SET unread = NULL, text = 'tomt'", "UPDATE content SET unread = NULL",
+    """
+    INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+      SELECT max(at), 1, 'reread', 'content', 99, '' FROM journal;
+    UPDATE content SET unread = NULL, text = 'tomt'
+    """,
+  ])
+  func whatHasNotBeenReadIsNotClearedByHand(_ sql: String) throws {
+    let house = try house("Personnummer 19121212-1212.")
+    #expect(try PlainSQL(store: house.desk.folder).refusal(of: sql) != nil)
+  }
+
   @Test func verifyReadsItToo() throws {
     let house = try house("\(Self.words).")
     let notes = try house.desk.verify(checksFiles: false).notes
