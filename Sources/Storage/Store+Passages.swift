@@ -82,9 +82,10 @@ extension Store {
     }
   }
 
-  /// Whether a document `d` keeps what is in its file `f` secret: it or its case has a mark in force. That of
-  /// a voided document ends when another with the same file has been tried and its mark lifted, for what is
-  /// voided is changed no more.
+  /// Whether a document `d` keeps what is in its file `f` secret, by its own mark or its case's.
+  ///
+  /// That of a voided document ends when another with the same file has been tried and its mark lifted, for
+  /// what is voided is changed no more.
   static let keepsSecret: SQL = """
     (EXISTS (SELECT 1 FROM secrecy_mark WHERE document = d.id AND is_lifted = 0)
       OR EXISTS (SELECT 1 FROM secrecy_mark WHERE case_id = d.case_id AND is_lifted = 0))

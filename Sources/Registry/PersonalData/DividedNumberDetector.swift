@@ -9,7 +9,7 @@ struct DividedNumberDetector {
     return columns(start) ?? shortened(start)
   }
 
-  /// `| 640823 | 3234 |`, `640823;3234`
+  /// A day of birth and the four last figures in two columns, `| 640823 | 3234 |`.
   private func columns(_ start: Int) -> RawFinding? {
     let end = endOfDigits(start)
     guard [6, 8].contains(end - start) else { return nil }
@@ -33,7 +33,7 @@ struct DividedNumberDetector {
     return finding(digits, start..<last, "kan vara ett personnummer i två kolumner")
   }
 
-  /// `508231230`, as a spreadsheet keeps 050823-1230.
+  /// A number without its first nought, `508231230`, as a spreadsheet keeps 050823-1230.
   private func shortened(_ start: Int) -> RawFinding? {
     let end = endOfDigits(start)
     guard end - start == 9, bytes[start] != UInt8(ascii: "0"), standsAlone(start, end) else {

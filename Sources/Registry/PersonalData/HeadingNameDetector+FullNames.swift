@@ -62,7 +62,7 @@ extension HeadingNameDetector {
       && traits(index + 1).isDisjoint(with: Self.others) && !isPlace(behind: index + 1)
   }
 
-  /// Whether initials alone stand for somebody: `god man för E. S.`
+  /// Whether initials alone stand for somebody, as in `god man för E. S.`.
   func areInitials(_ index: Int) -> Bool {
     guard index > 0, index + 1 < text.words.count, standsBeside(index), isInitial(index),
       isInitial(index + 1), text.words[index].isCapital, text.words[index + 1].isCapital,
