@@ -85,10 +85,8 @@ extension Desk {
       ? known.first(namedIn: NamingText("\(sender.name) \(sender.email)"), where: isElsewhere) : nil
     dossier.protectedSender = same
     for title in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self) {
-      guard let shown = title.publicText,
-        let named = known.first(namedIn: NamingText(shown), where: isElsewhere)
-      else { continue }
-      dossier.protectedInTitle = named
+      guard let shown = title.publicText else { continue }
+      dossier.protectedInTitles[shown] = known.first(namedIn: NamingText(shown), where: isElsewhere)
     }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       if let same {
@@ -133,16 +131,13 @@ extension Desk {
     guard !words.isEmpty else { return }
     for index in dossier.files.indices {
       guard let text = try text(at: place(index)) else { continue }
+      // A letter may be written in small letters throughout: ”min granne evert sjövik”.
+      dossier.namesFromLetter.formUnion(PersonalDataScanner.namedBeside(words, in: text))
       let naming = NamingText(text)
       // Few words stand in the letter with a capital, and only then it is read through.
       let there = words.filter { naming.holds($0.prefix(1).uppercased() + $0.dropFirst()) }
       guard !there.isEmpty else { continue }
       dossier.namesFromLetter.formUnion(there.intersection(scanner.lastNames(in: text)))
-    }
-    for index in dossier.files.indices {
-      guard let text = try text(at: place(index)) else { continue }
-      // A letter that is written in small letters throughout: ”min granne evert sjövik”.
-      dossier.namesFromLetter.formUnion(PersonalDataScanner.namedBeside(words, in: text))
     }
   }
 

@@ -63,6 +63,22 @@ import Testing
     #expect(refusals { try house.desk.perform(command) }.isEmpty)
   }
 
+  @Test func bothTheDocumentsAndTheCasesTitleAreLookedAt() throws {
+    let house = try house()
+    var letter = RegisterDocument.fixture(title: "Fel i lista", caseTitle: "Lista")
+    letter.correspondent = Correspondent(kind: .person, name: "Alva Stensjö")
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    letter.secrecy = [MarkFields(provision: "21:3 a", scopes: [.correspondent, .document])]
+    try house.desk.perform(letter)
+    var command = RegisterDocument.fixture(
+      title: "Yttrande från Tova Rådström", caseTitle: "Yttrande från Alva Stensjö")
+    command.title.namesOfficials = "Tova Rådström är ledamot"
+    command.newCase?.title.namesOfficials = "Alva Stensjö är en annan än i KS 2026/0002-1"
+    #expect(refusals { try house.desk.perform(command) } == ["title-private-person"])
+    command.title.namesOfficials = "Tova Rådström är en annan än i KS 2026/0001-1"
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
+  }
+
   @Test(arguments: ["Tova Ek och Bo Rådström", "Rådströmsgatan är avstängd", "Läs mer om tovor"])
   func othersAreNotTakenForThem(_ text: String) throws {
     let house = try house()

@@ -97,7 +97,7 @@ extension HeadingNameDetector {
   /// Whether a space or a dot and a space stands before a word.
   private func standsBehindInitial(_ index: Int) -> Bool {
     let gap = text.bytes[text.words[index - 1].end..<text.words[index].start]
-    return ["2e20", "20", "2e"].contains(gap.map { String($0, radix: 16) }.joined())
+    return [". ", " ", "."].contains { gap.elementsEqual($0.utf8) }
   }
 
   /// Whether the words behind say that a street or a house is named after somebody: `gata`, `skola`.

@@ -146,8 +146,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
           || denies(title.namesOfficials ?? ""))
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
-    if let known = dossier.protectedInTitle,
-      ProtectedPersons([known]).first(namedIn: NamingText(shown), where: { _ in true }) != nil,
+    if let known = dossier.protectedInTitles[shown],
       !SaidWords.holds(known.number, in: title.namesOfficials ?? "")
     {
       return [.protected(known, in: field)]

@@ -109,7 +109,6 @@ enum ActionTable {
     .search: [.control("f"), .character("/")],
     .nextPane: [.tab],
     .registerBlank: [.function(6), .insert],
-    .saveNext: [.control("n")],
     .actions: [.function(10), .character("å"), .character("x")],
     .preview: [.function(6)],
   ]
