@@ -18,20 +18,42 @@ enum IdentityNumberShape {
   static let standsInShownTitle = stands(
     in: "iif(NEW.disclosure = 'open', NEW.title, coalesce(NEW.public_title, ''))")
 
-  /// Whether a text holds one.
-  static func stands(in text: SQL) -> SQL {
-    var condition: SQL = "0"
-    for century in centuries {
-      for month in months {
-        for day in days {
-          condition = """
-            \(condition) OR ' ' || \(text) || ' ' GLOB
-              '*[^0-9]\(century)[0-9][0-9]\(month)\(day)\(separator)[0-9][0-9][0-9][0-9][^0-9]*'
-            """
+  /// What stands around and in each of them.
+  private static var patterns: [SQL] {
+    centuries.flatMap { century in
+      months.flatMap { month in
+        days.map { day in
+          """
+          '*[^0-9]\(century)[0-9][0-9]\(month)\(day)\(separator)[0-9][0-9][0-9][0-9][^0-9]*'
+          """
         }
       }
     }
+  }
+
+  /// Whether a text holds one, said in full: a check of a table's own can ask no other table.
+  static func stands(in text: SQL) -> SQL {
+    let condition: SQL = patterns.reduce("0") { condition, pattern in
+      """
+      \(condition) OR ' ' || \(text) || ' ' GLOB
+        \(pattern)
+      """
+    }
     // Most texts have no such digits, and are asked only once.
     return "\(text) GLOB '*\(digits)*' AND (\(condition))"
+  }
+
+  /// The patterns as rows of a table.
+  static var rows: SQL {
+    let rows = patterns.map { "(\($0))" as SQL }
+    return rows.dropFirst().reduce(rows[0]) { "\($0), \($1)" }
+  }
+
+  /// Whether a text holds one of the kept shapes.
+  static func isKnown(in text: SQL) -> SQL {
+    """
+    \(text) GLOB '*\(digits)*' AND EXISTS (SELECT 1 FROM identity_number_shape
+      WHERE ' ' || \(text) || ' ' GLOB pattern)
+    """
   }
 }

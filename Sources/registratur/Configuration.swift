@@ -8,7 +8,6 @@ import Workstation
 /// What cannot be used of a theme is no reason not to work; it is told on the screen instead.
 struct Configuration {
   private(set) var theme = Theme.plain
-  private(set) var plainTheme = Theme.plain
   private(set) var profile = KeyProfile.office
   private(set) var keys = ""
   private(set) var usesMouse = false
@@ -51,9 +50,14 @@ struct Configuration {
       }
     }
     configuration.theme = configuration.theme(themeName)
-    configuration.plainTheme = configuration.theme("monochrome")
     configuration.keys = try text("\(home)/registratur/keys") ?? ""
     return configuration
+  }
+
+  /// The theme for a terminal without colours, read where there is need of it.
+  var plainTheme: Theme {
+    var reader = self
+    return reader.theme("monochrome")
   }
 
   private static let defaultTheme = "dark"

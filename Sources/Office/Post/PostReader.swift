@@ -14,7 +14,8 @@ struct PostReader: Sendable {
     }
     let found: CivilDate?
     switch digits(name) {
-    case 4 where digits(name.dropFirst(10)) == 0: found = CivilDate(iso: name.prefix(10))
+    case 4 where digits(name.dropFirst(10)) == 0:
+      found = CivilDate(iso: String(name.prefix(10)))
     // The time may follow the day, with or without seconds.
     case 8, 12, 14: found = CivilDate(shorthand: String(name.prefix(8)), today: today)
     default: found = nil

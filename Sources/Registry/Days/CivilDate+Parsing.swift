@@ -1,12 +1,18 @@
 extension CivilDate {
   /// A date written `2026-11-20`.
-  package init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+  package init?(iso text: String) {
+    var digits: [Int] = []
+    for (place, byte) in text.utf8.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard Self.isDigit(byte), place < 10 else { return nil }
+        digits.append(Int(byte - UInt8(ascii: "0")))
+      }
+    }
+    guard digits.count == 8 else { return nil }
+    func number(_ places: Range<Int>) -> Int { digits[places].reduce(0) { $0 * 10 + $1 } }
+    self.init(year: number(0..<4), month: number(4..<6), day: number(6..<8))
   }
 
   /// A date as a registrator types it, seen from today.

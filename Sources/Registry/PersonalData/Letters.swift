@@ -20,6 +20,11 @@ enum Letters {
     }
   }
 
+  /// An ASCII letter made small; another byte as it is.
+  static func lowered(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
+  }
+
   /// The scalar that begins at an index and its length in bytes.
   static func scalar(_ bytes: [UInt8], _ index: Int) -> (value: UInt32, length: Int) {
     let first = bytes[index]
@@ -89,7 +94,7 @@ enum Letters {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
-        result.append(classes[Int(byte)] == upper ? byte + 32 : byte)
+        result.append(lowered(byte))
         index += 1
         continue
       }

@@ -72,25 +72,45 @@ struct WordLexicon: Sendable {
     return []
   }
 
+  /// Reads a list of words, letter by letter, since the first picture of the day waits for it.
   private mutating func read(_ file: [UInt8], as trait: WordTraits) {
     var trait = trait
-    for line in file.split(separator: UInt8(ascii: "\n")) {
-      if line.first == UInt8(ascii: "#") { continue }
-      if line.first == UInt8(ascii: "=") {
-        trait = WordTraits.names[String(decoding: line.dropFirst(2), as: UTF8.self)] ?? []
-        continue
+    var start = 0
+    while start < file.count {
+      let end = file[start...].firstIndex(of: UInt8(ascii: "\n")) ?? file.count
+      switch file[start] {
+      case UInt8(ascii: "#"): break
+      case UInt8(ascii: "="):
+        let name = String(decoding: file[(start + 2)..<end], as: UTF8.self)
+        trait = WordTraits.names[name] ?? []
+      default: readWords(file, start..<end, as: trait)
       }
-      for word in line.split(separator: UInt8(ascii: " ")) {
-        if word.first == UInt8(ascii: "-") {
-          let ending = Letters.folded(Array(word), 1..<word.count)
-          longestEnding = max(longestEnding, ending.count)
-          let hash = ending.reversed().reduce(Self.seed, Self.mixed)
-          // Turned about, so that an ending is not taken for a word.
-          insert(~hash, trait)
-        } else {
-          insert(Letters.folded(Array(word), 0..<word.count).reduce(Self.seed, Self.mixed), trait)
-        }
+      start = end + 1
+    }
+  }
+
+  private mutating func readWords(_ file: [UInt8], _ line: Range<Int>, as trait: WordTraits) {
+    var start = line.lowerBound
+    while start < line.upperBound {
+      var hash = Self.seed
+      var isPlain = true
+      var end = start
+      while end < line.upperBound, file[end] != UInt8(ascii: " ") {
+        let byte = file[end]
+        isPlain = isPlain && byte < 0x80
+        hash = Self.mixed(hash, Letters.lowered(byte))
+        end += 1
       }
+      if file[start] == UInt8(ascii: "-") {
+        let ending = Letters.folded(file, (start + 1)..<end)
+        longestEnding = max(longestEnding, ending.count)
+        // Turned about, so that an ending is not taken for a word.
+        insert(~ending.reversed().reduce(Self.seed, Self.mixed), trait)
+      } else if start < end {
+        if !isPlain { hash = Letters.folded(file, start..<end).reduce(Self.seed, Self.mixed) }
+        insert(hash, trait)
+      }
+      start = end + 1
     }
   }
 

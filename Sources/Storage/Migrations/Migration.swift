@@ -3,12 +3,20 @@ import SQLite
 /// A step in the schema's life: named, never changed once released, run once in its own transaction.
 struct Migration: Sendable {
   let name: String
-  let script: SQL
+  private let written: @Sendable () -> SQL
+
+  /// - Parameter script: Written when it is run, since every store that is opened asks for the names alone.
+  init(name: String, script: @autoclosure @escaping @Sendable () -> SQL) {
+    self.name = name
+    written = script
+  }
+
+  var script: SQL { written() }
 
   /// Every step, in order; new ones are added last.
   static let all = [
     registry, post, secrecy, guards, search, publication, configuration, order, likeness,
-    passages, rereading, restoring,
+    passages, rereading, restoring, shapes,
   ]
 
   /// The guards that refuse a row, new or changed, where a condition holds.

@@ -1,6 +1,6 @@
 /// Reads the lines of a theme, after those of the themes that it builds upon.
 struct ThemeReader {
-  private enum Section {
+  private enum Section: String {
     case styles
     case palette
   }
@@ -45,7 +45,9 @@ struct ThemeReader {
       let words = line[line.index(after: equals)...].split(whereSeparator: \.isWhitespace)
         .map(String.init)
       guard !key.isEmpty, !words.isEmpty else { throw wrong(.notAnAssignment(line)) }
-      guard seen.insert("\(section) \(key)").inserted else { throw wrong(.givenTwice(key)) }
+      guard seen.insert("\(section.rawValue) \(key)").inserted else {
+        throw wrong(.givenTwice(key))
+      }
       if section == .palette {
         guard words.count == 1, let color = color(words[0]) else {
           throw wrong(.unknownColor(words.joined(separator: " ")))
@@ -108,9 +110,9 @@ struct ThemeReader {
   }
 
   private static func trim(_ text: Substring) -> String {
-    var rest = text[...]
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return String(rest)
+    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+      let last = text.lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(text[first...last])
   }
 }

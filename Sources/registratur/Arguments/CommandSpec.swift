@@ -7,6 +7,8 @@ struct CommandSpec: Sendable {
   let summary: String
   /// More, for the command's own help.
   var details = ""
+  /// What follows the details, written when the help is asked for.
+  var examples: @Sendable () -> String = { "" }
   var options: [Option] = []
   /// The fewest and the most words it takes.
   var operandCount = 0...0
@@ -23,11 +25,12 @@ struct CommandSpec: Sendable {
       return "  --\(left)\(String(repeating: " ", count: width - left.count))  \(option.help)"
     }
     let usage = ["registratur", name, operands, "[options]"].filter { !$0.isEmpty }
+    let more = [details, examples()].filter { !$0.isEmpty }.joined(separator: "\n\n")
     return """
       Usage: \(usage.joined(separator: " "))
 
       \(summary)
-      \(details.isEmpty ? "" : "\n\(details)\n")
+      \(more.isEmpty ? "" : "\n\(more)\n")
       Options:
       \(lines.joined(separator: "\n"))
       """

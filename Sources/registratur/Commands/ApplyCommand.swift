@@ -11,9 +11,8 @@ enum ApplyCommand {
       is printed: {"ok": true, …} with what was made and, at times, a note, or {"ok": false, "refusals": […]} with rule,
       field and an English message; reason and remedy say the same in Swedish, for services that show
       them to people. A line is UTF-8. Commands, each with an example:
-
-      \(examples)
       """,
+    examples: { examples },
     options: [Option("atomic", nil, "do all of the lines or none of them")], operandCount: 0...1
   ) { (arguments) throws(Failure) in
     let bytes: [UInt8]
