@@ -14,6 +14,8 @@ package struct Settings {
   package var intakeInterval: Int64?
   /// Shows a file, by its path, in another program; nil where there is none.
   package var openFile: ((String) -> Void)?
+  /// The folder that `~` stands for in a path, or nil where nobody knows.
+  package var home: String?
   /// What a run that took in post has led to.
   package struct IntakeOutcome: Hashable, Sendable {
     /// How many could not be taken in; nil where nothing could.

@@ -3,6 +3,7 @@ import Registry
 import Terminal
 import TestSupport
 import Testing
+import Workstation
 
 /// What was typed without post, in a correction, or in a document that was voided is not lost either.
 @Suite struct FormDraftTests {
@@ -53,6 +54,25 @@ import Testing
     let line = try #require(try office.desk.documents(.first, limit: 1).first)
     #expect(line.status == "completed")
     #expect(try office.desk.document(line.id).files.map(\.file.decision.isPublish) == [true])
+  }
+
+  @Test(arguments: ["~/protokoll, för  nämnden.txt", " '~/protokoll, för  nämnden.txt' "])
+  func aPathIsReadAsAShellAndAFileManagerWriteIt(_ path: String) throws {
+    let office = try Self.office()
+    _ = try office.file("protokoll, för  nämnden.txt", "Protokoll från nämnden.")
+    var settings = Settings()
+    settings.home = office.folder
+    let seat = try Seat(settings: settings, at: office)
+    seat.press("2", "F7")
+    seat.go(to: "Rubrik ")
+    seat.type("Protokoll från kommunstyrelsen")
+    seat.go(to: "Bifoga fil")
+    seat.type(path)
+    seat.go(to: "Fil 1")
+    seat.press("Right", "Ctrl+S")
+    let line = try #require(try office.desk.documents(.first, limit: 1).first)
+    let files = try office.desk.document(line.id).files
+    #expect(files.map(\.file.name) == ["protokoll, för  nämnden.txt"])
   }
 
   @Test func aDraftWithoutCaseIsToldOfInACase() throws {

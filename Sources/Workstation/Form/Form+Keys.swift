@@ -78,6 +78,22 @@ extension Form {
     if focus == .name { followName(from: before) }
   }
 
+  /// Writes out the path of a file: a home folder's `~`, and what a file manager has dragged here in
+  /// quotes.
+  mutating func spellOutPath(home: String?) {
+    let typed = text(.path)
+    // What stands in the name itself stays as it is: two spaces, or letters put together of two signs.
+    var path = typed[...]
+    while path.first == " " { path.removeFirst() }
+    while path.last == " " { path.removeLast() }
+    if let quote = path.first, quote == "'" || quote == "\"", path.count > 2, path.last == quote {
+      path = path.dropFirst().dropLast()
+    }
+    let home = path.hasPrefix("~/") ? home : nil
+    let whole = home.map { $0 + path.dropFirst() } ?? String(path)
+    if whole != typed { set(.path, whole) }
+  }
+
   private mutating func followName(from before: String) {
     func mayBeShown(_ name: String) -> Bool {
       PublicSenderIsNoPerson.personalData(in: name).isEmpty

@@ -145,6 +145,7 @@ extension Workstation {
     switch id {
     case .type, .handler, .provision: form.complete(id, among: values(for: id, form).1)
     case .publicSender: form.complete(id, among: desk.roleWords.words)
+    case .path: form.spellOutPath(home: settings.home)
     default: break
     }
     if id == .provision || id == .disclosure, form.touched.contains(id) { form.settleMark() }
