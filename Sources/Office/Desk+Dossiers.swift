@@ -53,7 +53,9 @@ extension Desk {
     dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id) {
       .stored(files[$0].sha256)
     }
-    dossier.hiddenElsewhere = try hiddenElsewhere(files, than: document.id)
+    dossier.hiddenElsewhere = try hiddenElsewhere(files, than: document.id) {
+      .stored(files[$0].sha256)
+    }
     try lookForProtected(
       into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
     (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in

@@ -11,6 +11,8 @@ package enum DraftSubject: Hashable, Sendable {
   case new
   /// The correction of a document.
   case document(Identifier<Document>)
+  /// A small form over the panes, by its own name, a word.
+  case dialog(String)
 
   var text: String {
     switch self {
@@ -18,6 +20,7 @@ package enum DraftSubject: Hashable, Sendable {
     case .diaryCase(let id): "case \(id.rawValue)"
     case .new: "new"
     case .document(let id): "document \(id.rawValue)"
+    case .dialog(let name): "dialog \(name)"
     }
   }
 
@@ -29,6 +32,7 @@ package enum DraftSubject: Hashable, Sendable {
     case ("case", let id?): self = .diaryCase(Identifier(rawValue: id))
     case ("document", let id?): self = .document(Identifier(rawValue: id))
     case ("new", nil): self = .new
+    case ("dialog", _) where words.count == 2: self = .dialog(String(words[1]))
     default: return nil
     }
   }

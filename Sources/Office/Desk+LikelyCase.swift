@@ -14,6 +14,24 @@ extension Desk {
     return try caseOfAnswer(item)
   }
 
+  /// The numbers of other cases that a letter names, where its subject or its thread leads to one.
+  package func casesNamed(
+    in files: [IntakeFile], than likely: Identifier<Case>
+  ) throws(OfficeError) -> [String] {
+    var numbers: [String] = []
+    for file in files.prefix(8) {
+      guard let text = try text(ofContent: file.content.sha256) else { continue }
+      for mention in DiaryNumberQuery.mentions(in: String(text.prefix(20_000))) {
+        let found = try atTheStore { () throws(StoreError) in try store.cases(meant: mention) }
+        guard found.count == 1, found[0] != likely, let line = try caseLine(found[0]),
+          !numbers.contains(line.number)
+        else { continue }
+        numbers.append(line.number)
+      }
+    }
+    return numbers
+  }
+
   /// What waits of the same thread as an item of post, so that all of it comes into one case.
   package func waiting(
     inThreadOf id: Identifier<IntakeItem>

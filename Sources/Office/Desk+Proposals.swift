@@ -91,7 +91,7 @@ extension Desk {
     dossier.withheldElsewhere = try withheldElsewhere(
       files, likenesses: contents.map(\.likenesses), than: nil, item: item?.id, texts)
     dossier.hiddenElsewhere = try hiddenElsewhere(
-      files, likenesses: contents.map(\.likenesses), than: nil)
+      files, likenesses: contents.map(\.likenesses), than: nil, texts)
     try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(

@@ -14,6 +14,8 @@ package struct PublicationReport: Hashable, Sendable {
   package var files = 0
   /// Completed documents that the review did not let through, each with the reasons.
   package var refused: [Refusal] = []
+  /// Folders that hold an earlier run and were not written now: what has been taken away since is there.
+  package var otherFolders: [String] = []
 
   /// A document that was not let through.
   package struct Refusal: Hashable, Sendable {
@@ -58,7 +60,9 @@ extension Desk {
     // What nobody could read may hold what is not to be shown.
     try readAnew()
     for _ in 0..<5 {
-      if let report = try publishIfUnchanged(to: folder, endsRestored: isRestored, progress) {
+      if var report = try publishIfUnchanged(to: folder, endsRestored: isRestored, progress) {
+        let all = try atTheStore { () throws(StoreError) in try store.foldersPublished() }
+        report.otherFolders = all.filter { $0 != folder && Files.exists("\($0)/index.html") }
         return report
       }
     }

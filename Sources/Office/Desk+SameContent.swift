@@ -48,7 +48,7 @@ extension Desk {
     return text[end.upperBound...]
   }
 
-  /// What is secret and half or more of whose telling sentences a file has.
+  /// What is secret and enough of whose telling passages a file has.
   private func partWithheld(
     of text: String, _ index: Int, _ files: [DocumentFile], than id: Identifier<Document>?,
     item: Identifier<IntakeItem>?, _ place: (Int) -> TextPlace
@@ -57,7 +57,7 @@ extension Desk {
       guard files[other].sha256 != files[index].sha256,
         let secret = try self.text(at: place(other))
       else { continue }
-      let telling = Set(Passages.telling(in: secret).prefix(Passages.most).map(\.number))
+      let telling = Passages.telling(in: secret)
       let shared = Passages.all(in: text).intersection(telling)
       if Passages.areEnough(shared.count, of: telling.count) {
         return WithheldCopy(number: files[other].name, isSecret: true, isPart: true)
@@ -97,18 +97,30 @@ extension Desk {
     }
   }
 
-  /// What marks on other documents with the same content hide of title and correspondent.
+  /// What marks on other documents with the same content, or that is quoted, hide of title and
+  /// correspondent.
   func hiddenElsewhere(
-    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?
+    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?,
+    _ place: (Int) -> TextPlace
   ) throws(OfficeError) -> HiddenElsewhere {
     var hidden = HiddenElsewhere()
     for index in files.indices {
       let said = likenesses.indices.contains(index) ? likenesses[index] : []
-      let found = try atTheStore { () throws(StoreError) in
-        try store.hidden(withContent: files[index].sha256, saying: said, elsewhereThan: id)
+      let text = try text(at: place(index)) ?? ""
+      let (found, quoted) = try atTheStore { () throws(StoreError) in
+        let sha256 = files[index].sha256
+        let parts = try store.contents(partlyIn: text, ofContent: sha256)
+        return (
+          try store.hidden(withContent: sha256, saying: said, elsewhereThan: id),
+          parts.isEmpty
+            ? HiddenElsewhere()
+            : try store.hidden(withContent: "", quoting: parts, elsewhereThan: id)
+        )
       }
       if hidden.number.isEmpty { hidden.number = found.number }
-      hidden.titles += found.titles
+      // Who wrote what is quoted may write openly as well; its title is not said anew.
+      if hidden.number.isEmpty { hidden.number = quoted.number }
+      hidden.titles += found.titles + quoted.titles
       hidden.correspondents += found.correspondents
     }
     return hidden

@@ -43,9 +43,17 @@ extension Files {
     }
   }
 
+  /// Where the machine keeps what is soon forgotten: `$TMPDIR`, else `/tmp`.
+  package static var temporary: String {
+    guard let given = getenv("TMPDIR").map({ String(cString: $0) }), given.hasPrefix("/") else {
+      return "/tmp"
+    }
+    return given.count > 1 && given.hasSuffix("/") ? String(given.dropLast()) : given
+  }
+
   /// Creates a folder with an unused name that begins with the prefix, and returns its path.
   package static func createTemporaryFolder(
-    prefix: String = "/tmp/registratur-"
+    prefix: String = "\(Files.temporary)/registratur-"
   ) throws(PlatformError) -> String {
     var template = Array((prefix + String(repeating: "X", count: 6)).utf8CString)
     guard mkdtemp(&template) != nil else {

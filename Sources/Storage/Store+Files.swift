@@ -80,7 +80,9 @@ extension Store {
           s.content = (SELECT id FROM content WHERE sha256 = \(sha256)) same_file
         FROM same s JOIN file f ON f.content = s.content JOIN document d ON d.id = f.document
         WHERE d.id IS NOT \(id?.rawValue)
-          AND (f.decision = 'withhold' AND d.status <> 'voided' AND s.is_own = 1 OR secret)
+          AND (f.decision = 'withhold' AND s.is_own = 1
+            AND (d.status <> 'voided' OR \(Self.withholdsForSecrecy(elsewhereThan: id)))
+            OR secret)
         ORDER BY secret DESC, same_file DESC, d.id LIMIT 1
         """
       ) { WithheldCopy(number: $0.text(), isSecret: $0.bool(), isSameFile: $0.bool()) }

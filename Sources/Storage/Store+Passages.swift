@@ -2,7 +2,7 @@ package import Registry
 import SQLite
 
 extension Store {
-  /// Reads the sentences of what has come under secrecy, as the last thing that a transaction does.
+  /// Reads the passages of what has come under secrecy, as the last thing that a transaction does.
   func readPassages() throws(StoreError) {
     try atTheDoor { () throws(SQLiteError) in
       let unread = try connection.rows(
@@ -13,15 +13,11 @@ extension Store {
         """
       ) { (content: $0.int64(), text: $0.text()) }
       for (content, text) in unread {
-        var known = 0
         let telling = Passages.telling(in: text)
-        var copies: [Int64: Bool] = [content: true]
-        for sentence in telling where known < Passages.most {
-          // What many letters say, such as the set phrases of a form, tells of none.
-          if try standsElsewhere(sentence, of: telling, &copies) { continue }
-          known += 1
+        let phrases = try phrases(of: telling, in: text, content)
+        for passage in telling.subtracting(phrases).sorted() {
           try connection.run(
-            "INSERT OR IGNORE INTO content_passage VALUES (\(sentence.number), \(content))")
+            "INSERT OR IGNORE INTO content_passage VALUES (\(passage), \(content))")
         }
       }
       try connection.run("DELETE FROM passage_unread")
@@ -29,44 +25,45 @@ extension Store {
     }
   }
 
-  /// Whether the longest words of a sentence stand together in several other texts too, which are not the
-  /// same text sent to others.
+  /// What of a text stands in several others too, which are not the same text sent to others.
   ///
-  /// - Parameter copies: What is known of the texts that have been looked into, whether each is the same.
-  private func standsElsewhere(
-    _ sentence: Passages.Sentence, of telling: [Passages.Sentence], _ copies: inout [Int64: Bool]
-  ) throws(SQLiteError) -> Bool {
-    guard !sentence.words.isEmpty else { return false }
-    let query = sentence.words.map { "\"\($0)\"" }.joined(separator: " AND ")
-    let found = try connection.rows(
-      """
-      SELECT rowid FROM content_search WHERE content_search MATCH \(query)
-      ORDER BY rowid DESC LIMIT \(Self.looked)
-      """
-    ) { $0.int64() }
-    var others = 0
-    for id in found where others < Self.several {
-      if copies[id] == nil {
-        let text = try connection.first("SELECT text FROM content WHERE id = \(id)") {
+  /// What many letters say, such as the set phrases of a form, tells of none.
+  private func phrases(
+    of telling: Set<Int64>, in text: String, _ content: Int64
+  ) throws(SQLiteError) -> Set<Int64> {
+    var others: [Int64: Set<Int64>] = [:]
+    for words in Passages.wordsToLookFor(in: text).prefix(Self.asked) {
+      let query = words.map { "\"\($0)\"" }.joined(separator: " AND ")
+      let found = try connection.rows(
+        """
+        SELECT rowid FROM content_search WHERE content_search MATCH \(query)
+        ORDER BY rowid DESC LIMIT \(Self.looked)
+        """
+      ) { $0.int64() }
+      for id in found where id != content && others[id] == nil {
+        let other = try connection.first("SELECT text FROM content WHERE id = \(id)") {
           $0.optionalText()
         }
-        let shared = Passages.all(in: text.flatMap(\.self) ?? "")
-          .intersection(telling.map(\.number)).count
+        let shared = Passages.all(in: other.flatMap(\.self) ?? "").intersection(telling)
         // Nearly all of it, and it is the same letter.
-        copies[id] = 10 * shared >= 9 * telling.count
+        others[id] = 10 * shared.count >= 9 * telling.count ? [] : shared
       }
-      if copies[id] == false { others += 1 }
     }
-    return others >= Self.several
+    var counts: [Int64: Int] = [:]
+    for shared in others.values { for passage in shared { counts[passage, default: 0] += 1 } }
+    return Set(counts.filter { $0.value >= Self.several }.keys)
   }
+
+  /// So many lines and sentences of a text are looked for in others.
+  private static let asked = 60
 
   /// So many texts with the same words are looked into.
   private static let looked = 12
 
-  /// In as many others a sentence is no one's own.
+  /// In as many others a passage is no one's own.
   private static let several = 3
 
-  /// Reads the sentences of what is under secrecy and was not read before; answers of how many files.
+  /// Reads the passages of what is under secrecy and was not read before; answers of how many files.
   func readForgottenPassages() throws(StoreError) -> Int {
     try transaction(wrapping: { $0 }) { () throws(StoreError) in
       func known() throws(StoreError) -> Int {
@@ -96,13 +93,49 @@ extension Store {
       WHERE g.content = f.content))
     """
 
-  /// How many sentences of what is under secrecy are known; one that is added may be in what was cleared.
+  /// Whether a document `d` withholds its file `f` for secrecy, marked or not.
+  ///
+  /// A voided document does until another with the same file publishes it, since nobody has tried it before.
+  static func withholdsForSecrecy(elsewhereThan id: Identifier<Document>?) -> SQL {
+    """
+    f.withheld_for = 'secrecy' AND (d.status <> 'voided' OR NOT EXISTS (SELECT 1 FROM file g
+      JOIN document e ON e.id = g.document AND e.status <> 'voided'
+      WHERE g.content = f.content AND g.decision = 'publish' AND e.id IS NOT \(id?.rawValue)))
+    """
+  }
+
+  /// How many passages of what is under secrecy are known; one that is added may be in what was cleared.
   package func passageCount() throws(StoreError) -> Int {
     try int("SELECT count(*) FROM content_passage")
   }
 
-  /// Another document under secrecy, or post that is marked as possibly secret, of whose telling sentences a
-  /// text has half or two; nil where there is none.
+  /// The contents under secrecy, in force or not, of whose telling passages a text has enough.
+  ///
+  /// - Parameter sha256: Of the text's own file, which is not among them.
+  package func contents(
+    partlyIn text: String, ofContent sha256: String
+  ) throws(StoreError) -> [Int64] {
+    guard try int("SELECT EXISTS (SELECT 1 FROM content_passage)") > 0 else { return [] }
+    let passages = Passages.all(in: text)
+    guard !passages.isEmpty else { return [] }
+    let said = "[\(passages.map(String.init).joined(separator: ","))]"
+    return try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        WITH hit (content, count) AS MATERIALIZED (
+          SELECT p.content, count(*) FROM json_each(\(said)) j
+          CROSS JOIN content_passage p ON p.passage = j.value GROUP BY p.content)
+        SELECT h.content FROM hit h JOIN content c ON c.id = h.content
+        WHERE c.sha256 <> \(sha256)
+          AND (h.count >= \(Passages.enough)
+            OR 2 * h.count >= (SELECT count(*) FROM content_passage WHERE content = h.content))
+        """
+      ) { $0.int64() }
+    }
+  }
+
+  /// Another document under secrecy, or post that is marked as possibly secret, of whose telling passages a
+  /// text has enough; nil where there is none.
   ///
   /// - Parameter sha256: Of the text's own file: what is the same altogether is asked for by
   ///   ``copyWithheld(ofContent:saying:elsewhereThan:item:)``.
@@ -110,20 +143,9 @@ extension Store {
     of text: String, inContent sha256: String, elsewhereThan id: Identifier<Document>?,
     item: Identifier<IntakeItem>? = nil
   ) throws(StoreError) -> WithheldCopy? {
-    guard try int("SELECT EXISTS (SELECT 1 FROM content_passage)") > 0 else { return nil }
-    let passages = Passages.all(in: text)
-    guard !passages.isEmpty else { return nil }
-    let said = "[\(passages.map(String.init).joined(separator: ","))]"
-    let part: SQL = """
-      WITH hit (content, count) AS MATERIALIZED (
-        SELECT p.content, count(*) FROM json_each(\(said)) j
-        CROSS JOIN content_passage p ON p.passage = j.value GROUP BY p.content),
-      part (content) AS MATERIALIZED (
-        SELECT h.content FROM hit h JOIN content c ON c.id = h.content
-        WHERE c.sha256 <> \(sha256)
-          AND (h.count > 1
-            OR 2 >= (SELECT count(*) FROM content_passage WHERE content = h.content)))
-      """
+    let contents = try contents(partlyIn: text, ofContent: sha256)
+    guard !contents.isEmpty else { return nil }
+    let part: SQL = "WITH part (content) AS (SELECT value FROM json_each(\(contents.description)))"
     return try atTheDoor { () throws(SQLiteError) in
       let document = try connection.first(
         """
@@ -131,7 +153,7 @@ extension Store {
         SELECT d.number_text FROM part p JOIN file f ON f.content = p.content
         JOIN document d ON d.id = f.document
         WHERE d.id IS NOT \(id?.rawValue)
-          AND (f.withheld_for = 'secrecy' AND d.status <> 'voided' OR \(Self.keepsSecret))
+          AND (\(Self.withholdsForSecrecy(elsewhereThan: id)) OR \(Self.keepsSecret))
         ORDER BY d.id LIMIT 1
         """
       ) { WithheldCopy(number: $0.text(), isSecret: true, isPart: true) }
@@ -147,10 +169,12 @@ extension Store {
     }
   }
 
-  /// What marks on other documents that have a content, or say the same, keep of their titles and
-  /// correspondents, in force whether the document is voided or not.
+  /// What marks on other documents that have a content, say the same or are quoted in it, keep of their
+  /// titles and correspondents, in force whether the document is voided or not.
+  ///
+  /// - Parameter parts: What is quoted, see ``contents(partlyIn:ofContent:)``.
   package func hidden(
-    withContent sha256: String, saying likenesses: [Int64] = [],
+    withContent sha256: String, saying likenesses: [Int64] = [], quoting parts: [Int64] = [],
     elsewhereThan id: Identifier<Document>?
   ) throws(StoreError) -> HiddenElsewhere {
     let said = "[\(likenesses.map(String.init).joined(separator: ","))]"
@@ -160,6 +184,7 @@ extension Store {
         """
         WITH same (content) AS (
           SELECT id FROM content WHERE sha256 = \(sha256)
+          UNION SELECT value FROM json_each(\(parts.description))
           UNION SELECT content FROM content_likeness WHERE is_own = 1 AND likeness IN (
             SELECT l.likeness FROM content c JOIN content_likeness l ON l.content = c.id
             WHERE c.sha256 = \(sha256) AND l.is_own = 1

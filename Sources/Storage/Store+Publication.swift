@@ -94,6 +94,15 @@ extension Store {
     }
   }
 
+  /// Every folder that a run has been put in place in.
+  package func foldersPublished() throws(StoreError) -> [String] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows("SELECT DISTINCT folder FROM publication_run ORDER BY folder") {
+        $0.text()
+      }
+    }
+  }
+
   /// The runs that were put in place, newest first, from before one of them on.
   package func runs(before id: Int64?, limit: Int) throws(StoreError) -> [PublicationRunLine] {
     try atTheDoor { () throws(SQLiteError) in

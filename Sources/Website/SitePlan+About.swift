@@ -14,7 +14,8 @@ extension SitePlan {
     förälder.</li>
     <li>En fil visas bara om den inte innehåller personuppgifter som ska skyddas och inte omfattas
     av sekretess. Annars visas bara att handlingen finns.</li>
-    <li>Omfattas rubriken av sekretess står ordet ”sekretess” i dess ställe.</li>
+    <li>Kan rubriken inte visas som den är står en neutral rubrik i dess ställe, eller ordet
+    ”sekretess”.</li>
     <li>Handlingar visas i två år från den dag de publicerades.</li>
     </ul>
     <h2>Begär ut en handling</h2>
@@ -22,8 +23,9 @@ extension SitePlan {
     är eller varför. Så når du registratorn:</p>
     <p>\(municipality.contact)</p>
     <h2>Tillgänglighet</h2>
-    <p>Sidorna kan läsas utan skript, med tangentbord och med skärmläsare. En inkommen handling visas
-    som den kom in. Behöver du den i en form som du kan läsa, hör av dig till registratorn.</p>
+    <p>Sidorna kan läsas utan skript, med tangentbord och med skärmläsare. Ett e-brev visas
+    som text och andra inkomna filer som de kom in. Behöver du dem i en form som du kan läsa, hör av dig
+    till registratorn.</p>
     """
   }
 

@@ -109,7 +109,7 @@ import Testing
     let program = try Program.furnished()
     defer { program.cleanUp() }
     let examples = try Self.examples(program)
-    for words in ["\"isSecret\"", "\"anonymous\""] {
+    for words in ["\"isSecret\"", "\"anonymous\"", "\"base64\""] {
       let example = try #require(examples.first { $0.contains(words) })
       let answer = try program.run(["apply"], input: String(example))
       #expect(answer.status == 0, "\(answer.text)")

@@ -165,6 +165,107 @@ import Testing
     #expect(refusals { try house.desk.perform(command) } == ["same-content"])
   }
 
+  /// Ways in which a secret letter comes back that break its sentences.
+  static let forms: [(secret: String, copy: String)] = [
+    // A list with one line more.
+    (
+      "Sårbara punkter\n\n- Norra grinden saknar kamera\n- Pumphus tre har fel lås\n"
+        + "- Reservkraften startar inte själv",
+      "Sårbara punkter, reviderad\n\n- Norra grinden saknar kamera\n- Pumphus tre har fel lås\n"
+        + "- Reservkraften startar inte själv\n- Södra grinden är klar"
+    ),
+    // A form.
+    (
+      "Larmkod: 4471\nNyckelskåp: 8823\nVakttid: 22.00\nReservväg: norra porten\nServerrum: plan 2",
+      "Tack, vi har antecknat detta.\n\n> Larmkod: 4471\n> Nyckelskåp: 8823\n> Vakttid: 22.00\n"
+        + "> Reservväg: norra porten\n> Serverrum: plan 2"
+    ),
+    // Lines that begin as a letter's heads do.
+    (
+      "Tomten vid vattenverket saknar stängsel och larmet kopplas från klockan 22:00 varje kväll.\n"
+        + "Till saken hör att reservnyckeln ligger under trappan: dit når vem som helst från vägen.",
+      "> Tomten vid vattenverket saknar stängsel och larmet kopplas från klockan 22:00 varje kväll.\n"
+        + "> Till saken hör att reservnyckeln ligger under trappan: dit når vem som helst från vägen."
+    ),
+    // Answers between the lines, and a name before what is quoted.
+    (
+      secret,
+      "> Skyddsrummet under Tallgården rymmer tvåhundra\n\nJa.\n\n> personer och har ett\n\nNej.\n\n"
+        + "> reservkraftverk. Vi vill att ritningarna lämnas\n\nJavisst.\n\n> till räddningstjänsten."
+    ),
+    // A scan that is read with mistakes, by who has no å, ä and ö.
+    (
+      secret,
+      "Skyddsrummet under TaIlgarden rymmer tvahundra personer och har ett reservkrattverk. Vi vill att "
+        + "ritninqarna lamnas till raddningstjansten fore nyar."
+    ),
+    // Said in passing.
+    (
+      secret,
+      "Nämnden har fått veta att ”skyddsrummet under Tallgården rymmer tvåhundra personer och har ett "
+        + "reservkraftverk”, och vidare att ritningarna lämnas till räddningstjänsten före nyår, vilket "
+        + "den inte har något emot."
+    ),
+    // Short sentences.
+    (
+      "Koden till larmet är 4471. Den byts i maj. Nyckeln ligger kvar.",
+      "Så här står det i brevet. Koden till larmet är 4471. Den byts i maj. Nyckeln ligger kvar. Det är allt."
+    ),
+  ]
+
+  @Test(arguments: forms.indices)
+  func howeverItIsBrokenItIsKnownAgain(_ index: Int) throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn("hemlig.eml", body: Self.forms[index].secret)
+    var command = RegisterDocument.fixture(item: item)
+    command.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    try house.desk.perform(command)
+    let copy = try publishing(Self.forms[index].copy, at: house)
+    #expect(refusals { try house.desk.perform(copy) } == ["same-content"])
+    let other = try publishing(
+      "Vi tackar för yttrandet om vattenverket och återkommer i maj.", at: house)
+    #expect(refusals { try house.desk.perform(other) }.isEmpty)
+  }
+
+  @Test func theHiddenTitleOfWhatIsQuotedIsNotSaidAnewInAnotherDiary() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn("hemlig.eml", body: Self.secret)
+    var command = RegisterDocument.fixture(
+      title: "Olåst skyddsrum under Tallgården", item: item,
+      caseTitle: "Olåst skyddsrum under Tallgården")
+    command.title.publicText = "Skrivelse"
+    command.newCase?.title.publicText = "Skrivelser"
+    command.newCase?.secrecy = [MarkFields(provision: "18:13", scopes: [.title])]
+    command.secrecy = [MarkFields(provision: "18:13", scopes: [.title, .document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    try house.desk.perform(command)
+    var answer = try publishing(Self.copies[1], at: house)
+    answer.title.text = "Svar om olåst skyddsrum under Tallgården"
+    answer.files?[0].decision = .withhold
+    answer.files?[0].reason = .secrecy
+    answer.files?[0].assurance = nil
+    #expect(refusals { try house.desk.perform(answer) } == ["case-title"])
+  }
+
+  /// A decision to withhold is not undone by voiding the document; another must say why it may be shown.
+  @Test func whatWasWithheldForSecrecyAndVoidedAsksForWhy() throws {
+    let house = try TemporaryDesk()
+    let first = try registerSecret(at: house, marks: false)
+    try house.desk.perform(
+      VoidDocument(
+        document: try #require(first.document), version: first.version, reason: "Fel ärende"))
+    let copy = try publishing(Self.copies[1], at: house)
+    #expect(refusals { try house.desk.perform(copy) } == ["same-content"])
+    let item = try #require(try house.desk.post(limit: 9).first).id
+    var again = RegisterDocument.fixture(item: item)
+    again.files = [FileFields(decision: .publish)]
+    #expect(refusals { try house.desk.perform(again) }.contains("same-content"))
+    again.files = [FileFields(decision: .publish, assurance: "Prövad på nytt, inte hemlig")]
+    #expect(refusals { try house.desk.perform(again) }.isEmpty)
+    #expect(refusals { try house.desk.perform(copy) }.isEmpty)
+  }
+
   private func allBytes(in folder: String) throws -> String {
     String(decoding: try Subprocess.run(["grep", "-rh", "", folder]).output, as: UTF8.self)
   }

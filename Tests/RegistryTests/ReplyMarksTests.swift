@@ -9,6 +9,9 @@ import Testing
     ("[KS 2026/0001] Svar på remiss", "Svar på remiss"),
     ("Svar (KS 2026/0001) om plan", "Svar om plan"), ("KS 2026/0001", "KS 2026/0001"),
     ("Svar om KS 2026/0002", "Svar om KS 2026/0002"),
+    ("Överklagande av beslut i ärende KS 2026/0001", "Överklagande av beslut"),
+    ("Yttrande över KS 2026/0001", "Yttrande"),
+    ("Grannyttrande Tallen 14, KS 2026/0001", "Grannyttrande Tallen 14"),
   ])
   func theCasesOwnNumberIsNoPartOfTheTitle(_ subject: String, _ title: String) {
     #expect(ReplyMarks.without(subject, number: "KS 2026/0001") == title)

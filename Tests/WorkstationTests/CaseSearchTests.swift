@@ -69,4 +69,17 @@ import Testing
     seat.type("KS 2026/1")
     #expect(seat.has("Bygglov för carport") && !seat.has("Skolskjuts till Ö"))
   }
+
+  @Test(arguments: ["IT", "eu", "1", "0001", "KS 1"])
+  func shortWordsAndBareNumbersAreFound(_ words: String) throws {
+    let office = try TemporaryDesk()
+    var command = RegisterDocument.fixture(
+      title: "Skrivelse om IT i skolan", caseTitle: "IT i skolan")
+    command.correspondent = Correspondent(kind: .organisation, name: "EU")
+    command.publicSender = PublicSenderFields(role: "Invånare")
+    command.complete = false
+    try office.desk.perform(command)
+    #expect(try office.desk.search(words).documents.count == 1)
+    #expect(try office.desk.search("ti").documents.isEmpty)
+  }
 }

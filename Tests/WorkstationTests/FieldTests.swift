@@ -233,9 +233,32 @@ import Workstation
     seat.press("2", "r")
     seat.type("Ny mening")
     #expect(seat.focusedLine.contains(" Ny mening ") && !seat.focusedLine.contains("Bygglov"))
-    seat.press("Esc", "r", "End")
+  }
+
+  @Test func whatADialogFillsInIsKeptByWhoGoesOnAtItsEnd() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "r", "End")
     seat.type(" på Linden 4")
     #expect(seat.focusedLine.contains("Bygglov för carport på Linden 4"))
+  }
+
+  @Test func whatWasTypedInADialogIsThereAgainUntilItIsDone() throws {
+    let office = try TemporaryDesk()
+    _ = try office.takeIn(subject: "Reklam")
+    let seat = try Seat(at: office)
+    seat.press("u", "Tab")
+    seat.type("Pärm 7 i närarkivet")
+    seat.press("Esc", "u")
+    #expect(seat.has("Pärm 7 i närarkivet") && seat.tells("Det du hade skrivit här är kvar."))
+    seat.press("Tab")
+    seat.type(" enligt plan")
+    // A workstation that is lost, as by a cut in the power, has written down what was typed.
+    let next = try Seat(at: office)
+    next.press("u")
+    #expect(next.has("Pärm 7 i närarkivet enligt plan"))
+    next.press("F2")
+    #expect(try office.desk.setAsidePost(limit: 9).count == 1)
+    #expect(try office.desk.draft(about: .dialog("setAside-1")) == nil)
   }
 
   @Test func whatWasTypedOrChosenInAFieldIsUndone() throws {

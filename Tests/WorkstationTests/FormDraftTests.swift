@@ -155,7 +155,7 @@ import Workstation
     try office.desk(login: "sven").perform(other)
     let next = try Seat(at: office)
     next.press("2", "Enter", "Enter", "r")
-    #expect(next.tells("Någon annan har ändrat sedan du öppnade (läge 1, nu 2)."))
+    #expect(next.tells("Någon annan har ändrat sedan du öppnade."))
     #expect(next.tells("Rubrik: din ”Min rubrik om carport”, nu ”Deras rubrik om carport”."))
     next.press("Ctrl+S")
     let content = try office.desk.document(Identifier(rawValue: 1)).content

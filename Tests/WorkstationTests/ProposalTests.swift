@@ -20,10 +20,58 @@ import Testing
     seat.press("Enter")
     #expect(seat.has(provision) && seat.has("är föreslagen: pröva den, eller töm fältet."))
     #expect(seat.has("[x] avsändare") && seat.has("[x] handling"))
-    #expect(seat.has("publicera inte: sekretess"))
+    // What is done with the file is for a person to say.
+    #expect(seat.has("inte valt") && !seat.has("publicera inte: sekretess"))
     seat.go(to: "Sekretess  ")
     seat.press("Ctrl+U")
     #expect(!seat.has(provision) && !seat.has("Gäller  "))
+  }
+
+  @Test func underAMarkWhatIsSaidOfOneFileGoesForTheRest() throws {
+    let seat = try Seat(rows: 50, columns: 160) { office in
+      let path = try office.file(
+        "oro.eml",
+        """
+        From: Nytt <nytt@post.example>
+        Subject: Oro
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=x
+
+        --x
+        Content-Type: text/plain; charset=utf-8
+
+        Detta är en orosanmälan.
+        --x
+        Content-Type: text/plain; name=bilaga.txt
+        Content-Disposition: attachment; filename=bilaga.txt
+
+        Mer om detta.
+        --x--
+        """)
+      _ = try office.desk.takeIn(files: [path], for: "KS")
+    }
+    seat.press("Enter")
+    #expect(
+      seat.lines.count { $0.contains("Fil ") && $0.contains("  inte valt") } == 2, "\(seat.text)")
+    seat.go(to: "Fil 1")
+    seat.press("Right", "Right")
+    #expect(seat.lines.count { $0.contains("publicera inte: sekretess") } == 1)
+    seat.press("Down")
+    #expect(seat.lines.count { $0.contains("publicera inte: sekretess") } == 2)
+  }
+
+  @Test func whatMayBeSecretIsSetAsideOnlyByWhoHasTriedIt() throws {
+    let office = try TemporaryDesk()
+    _ = try office.takeIn(subject: "Oro", body: "Detta är en orosanmälan.")
+    let seat = try Seat(rows: 30, columns: 100, at: office)
+    seat.press("u", "Tab")
+    seat.type("Kopia för kännedom")
+    seat.press("F2")
+    #expect(seat.has("Brevet nämner en orosanmälan. Det kan vara hemligt (OSL 26:1)."))
+    #expect(try office.desk.setAsidePost(limit: 9).isEmpty)
+    #expect(seat.focusedLine.contains("Prövat: inte hemligt"))
+    seat.press("Space", "F2")
+    #expect(try office.desk.setAsidePost(limit: 9).count == 1)
   }
 
   @Test func theMarkOfAProtectedSenderIsProposedInOtherCasesToo() throws {
@@ -37,6 +85,18 @@ import Testing
     }
     seat.press("Enter")
     #expect(seat.has("21:3 a – skyddad folkbokföring") && seat.has("KS 2026/0001-1"))
+  }
+
+  @Test func aLetterThatNamesAnotherCaseThanItsSubjectIsToldOf() throws {
+    let office = try TemporaryDesk()
+    for title in ["Ansökan om parkering", "Detaljplan för Smeden"] {
+      try office.desk.perform(RegisterDocument.fixture(title: title, caseTitle: title))
+    }
+    _ = try office.takeIn(
+      subject: "Yttrande, KS 2026/0001", body: "Vi har läst samrådet, KS 2026/0002, och svarar.")
+    let seat = try Seat(at: office)
+    seat.press("Enter")
+    #expect(seat.tells("Brevet nämner också KS 2026/0002: se att ärendet är rätt."))
   }
 
   @Test func aLongSubjectIsProposedAsATitleUpToAWord() throws {

@@ -10,6 +10,20 @@ package struct CorrectCase: Command {
     {"command": "correctCase", "case": 5, "version": 1, "reason": "Tydligare ärendemening", \
     "title": {"text": "Detaljplan för kvarteret Linden"}}
     """
+  package static var examples: [String] {
+    [
+      example,
+      """
+      {"command": "correctCase", "case": 5, "version": 1, "reason": "Rör enskilds hälsa", "mark": \
+      {"provision": "25:1", "scopes": ["title"]}, "title": {"text": "Vård av en patient", \
+      "isSecret": true}}
+      """,
+      """
+      {"command": "correctCase", "case": 5, "version": 2, "reason": "Prövad på nytt", "lift": "25:1", \
+      "title": {"text": "Vård av en patient"}}
+      """,
+    ]
+  }
   package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
 
   package var diaryCase: Identifier<Case>

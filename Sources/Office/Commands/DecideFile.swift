@@ -9,6 +9,15 @@ package struct DecideFile: Command {
     {"command": "decide", "document": 17, "version": 1, "file": 1, "decision": \
     {"decision": "withhold", "reason": "personalData"}}
     """
+  package static var examples: [String] {
+    [
+      example,
+      """
+      {"command": "decide", "document": 17, "version": 1, "file": 2, "decision": {"decision": \
+      "publish", "assurance": "Läst, inga personuppgifter"}}
+      """,
+    ]
+  }
   package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
 
   package var document: Identifier<Document>

@@ -15,7 +15,28 @@ package struct RegisterDocument: Command {
     {"organisation": "Byggbolaget Exempel AB"}, "arrivedOn": "2026-11-20", "files": [{"path": \
     "ansokan.pdf", "decision": "publish"}], "complete": true}
     """
-  package static var examples: [String] { [example, secretExample, anonymousExample] }
+  package static var examples: [String] {
+    [example, secretExample, anonymousExample, postExample, dispatchExample]
+  }
+  /// An item of post that goes into a case, each of its files decided about.
+  private static let postExample = """
+    {"command": "register", "item": 12, "case": "KS 2026/0001", "direction": "incoming", "type": \
+    "Yttrande", "title": {"text": "Yttrande från rektor Anna Exempel", "namesOfficials": "Rektor"}, \
+    "correspondent": {"kind": "person", "name": "Anna Exempel", "contact": "", "email": \
+    "anna@post.example"}, "publicSender": {"role": "Invånare"}, "datedOn": "2026-11-18", \
+    "handler": "hans", "classification": "3.1", "files": [{"decision": "withhold", "reason": \
+    "personalData"}, {"decision": "publish", "assurance": "Läst, inga personuppgifter"}, \
+    {"decision": "withhold", "reason": "other", "reasonText": "Kartan finns hos Lantmäteriet"}], \
+    "complete": true}
+    """
+  /// What is drawn up here and sent out, with its content in the line itself.
+  private static let dispatchExample = """
+    {"command": "register", "authority": "KS", "direction": "outgoing", "type": "Protokollsutdrag", \
+    "title": {"text": "Protokollsutdrag om budget"}, "correspondent": {"kind": "organisation", \
+    "name": "Länsstyrelsen", "contact": "", "email": ""}, "publicSender": {"organisation": \
+    "Länsstyrelsen"}, "files": [{"name": "utdrag.txt", "base64": "QnVkZ2V0Cg==", "decision": \
+    "publish"}], "complete": true}
+    """
   /// A title that the public does not read, with the mark that it needs.
   private static let secretExample = """
     {"command": "register", "authority": "KS", "newCase": {"title": {"text": "Orosanmälan", \

@@ -11,6 +11,15 @@ package struct SetAsidePost: Command {
     {"command": "setAside", "item": 12, "outcome": "ofLittleImportance", "reason": \
     "Reklam utan anknytning till verksamheten"}
     """
+  package static var examples: [String] {
+    [
+      example,
+      """
+      {"command": "setAside", "item": 12, "outcome": "handedOver", "handedTo": "Länsstyrelsen", \
+      "reason": "Avser deras tillsyn", "isTried": true}
+      """,
+    ]
+  }
   package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
 
   /// The grounds that there are.
@@ -26,14 +35,18 @@ package struct SetAsidePost: Command {
   package var reason: String
   /// The authority it is handed to, where that is the outcome.
   package var handedTo: String?
+  /// Whether what speaks for secrecy in it was tried, and it is not secret.
+  package var isTried: Bool?
 
   package init(
-    item: Identifier<IntakeItem>, outcome: Outcome, reason: String, handedTo: String? = nil
+    item: Identifier<IntakeItem>, outcome: Outcome, reason: String, handedTo: String? = nil,
+    isTried: Bool? = nil
   ) {
     self.item = item
     self.outcome = outcome
     self.reason = reason
     self.handedTo = handedTo
+    self.isTried = isTried
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
@@ -41,6 +54,7 @@ package struct SetAsidePost: Command {
     case outcome
     case reason
     case handedTo
+    case isTried
   }
 
   private var aside: SetAside {
@@ -57,15 +71,19 @@ package struct SetAsidePost: Command {
     let isVoided = try atTheStore { () throws(StoreError) in
       try desk.store.isOnlyVoidedSecret(item)
     }
+    let proposal = try desk.secrecyProposal(for: waiting, desk.item(item).files)
     let objections =
       SecretMustBeRegistered.objections(
-        isMarkedSecret: waiting.isMarkedSecret, isVoidedSecret: isVoided)
+        isMarkedSecret: waiting.isMarkedSecret, isVoidedSecret: isVoided,
+        proposal: isTried == true ? nil : proposal)
       + OutcomeSaysWhy.objections(to: aside, reason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
+    // That it was tried is part of why.
+    let why = proposal == nil ? reason.tidied : "\(reason.tidied) (prövat: inte hemligt)"
     return try desk.update(
       waiting.with(
-        outcome: .setAside(aside, reason: reason.tidied, by: desk.officer.id, at: desk.now)),
-      .setAside, reason: reason.tidied)
+        outcome: .setAside(aside, reason: why, by: desk.officer.id, at: desk.now)),
+      .setAside, reason: why)
   }
 }
 

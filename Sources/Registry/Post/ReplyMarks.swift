@@ -19,13 +19,19 @@ package enum ReplyMarks {
     let text = without(subject)
     guard !number.isEmpty, let range = text.firstRange(of: number) else { return text }
     var before = text[..<range.lowerBound].split(separator: " ").map(String.init)
-    while let last = before.last, announcing.contains(last.lowercased().filter(\.isLetter)) {
+    while let last = before.last, !last.contains(where: \.isNumber),
+      announcing.contains(last.lowercased().filter(\.isLetter))
+    {
       before.removeLast()
     }
     let signs: Set<Character> = [" ", ",", ":", ";", "(", ")", "[", "]", "–", "-", "#"]
+    let tail = text[range.upperBound...].drop { signs.contains($0) }
+    if tail.isEmpty {
+      // ”Överklagande av beslut i ärende KS 2026/0001” leaves nothing for ”i” to lead to.
+      while let last = before.last, leading.contains(last.lowercased()) { before.removeLast() }
+    }
     let head = String(
       before.joined(separator: " ").reversed().drop { signs.contains($0) }.reversed())
-    let tail = text[range.upperBound...].drop { signs.contains($0) }
     let rest = [head, String(tail)].filter { !$0.isEmpty }.joined(separator: " ")
     guard rest.count(where: \.isLetter) > 3 else { return text }
     // What stood behind the number begins the title now.
@@ -36,6 +42,11 @@ package enum ReplyMarks {
   private static let announcing: Set<String> = [
     "", "dnr", "diarienummer", "diarienr", "ärende", "ärendenummer", "ert", "vårt", "er", "vår",
     "beteckning", "ref",
+  ]
+
+  private static let leading: Set<String> = [
+    "i", "av", "om", "till", "för", "på", "med", "från", "över", "gällande", "angående", "ang",
+    "avseende", "rörande", "beträffande",
   ]
 
   /// Whether the subject says that something is answered.

@@ -35,7 +35,7 @@ package enum EditIsOfTheLatest: Routine {
     Objection(
       rule: rule, severity: .blocked, field: .version,
       reason: Wording(
-        "Någon annan har ändrat sedan du öppnade (läge \(mine), nu \(theirs))."
+        "Någon annan har ändrat sedan du öppnade."
           + (differences.map { " \($0.swedish)" } ?? ""),
         english: "Somebody else has changed it since (version \(mine), now \(theirs))."
           + (differences.map { " \($0.english)" } ?? "")),

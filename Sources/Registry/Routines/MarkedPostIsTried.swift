@@ -19,8 +19,14 @@ package enum MarkedPostIsTried: DocumentRoutine {
           "Posten är märkt som möjlig sekretess, men handlingen har ingen sekretessmarkering.",
           english: "The post is marked as possibly secret, but the document has no secrecy mark."),
         remedy: Wording(
-          "Sekretessmarkera handlingen, eller ta först bort märkningen i Dagens post.",
-          english: "Mark the document, or take the mark off the post first (annotate)."))
+          """
+          Sekretessmarkera handlingen. Är posten inte hemlig, ta bort märkningen innan den registreras; \
+          är den registrerad, häv markeringen igen med skälet.
+          """,
+          english: """
+            Mark the document. Where the post is not secret, take its mark away before it is registered \
+            (annotate); once it is, lift the mark again with the reason.
+            """))
     ]
   }
 }

@@ -94,8 +94,8 @@ extension Objection {
         "Den neutrala rubriken är densamma som den interna.",
         english: "The neutral title is the same as the internal one."),
       remedy: Wording(
-        "Skriv om den, eller välj att visa rubriken som den är.",
-        english: "Write it anew, or show the title as it is."))
+        "Skriv om den, eller välj ordet ”sekretess”. Är den inte hemlig, visa den interna öppet.",
+        english: "Write it anew, or hide it. Where it is not secret, show the internal one."))
   }
 
   fileprivate static func namesCorrespondent(_ field: Field) -> Objection {

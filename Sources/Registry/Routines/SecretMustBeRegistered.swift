@@ -11,9 +11,12 @@ package enum SecretMustBeRegistered: Routine {
 
   /// What is amiss with leaving an item outside the diary.
   ///
-  /// - Parameter isVoidedSecret: Whether its only registration was under a mark, and is voided.
-  package static func objections(isMarkedSecret: Bool, isVoidedSecret: Bool = false) -> [Objection]
-  {
+  /// - Parameters:
+  ///   - isVoidedSecret: Whether its only registration was under a mark, and is voided.
+  ///   - proposal: The mark that it gives reason for, where nobody has said that it was tried.
+  package static func objections(
+    isMarkedSecret: Bool, isVoidedSecret: Bool = false, proposal: SecrecyProposal? = nil
+  ) -> [Objection] {
     if isVoidedSecret, !isMarkedSecret {
       return [
         Objection(
@@ -22,6 +25,18 @@ package enum SecretMustBeRegistered: Routine {
             "Posten har varit registrerad med sekretessmarkering och kan inte läggas åt sidan.",
             english: "The item has been registered under a secrecy mark and cannot be set aside."),
           remedy: Wording("Registrera den på nytt.", english: "Register it anew."))
+      ]
+    }
+    if !isMarkedSecret, let proposal {
+      return [
+        Objection(
+          rule: rule, severity: .open, field: .outcome,
+          reason: Wording(
+            "\(proposal.reason) Det kan vara hemligt (OSL \(proposal.provision)).",
+            english: "It may be secret (OSL \(proposal.provision)): \(proposal.reason)"),
+          remedy: Wording(
+            "Registrera det, eller säg att det är prövat och inte hemligt.",
+            english: "Register it, or say with isTried that it was tried and is not secret."))
       ]
     }
     guard isMarkedSecret else { return [] }

@@ -45,8 +45,8 @@ extension Objection {
     remedy: addMark)
 
   private static let addMark = Wording(
-    "Lägg till en markering med lagrum som omfattar rubriken.",
-    english: "Add a mark with a provision that covers the title.")
+    "Lägg till en markering med lagrum som omfattar rubriken, eller visa rubriken öppet.",
+    english: "Add a mark with a provision that covers the title, or show the title.")
 
   fileprivate static func openThoughMarked(_ field: Field) -> Objection {
     Objection(

@@ -1,118 +1,168 @@
-/// The sentences of a text, as numbers that are the same for the same words.
+/// What a text says piece by piece, as numbers that are the same for the same letters.
 ///
-/// A letter that is answered, quoted, signed otherwise or pasted into a report is another text, but has the
-/// sentences that it had. By them what is secret is known again in part.
+/// A letter that is answered, quoted, signed otherwise, broken into other lines, read anew from paper or
+/// pasted into a report is another text, but has runs of letters that it had. By them what is secret is known
+/// again in part. Of all runs of ``run`` letters the one with the least number is taken in each window of
+/// ``window``: two texts that share more than a few words in a row share what was taken there, wherever they
+/// begin (Schleimer, Wilkerson and Aiken, ”Winnowing”, 2003).
 package enum Passages {
-  /// The numbers of all sentences that say enough to be known again.
+  /// The numbers of what was taken of all that a text says.
   package static func all(in text: String) -> Set<Int64> {
-    Set(sentences(in: text).map(\.number))
+    var numbers: Set<Int64> = []
+    for part in parts(of: text) { take(part.letters, into: &numbers) }
+    return numbers
   }
 
-  /// The sentences that tell a text from others, the longest first; what stands below a greeting at a
-  /// letter's end, which the sender's other letters have too, only where there is nothing else.
-  package static func telling(in text: String) -> [Sentence] {
-    let sentences = sentences(in: text)
-    let written = sentences.filter { !$0.isBelowGreeting }
-    return (written.isEmpty ? sentences : written).sorted { $0.length > $1.length }
-  }
-
-  /// As many are kept of a text; in a long one they are enough to be met with in what quotes some of it.
-  package static let most = 40
-
-  /// Whether so many of a text's telling sentences make another one say what it says: half of them, or two.
-  package static func areEnough(_ shared: Int, of all: Int) -> Bool {
-    shared > 1 || shared > 0 && 2 * shared >= all
-  }
-
-  /// A sentence of a text.
-  package struct Sentence: Hashable {
-    /// The same for the same words.
-    package let number: Int64
-    /// Its longest words, in small letters, by which it is looked for where it stands too.
-    package let words: [String]
-    fileprivate let length: Int
-    fileprivate let isBelowGreeting: Bool
-  }
-
-  /// Fewer letters and digits than this are a phrase.
-  private static let fewest = 25
-
-  private static func sentences(in text: String) -> [Sentence] {
-    var sentences: [Sentence] = []
-    var open: [UInt8] = []
-    var raw: [UInt8] = []
-    var isBelow = false
-    var depth = 0
-    func end(_ mark: UInt8 = 0) {
-      // Short sentences are known together; a heading or a name by itself is none.
-      if open.count < fewest, stops.contains(mark) { return }
-      if open.count >= (stops.contains(mark) ? fewest : fewest + 15) {
-        sentences.append(
-          Sentence(
-            number: number(open), words: longestWords(String(decoding: raw, as: UTF8.self)),
-            length: open.count, isBelowGreeting: isBelow))
-      }
-      (open, raw) = ([], [])
+  /// The numbers that tell a text from others; what stands below a greeting at a letter's end, which the
+  /// sender's other letters have too, only where there is nothing else.
+  package static func telling(in text: String) -> Set<Int64> {
+    let parts = parts(of: text)
+    var written: Set<Int64> = []
+    for part in parts where !part.isBelowGreeting { take(part.letters, into: &written) }
+    if written.isEmpty {
+      for part in parts { take(part.letters, into: &written) }
     }
-    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    // The least numbers are as good as any, and the same of each text.
+    return written.count > most ? Set(written.sorted().prefix(most)) : written
+  }
+
+  /// As many are kept of a text: some thirty pages whole, and of longer ones what a few paragraphs share.
+  package static let most = 8_000
+
+  /// So many make another text say what a text says: some ten words, in a row or not.
+  package static let enough = 5
+
+  /// Whether so many of a text's telling numbers make another one say what it says: as many, or half of
+  /// what there is of a short one.
+  package static func areEnough(_ shared: Int, of all: Int) -> Bool {
+    shared >= enough || shared > 0 && 2 * shared >= all
+  }
+
+  /// The longest words of each line and sentence, in small letters, by which it is looked for where it stands
+  /// too.
+  package static func wordsToLookFor(in text: String) -> [[String]] {
+    var seen: Set<[String]> = []
+    return text.split { ".!?:\n".contains($0) }.compactMap { piece in
+      let words = Set(piece.lowercased().split { !$0.isLetter }.map(String.init))
+      let longest = words.filter { $0.count > 3 }.sorted { ($1.count, $0) < ($0.count, $1) }.prefix(
+        4)
+      guard longest.count > 1, seen.insert(Array(longest)).inserted else { return nil }
+      return Array(longest)
+    }
+  }
+
+  private static let run = 16
+  private static let window = 16
+
+  private static func take(_ letters: [UInt8], into numbers: inout Set<Int64>) {
+    guard letters.count >= run else { return }
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(letters.count - run + 1)
+    var hash: UInt64 = 0
+    for (place, letter) in letters.enumerated() {
+      if place >= run { hash &-= UInt64(letters[place - run]) &* highest }
+      hash = hash &* base &+ UInt64(letter)
+      if place >= run - 1 { hashes.append(mixed(hash)) }
+    }
+    var least = -1
+    for end in hashes.indices where end >= window - 1 || end == hashes.count - 1 {
+      let start = max(0, end - window + 1)
+      if least < start {
+        least = start
+        for place in start...end where hashes[place] <= hashes[least] { least = place }
+      } else if hashes[end] <= hashes[least] {
+        least = end
+      }
+      numbers.insert(Int64(bitPattern: hashes[least]))
+    }
+  }
+
+  private static let base: UInt64 = 0x0000_0100_0000_01b3
+  /// What the first letter of a run is worth in its number.
+  private static let highest = (1..<run).reduce(UInt64(1)) { power, _ in power &* base }
+
+  /// Spreads a number over all of its bits, so that the least of several is any of them.
+  private static func mixed(_ hash: UInt64) -> UInt64 {
+    var mixed = hash
+    mixed = (mixed ^ mixed >> 30) &* 0xbf58_476d_1ce4_e5b9
+    mixed = (mixed ^ mixed >> 27) &* 0x94d0_49bb_1331_11eb
+    return mixed ^ mixed >> 31
+  }
+
+  /// What was written by one hand: the letter, and apart from it what is quoted, at each depth.
+  private struct Part {
+    var letters: [UInt8] = []
+    let depth: Int
+    let isBelowGreeting: Bool
+  }
+
+  private static func parts(of text: String) -> [Part] {
+    var parts: [Part] = []
+    /// The part that goes on at each depth: answers between its lines do not break what is quoted.
+    var open: [Int: Int] = [:]
+    var isBelow: [Int: Bool] = [:]
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
       let bare = line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-      let quotes = line[..<bare.startIndex].count { $0 == UInt8(ascii: ">") }
-      let letters = SaidWords.letters(in: Substring(bare))
-      let isHead = heads.contains { letters.starts(with: $0) } && bare.contains(UInt8(ascii: ":"))
-      // A paragraph ends, quoting begins or ends, or the heads of a letter come.
-      if letters.isEmpty || quotes != depth || isHead { end() }
-      if quotes != depth || isHead { isBelow = false }
-      depth = quotes
-      if isHead { continue }
-      if greetings.contains(where: { letters.starts(with: $0) && letters.count < $0.count + fewest }
-      ) {
-        end()
-        isBelow = true
+      let depth = line[..<bare.startIndex].count { $0 == UInt8(ascii: ">") }
+      if isHead(bare) {
+        (open[depth], isBelow[depth]) = (nil, false)
         continue
       }
-      var start = bare.startIndex
-      var previous: UInt8 = 0
-      for index in bare.indices {
-        if bare[index] == 0x20, ends.contains(previous) {
-          open += SaidWords.letters(in: Substring(bare[start..<index]))
-          raw += bare[start..<index]
-          end(previous)
-          start = index
-        }
-        previous = bare[index]
+      let letters = plain(SaidWords.letters(in: Substring(bare)))
+      if greetings.contains(where: { letters.starts(with: $0) && letters.count < $0.count + 25 }) {
+        (open[depth], isBelow[depth]) = (nil, true)
+        continue
       }
-      open += SaidWords.letters(in: Substring(bare[start...]))
-      raw += bare[start...] + [0x20]
-      if ends.contains(previous) { end(previous) }
+      guard !letters.isEmpty else { continue }
+      if let part = open[depth] {
+        parts[part].letters += letters
+      } else {
+        open[depth] = parts.count
+        parts.append(
+          Part(letters: letters, depth: depth, isBelowGreeting: isBelow[depth] ?? false))
+      }
     }
-    end()
-    return sentences
+    return parts
   }
 
-  private static func longestWords(_ text: String) -> [String] {
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    return Array(words.filter { $0.count > 3 }.sorted { ($1.count, $0) < ($0.count, $1) }.prefix(4))
+  /// Whether a line is one of a letter's heads: the word, and its colon at once.
+  private static func isHead(_ line: Substring.UTF8View.SubSequence) -> Bool {
+    guard let colon = line.prefix(16).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return heads.contains(SaidWords.letters(in: Substring(line[..<colon])))
   }
 
-  /// What a sentence ends with.
-  private static let ends = stops + [UInt8(ascii: ":")]
-  private static let stops = Array(".!?".utf8)
+  /// Letters without rings and dots, for who has none on their keyboard.
+  private static func plain(_ letters: [UInt8]) -> [UInt8] {
+    guard letters.contains(0xC3) else { return letters }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(letters.count)
+    var index = 0
+    while index < letters.count {
+      if letters[index] == 0xC3, index + 1 < letters.count {
+        switch letters[index + 1] {
+        case 0xA0...0xA6: plain.append(UInt8(ascii: "a"))
+        case 0xA8...0xAB: plain.append(UInt8(ascii: "e"))
+        case 0xB2...0xB8: plain.append(UInt8(ascii: "o"))
+        case 0xB9...0xBC: plain.append(UInt8(ascii: "u"))
+        default: plain += letters[index...(index + 1)]
+        }
+        index += 2
+      } else {
+        plain.append(letters[index])
+        index += 1
+      }
+    }
+    return plain
+  }
 
   private static let greetings = [
     "medvänlighälsning", "medvänligahälsningar", "vänligahälsningar", "vänlighälsning",
     "medvänlighet", "mvh", "hälsningar", "hälsning", "bästahälsningar", "högaktningsfullt",
     "kindregards", "bestregards", "skickatfrånmin", "sentfrommy",
-  ].map { SaidWords.letters(in: $0) }
+  ].map { plain(SaidWords.letters(in: $0)) }
 
   private static let heads = [
     "från", "till", "kopia", "datum", "skickat", "ämne", "from", "to", "cc", "date", "sent",
     "subject",
   ].map { SaidWords.letters(in: $0) }
-
-  /// FNV-1a: the store's own numbers, which nobody has to be kept from guessing.
-  private static func number(_ letters: [UInt8]) -> Int64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in letters { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    return Int64(bitPattern: hash)
-  }
 }

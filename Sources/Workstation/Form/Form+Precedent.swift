@@ -26,20 +26,14 @@ extension Form {
     if proposed != nil {
       prefill(.provision, "")
       scopes = []
-      for index in withheldByProposal where !touched.contains(.file(index)) {
-        choices[.file(index)] = FileChoice.undecided.rawValue
-      }
-      withheldByProposal = []
       proposed = nil
     }
     guard let wanted else { return false }
-    let undecided = files.indices.filter { choice(.file($0)) == FileChoice.undecided.rawValue }
     propose(wanted, today: today)
-    if proposed != nil { withheldByProposal = undecided }
     return proposed != nil
   }
 
-  /// Proposes the role word that a person had in the case before.
+  /// Proposes the role word that the same person had in the case before.
   private mutating func settleRole() {
     guard isFree(.publicSender), text(.publicSender) == (proposedRole?.word ?? "")
     else { return }
@@ -54,7 +48,8 @@ extension Form {
       return (!name.isEmpty && party.name.lowercased() == name)
         || (!email.isEmpty && party.email.lowercased() == email)
     }
-    let found = kind == .person ? same ?? roles.first : kind == .unstated ? same : nil
+    // Another person in the case has another role: a neighbour is no applicant.
+    let found = kind == .person || kind == .unstated ? same : nil
     if let found, let word = found.publicSender.text {
       if kind == .unstated, isFree(.kind) {
         choices[.kind] = Correspondent.Kind.allCases.firstIndex(of: found.correspondent.kind) ?? 0

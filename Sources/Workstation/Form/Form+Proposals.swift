@@ -22,6 +22,8 @@ extension Form {
   }
 
   /// Proposes the mark that the letter itself gives reason for.
+  ///
+  /// The files are decided about by a person: no machine does it for them (Helsingborg 5).
   mutating func propose(_ secrecy: SecrecyProposal, today: CivilDate) {
     guard text(.provision).isEmpty,
       let provision = ProvisionTable.standard.provision(secrecy.provision, on: today)
@@ -29,7 +31,6 @@ extension Form {
     prefill(.provision, "\(provision.reference) – \(provision.name)")
     scopes = secrecy.scopes
     proposed = secrecy
-    withholdUndecided()
   }
 
   /// A mark covers the whole document, and its title where that is not shown, until somebody says
@@ -43,7 +44,8 @@ extension Form {
     if before != (scopes, choices) { needsKeeping = true }
   }
 
-  private mutating func withholdUndecided() {
+  /// Withholds for secrecy what nobody has decided about.
+  mutating func withholdUndecided() {
     for index in files.indices where choice(.file(index)) == FileChoice.undecided.rawValue {
       choices[.file(index)] = FileChoice.secrecy.rawValue
     }

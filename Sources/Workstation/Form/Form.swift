@@ -78,8 +78,6 @@ struct Form {
   var recipient: EarlierParty?
   /// What a draft has decided already, also by leaving it empty: nothing is proposed there again.
   var decidedInDraft: Set<FieldID> = []
-  /// The files that were withheld for the sake of a proposed mark.
-  var withheldByProposal: [Int] = []
   /// The likely case, offered first in the list.
   var likelyCase: CaseLine?
   /// What waits of the same thread, which belongs in the same case.

@@ -129,7 +129,7 @@ extension Phrases {
     case .hidden where rule == PublicSenderIsDecided.rule:
       return full("publik avsändare saknas")
     case .shown, .masked, .hidden, .empty:
-      return full("enligt: \(rule.name)") + ["‹\(rule.source)›"]
+      return full("regel: \(rule.name)") + ["‹\(rule.source)›"]
     }
   }
 
@@ -215,7 +215,8 @@ extension Phrases {
   static func dateEcho(_ date: CivilDate, isDoubtful: Bool, today: CivilDate) -> String {
     let days = today.dayNumber - date.dayNumber
     guard isDoubtful, days != 0 else { return dateEcho(date) }
-    return "\(dateEcho(date)), \(days > 0 ? "\(days) dagar sedan" : "om \(-days) dagar")"
+    let count = abs(days) == 1 ? "1 dag" : "\(abs(days)) dagar"
+    return "\(dateEcho(date)), \(days > 0 ? "\(count) sedan" : "om \(count)")"
   }
 
   static func backDated(_ date: CivilDate) -> String {

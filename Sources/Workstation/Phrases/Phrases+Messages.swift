@@ -73,6 +73,7 @@ extension Phrases {
   static func filledFromVoided(_ number: String, _ key: String) -> String {
     "Ifyllt från \(number), som makulerades. \(key) fyller i från brevet i stället."
   }
+  static let dialogRestored = "Det du hade skrivit här är kvar."
   static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."
   static let thrownAway = "Kasserat. Inget är registrerat."
   static func formStaysOpen(_ keys: KeyMap) -> String {
@@ -167,9 +168,11 @@ extension Phrases {
 
   static let setAsideTitle = "Utfall utan registrering"
   /// Names the item, so that nobody sets aside another than the one meant.
-  static func setAsideText(_ item: IntakeItem) -> String {
-    "”\(item.subject)”\(from(item)) lämnar Dagens post utan att registreras."
+  static func setAsideText(_ item: IntakeItem, _ proposal: SecrecyProposal?) -> String {
+    let text = "”\(item.subject)”\(from(item)) lämnar Dagens post utan att registreras."
+    return proposal.map { "\($0.reason) Hemligt registreras alltid (OSL 5:1). \(text)" } ?? text
   }
+  static let isTried = "Prövat: inte hemligt"
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
   static let caseTitleReadsTheSame = "Ärendemeningen lyder likadant. Rätta den också?"
@@ -279,7 +282,7 @@ extension Phrases {
   }
   /// What a second save does where somebody else was first.
   static func saveAgain(_ keys: KeyMap) -> String {
-    "Fält som du inte har rört visar nu den andres. \(keys[.save]) igen sparar dina ändringar över; "
+    "Någon annan hann före. Fält som du inte har rört visar nu den andres. \(keys[.save]) igen sparar dina ändringar över; "
       + "\(keys[.discard]) tar bort dem."
   }
 

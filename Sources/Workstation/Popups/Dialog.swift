@@ -26,6 +26,9 @@ struct Dialog {
   var focus = 0
   var buttons: ButtonRow
   var refusal: Objection?
+  /// What stood in it when it was opened, and what of it is kept.
+  private var opened = Draft()
+  var kept = Draft()
 
   init(
     _ subject: Subject, title: String, text: String, verb: String, fields: [DialogField]
@@ -35,6 +38,56 @@ struct Dialog {
     self.text = text
     self.fields = fields
     buttons = ButtonRow([verb, Phrases.cancel])
+    settleValues()
+    opened = all
+  }
+
+  /// What the draft of it is kept under.
+  var draftSubject: DraftSubject {
+    let name =
+      switch subject {
+      case .setAside(let id): "setAside-\(id.rawValue)"
+      case .resume(let id): "resume-\(id.rawValue)"
+      case .correctCase(let diaryCase): "correctCase-\(diaryCase.id.rawValue)"
+      case .closeCase(let diaryCase, let outcome): "\(outcome)-\(diaryCase.id.rawValue)"
+      case .markCase(let diaryCase): "markCase-\(diaryCase.id.rawValue)"
+      case .liftCase(let diaryCase): "liftCase-\(diaryCase.id.rawValue)"
+      case .mark(let document): "mark-\(document.id.rawValue)"
+      case .lift(let document): "lift-\(document.id.rawValue)"
+      case .move(let document): "move-\(document.id.rawValue)"
+      case .void(let document): "void-\(document.id.rawValue)"
+      }
+    return .dialog(name)
+  }
+
+  /// What stands in it; nothing where that is what it was opened with.
+  var draft: Draft { all == opened ? Draft() : all }
+
+  private var all: Draft {
+    var draft = Draft()
+    for field in fields {
+      if field.kind == .text {
+        draft.texts[field.label] = field.text.text
+      } else {
+        draft.choices[field.label] = "\(field.chosen)"
+      }
+    }
+    return draft
+  }
+
+  /// Takes up again what had been typed.
+  mutating func restore(_ draft: Draft) {
+    for index in fields.indices {
+      let label = fields[index].label
+      if fields[index].kind == .text {
+        if let text = draft.texts[label], text != value(index) {
+          fields[index].text = TextField(text)
+        }
+      } else if let chosen = draft.choices[label].flatMap({ Int($0) }) {
+        fields[index].chosen = min(max(0, chosen), max(1, fields[index].choices.count - 1))
+      }
+    }
+    kept = draft
     settleValues()
   }
 

@@ -6,8 +6,9 @@ extension Workstation {
   /// Asks which of the outcomes outside the diary it is to be, or only why where one is chosen already.
   func openSetAside(_ outcome: SetAsidePost.Outcome, isChosen: Bool = false) {
     guard let id = state.form.map(\.itemID) ?? state.post.selected?.id,
-      let item = try? desk.item(id).item
+      let (item, files) = try? desk.item(id)
     else { return }
+    let proposal = (try? desk.secrecyProposal(for: item, files)) ?? nil
     let kinds = DialogField(
       label: Phrases.outcome,
       kind: .choice(SetAsidePost.Outcome.allCases.map { Phrases.outcome($0) }),
@@ -17,22 +18,28 @@ extension Workstation {
     reason.valuesOf = (0, SetAsidePost.Outcome.allCases.map(Phrases.usualReasons))
     var dialog = Dialog(
       .setAside(id), title: Phrases.setAsideTitle,
-      text: Phrases.setAsideText(item), verb: Phrases.setAsideVerb,
+      text: Phrases.setAsideText(item, proposal), verb: Phrases.setAsideVerb,
       fields: [
         kinds, reason,
         DialogField(
           label: Phrases.handedTo,
           belongs: (0, SetAsidePost.Outcome.allCases.firstIndex(of: .handedOver) ?? 0),
           parts: [.outcome]),
-      ])
+      ]
+        + (proposal == nil || item.isMarkedSecret
+          ? []
+          : [
+            DialogField(
+              label: Phrases.isTried, kind: .toggle, rule: SecretMustBeRegistered.rule)
+          ]))
     if isChosen { dialog.focus = 1 }
-    state.popup = .dialog(dialog)
+    show(dialog)
   }
 
   /// Asks why an item that was set aside is taken up again.
   func openResume() {
     guard let id = state.post.selected?.id, let item = try? desk.item(id).item else { return }
-    state.popup = .dialog(
+    show(
       Dialog(
         .resume(id), title: Phrases.resumeTitle, text: Phrases.resumeText(item),
         verb: Phrases.resumeVerb, fields: [Self.reasonField]))
@@ -48,7 +55,7 @@ extension Workstation {
     case .voidCase: openCaseDialog(.voided)
     case .markCase:
       guard let (diaryCase, number) = caseAtHand else { return }
-      state.popup = .dialog(
+      show(
         Dialog(
           .markCase(diaryCase), title: Phrases.markTitle(number), text: Phrases.markCaseText,
           verb: Phrases.markVerb,
@@ -57,7 +64,7 @@ extension Workstation {
             diaryCase.content.title) + [Self.reasonField]))
     case .liftCase:
       guard let (diaryCase, number) = caseAtHand else { return }
-      state.popup = .dialog(
+      show(
         Dialog(
           .liftCase(diaryCase), title: Phrases.liftTitle(number), text: Phrases.liftText,
           verb: Phrases.liftVerb,
@@ -74,7 +81,7 @@ extension Workstation {
     let title = diaryCase.content.title
     var why = Self.reasonField
     why.text = TextField(reason, prefilled: true)
-    state.popup = .dialog(
+    show(
       Dialog(
         .correctCase(diaryCase), title: Phrases.correctCaseTitle(number), text: text,
         verb: Phrases.correctVerb,
@@ -113,7 +120,7 @@ extension Workstation {
       return
     }
     let words = Phrases.standing(outcome, number)
-    state.popup = .dialog(
+    show(
       Dialog(
         .closeCase(diaryCase, outcome), title: words.title, text: words.text, verb: words.verb,
         fields: [Self.reasonField]))
@@ -129,7 +136,7 @@ extension Workstation {
     let number = state.reading.title
     switch id {
     case .mark:
-      state.popup = .dialog(
+      show(
         Dialog(
           .mark(document), title: Phrases.markTitle(number),
           text: Phrases.about(document, Phrases.markText),
@@ -137,7 +144,7 @@ extension Workstation {
           fields: markFields(
             SecrecyMark.Scope.allCases.map { ($0, Phrases.covers($0)) }, document.content.title)))
     case .lift:
-      state.popup = .dialog(
+      show(
         Dialog(
           .lift(document), title: Phrases.liftTitle(number),
           text: Phrases.about(document, Phrases.liftText),
@@ -146,13 +153,13 @@ extension Workstation {
     case .move:
       var field = DialogField(label: Phrases.toCase, parts: [.place, .number])
       field.seeksCase = true
-      state.popup = .dialog(
+      show(
         Dialog(
           .move(document), title: Phrases.moveTitle(number),
           text: Phrases.about(document, Phrases.moveText),
           verb: Phrases.moveVerb, fields: [field]))
     case .void:
-      state.popup = .dialog(
+      show(
         Dialog(
           .void(document), title: Phrases.voidTitle(number),
           text: Phrases.about(document, voidText(document)),

@@ -97,26 +97,50 @@ extension Workstation {
     return form.filledFrom.map { Phrases.filledFromVoided($0, key) }
   }
 
+  /// Opens a dialog, with what had been typed in it.
+  func show(_ dialog: Dialog) {
+    var dialog = dialog
+    if let draft = (try? desk.draft(about: dialog.draftSubject)) ?? nil {
+      dialog.restore(draft)
+      state.message = .note(Phrases.dialogRestored)
+    }
+    state.popup = .dialog(dialog)
+  }
+
   /// Writes down what is typed, so that it survives whatever happens.
   func keepDraft(evenAfterFailure: Bool = false) {
+    if case .dialog(var dialog) = state.popup, dialog.draft != dialog.kept,
+      evenAfterFailure || !draftFailed
+    {
+      keep(dialog.draft, about: dialog.draftSubject)
+      dialog.kept = dialog.draft
+      state.popup = .dialog(dialog)
+      return
+    }
     guard let form = state.form, form.needsKeeping else {
       draftFailed = false
       return
     }
     guard evenAfterFailure || !draftFailed else { return }
+    if keep(form.draft, about: form.draftSubject) { state.form?.needsKeeping = false }
+  }
+
+  /// Keeps a draft, or forgets it where it is empty; says whether that could be done.
+  @discardableResult
+  private func keep(_ draft: Draft, about subject: DraftSubject) -> Bool {
     do throws(OfficeError) {
-      let draft = form.draft
       if draft.isEmpty {
-        try desk.dropDraft(about: form.draftSubject)
+        try desk.dropDraft(about: subject)
       } else {
-        try desk.keepDraft(draft, about: form.draftSubject)
+        try desk.keepDraft(draft, about: subject)
       }
-      state.form?.needsKeeping = false
       draftFailed = false
+      return true
     } catch {
       draftFailed = true
       state.message = .error("\(Phrases.draftNotKept) \(Phrases.sentence(for: error))")
       show()
+      return false
     }
   }
 }

@@ -23,28 +23,19 @@ extension Workstation {
       if !isAnew, let draft = try desk.draft(about: .post(line.id)) {
         form.restore(draft)
       } else {
-        form.letterProposal = try secrecyProposal(item, files, form)
+        form.letterProposal = try desk.secrecyProposal(
+          for: item, files, as: form.type ?? .letter,
+          isFromOrganisation: Correspondent.Kind.allCases[form.choice(.kind)] == .organisation)
         if !isAnew { try fillFromVoided(&form, line.id) }
       }
       show(form)
+      guard let likely, !form.isRestored else { return }
+      let others = try desk.casesNamed(in: files, than: likely)
+      if !others.isEmpty {
+        let said = state.message.map { " \($0.text)" } ?? ""
+        state.message = .warning(Phrases.namesOtherCases(others) + said)
+      }
     }
-  }
-
-  /// The mark that its sender or the letter itself gives reason for.
-  private func secrecyProposal(
-    _ item: IntakeItem, _ files: [IntakeFile], _ form: Form
-  ) throws(OfficeError) -> SecrecyProposal? {
-    if let known = try desk.proposal(forSender: item.senderName, address: item.senderAddress) {
-      return known
-    }
-    var texts = [form.text(.title)]
-    for file in files.prefix(8) {
-      guard let text = try desk.text(ofContent: file.content.sha256) else { continue }
-      texts.append(String(text.prefix(200_000)))
-    }
-    let isOrganisation = Correspondent.Kind.allCases[form.choice(.kind)] == .organisation
-    return SecrecyProposal.proposal(
-      type: form.type ?? .letter, texts: texts, isFromOrganisation: isOrganisation)
   }
 
   /// Opens the form, or goes on in it, with the place already chosen.

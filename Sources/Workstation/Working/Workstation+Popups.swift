@@ -28,7 +28,9 @@ extension Workstation {
       state.popup = .dialog(dialog)
       switch outcome {
       case .submit: submit(dialog)
-      case .cancel: state.popup = nil
+      case .cancel:
+        keepDraft(evenAfterFailure: true)
+        state.popup = nil
       case .list(let typed): openValues(for: dialog, filter: typed)
       case .handled: break
       case .ignored: state.message = .note(Phrases.deadKey)

@@ -9,6 +9,8 @@ extension Workstation {
       let webLags = try changesTheWeb(dialog.subject)
       let (receipt, note) = try give(dialog)
       state.popup = nil
+      // What is done is done, also where its draft cannot be thrown away.
+      if !dialog.kept.isEmpty { try? desk.dropDraft(about: dialog.draftSubject) }
       if case .setAside = dialog.subject {
         if state.form != nil { screen.dropTyped() }
         state.form = nil
@@ -54,7 +56,9 @@ extension Workstation {
       let outcome = SetAsidePost.Outcome.allCases[dialog.fields[0].chosen]
       let receiver = outcome == .handedOver ? dialog.value(2) : nil
       let receipt = try desk.perform(
-        SetAsidePost(item: id, outcome: outcome, reason: dialog.value(1), handedTo: receiver))
+        SetAsidePost(
+          item: id, outcome: outcome, reason: dialog.value(1), handedTo: receiver,
+          isTried: dialog.fields.count > 3 ? dialog.fields[3].chosen == 1 : nil))
       return (receipt, Phrases.setAside(outcome, to: receiver))
     case .resume(let id):
       return (try desk.perform(ResumePost(item: id, reason: dialog.value(0))), Phrases.resumed)

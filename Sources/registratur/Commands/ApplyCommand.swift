@@ -29,10 +29,35 @@ enum ApplyCommand {
   }
 
   private static var examples: String {
-    CommandBook.commands.map { command in
-      (["  \(command.name): \(command.summary)"] + command.examples.map { "    \($0)" })
+    let commands = CommandBook.commands.map { command in
+      let fields = "    Fields: \(command.fields.joined(separator: ", "))."
+      return
+        (["  \(command.name): \(command.summary)", fields]
+        + command.examples.map { "    \($0)" })
         .joined(separator: "\n")
-    }.joined(separator: "\n")
+    }
+    return (commands + ["", values]).joined(separator: "\n")
+  }
+
+  /// The words that fields of a few values take.
+  private static var values: String {
+    func line<Value: NamedChoice>(_ field: String, _ type: Value.Type) -> String {
+      "  \(field): \(type.allCases.map(\.rawValue).joined(separator: ", "))"
+    }
+    return """
+      Words that some fields take:
+      \(line("direction", Direction.self))
+      \(line("correspondent.kind", Correspondent.Kind.self))
+      \(line("files.decision", FileFields.Choice.self))
+      \(line("files.reason", FileFields.Reason.self))
+      \(line("secrecy.scopes", SecrecyMark.Scope.self))
+      \(line("setAside.outcome", SetAsidePost.Outcome.self))
+      \(line("close.to", CloseCase.Outcome.self))
+      \(line("source.kind", IntakeSource.Kind.self))
+      \(line("officer.role", OfficerRole.self))
+      A publicSender has one of organisation, role and notApplicable; a title has text, publicText or
+      isSecret where it is not shown, and namesOfficials; a file has path, or name and base64.
+      """
   }
 
   private static func applyEach(

@@ -26,7 +26,7 @@ enum DemoCommand {
         folder = try Files.resolve(wanted)
         isFree = try Files.list(folder).isEmpty
       } else {
-        folder = try Files.createTemporaryFolder(prefix: "/tmp/registratur-demo-")
+        folder = try Files.createTemporaryFolder(prefix: "\(Files.temporary)/registratur-demo-")
       }
     } catch { throw .file(error) }
     guard isFree else {

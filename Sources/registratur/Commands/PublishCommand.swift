@@ -36,6 +36,10 @@ enum PublishCommand {
     for refusal in report.refused {
       Console.say("\(refusal.number) is not shown: \(refusal.reasons.joined(separator: " "))")
     }
+    for folder in report.otherFolders {
+      Console.say(
+        "\(folder) holds an earlier run and was not written: publish there too, or remove it")
+    }
     if arguments.has("json") {
       Console.print(
         JSONText.object([
@@ -43,6 +47,7 @@ enum PublishCommand {
           ("changed", .number(report.changed)), ("removed", .number(report.removed)),
           ("pages", .number(report.pages)), ("files", .number(report.files)),
           ("refused", .number(report.refused.count)),
+          ("otherFolders", .array(report.otherFolders.map { .string($0) })),
         ]).text)
     } else {
       Console.print(
