@@ -13,11 +13,12 @@ extension Phrases {
       "I samma brevväxling väntar ”\(subject)” från \(first.sender)\(more): ta dem i samma ärende."
   }
 
-  /// Why a mark was filled in, and how it is taken away.
   /// That a letter speaks of other cases than the one that is proposed.
   static func namesOtherCases(_ numbers: [String]) -> String {
     "Brevet nämner också \(numbers.prefix(3).joined(separator: ", ")): se att ärendet är rätt."
   }
+
+  /// Why a mark was filled in, and how it is taken away.
   static func secrecyProposed(_ proposal: SecrecyProposal) -> String {
     "\(proposal.reason) Sekretess enligt \(proposal.provision) är föreslagen: pröva den, eller töm fältet."
   }
