@@ -40,6 +40,8 @@ enum WordText {
       let isShown =
         isReadable && (!isValue || end - index >= 6 || hasDay && !isIndex && end - index == 4)
       if isShown, isValue, [6, 8].contains(end - index) { hasDay = true }
+      // Amounts stand in columns too, so the edge between them is kept.
+      if isShown, isValue, end - index == 4 { text += Array("| ".utf8) }
       let isNumber = !isShown && LongNumber.stands(in: xml[index..<end])
       if isShown || isNumber { text += HTMLEntities.decode(xml[index..<end]) }
       if isNumber { text.append(UInt8(ascii: "\n")) }

@@ -114,8 +114,11 @@ struct ApartNumberDetector {
       }
       gap.marks.insert(DigitSequence.isDash(value) ? 0x2D : bytes[gap.end])
       switch value {
-      case 0x3B: gap.isTable = true
-      case 0x7C, 0x2C: gap.edge = bytes[gap.end]
+      // A paragraph of minutes has a day before it too.
+      case 0x3B, 0xA7: gap.isTable = true
+      case 0x7C, 0x2C:
+        gap.edge = bytes[gap.end]
+        if gap.marks.contains(0x09) { gap.isTable = true }
       case 0x28, 0x5B: gap.isOpen = true
       case 0x29, 0x5D: gap.isOpen = false
       default: break
@@ -188,6 +191,7 @@ struct ApartNumberDetector {
 
   /// Whether what is counted is said behind: ”1430 kr”.
   private func isCounted(_ end: Int) -> Bool {
+    if bytes[end...].starts(with: ":-".utf8) { return true }
     guard end < bytes.count, bytes[end] == 0x20 else { return false }
     let word = bytes[(end + 1)...].prefix { $0 > 0x20 }.prefix(9)
     return ["kr", "kr.", "st", "st.", "kronor", "sek", "tkr", "mkr", "m2", "kwh", "%", "personer"]

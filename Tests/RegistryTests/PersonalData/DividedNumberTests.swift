@@ -11,6 +11,7 @@ import Testing
     "| 640823 | 3234 |", "A;640823;3234", "508231230", "640823;3234", "B,640823,3234,12",
     "640823x\nskolskjuts sedan hösten\n3234", "640823\tkvinna\t3234\t", "6408/23-3/234",
     "19640823 | skolskjuts | 3234 |", "90.01.01 2021", "640823, 3234 kr",
+    "640823, 3234:-", "640823 § 3234", "640823\t| 3234\t", "640823\t\t| 3234\t\n",
   ])
   func aPartedNumberIsLookedAt(_ text: String) throws {
     let finding = try #require(PersonalDataScanner().findings(in: text).first)
