@@ -90,24 +90,34 @@ struct ApartNumberDetector {
 
   private static let words: Set<String> = [
     "nr", "nummer", "no", "sista", "fyra", "siffror", "siffrorna", "de", "slut",
-    "kontrollsiffror",
+    "kontrollsiffror", "slutsiffror", "slutsiffra",
   ]
+  /// What stands before such words, and between other figures too.
+  private static let links: Set<String> = ["och", "med", "samt"]
   private static let most = 40
 
   /// Passes over at most some dozens of signs and a few known words.
   private func gap(_ start: Int) -> Space? {
     var gap = Space(end: start)
-    var words = 0
+    var words: [String] = []
     while gap.end < bytes.count, gap.end - start <= Self.most {
       let (value, length) = Letters.scalar(bytes, gap.end)
-      if DigitSequence.digit(value) != nil { return gap.end > start ? gap : nil }
+      if DigitSequence.digit(value) != nil {
+        // ”sista 4 3234”
+        if words.last == "sista", value == 0x34, run(gap.end, 2).count == 1 {
+          words.append("fyra")
+          gap.end += 1
+          continue
+        }
+        let isLinked = !Self.links.isDisjoint(with: words)
+        return gap.end > start && (!isLinked || words.contains("sista")) ? gap : nil
+      }
       let kind = length == 1 ? Letters.classes[Int(bytes[gap.end])] : Letters.wideClass(value)
       if kind == Letters.lower || kind == Letters.upper {
         let end = bytes[gap.end...].firstIndex { !Self.isLetter($0) } ?? bytes.count
-        words += 1
-        guard words <= 4, gap.end > start,
-          Self.words.contains(
-            String(decoding: Letters.folded(bytes, gap.end..<end), as: UTF8.self))
+        words.append(String(decoding: Letters.folded(bytes, gap.end..<end), as: UTF8.self))
+        guard words.count <= 5, gap.end > start, let word = words.last,
+          Self.words.contains(word) || Self.links.contains(word)
         else { return nil }
         gap.end = end
         continue
@@ -184,7 +194,10 @@ struct ApartNumberDetector {
     guard last.end < bytes.count else { return !gap.isOpen }
     let sign = bytes[last.end]
     // ”(9802 st)” is a count.
-    if gap.isOpen, !")],".utf8.contains(sign) { return false }
+    if gap.isOpen, bytes[last.end...].first(where: { $0 != 0x20 }).map(")],".utf8.contains) != true
+    {
+      return false
+    }
     let goesOn = last.end + 1 < bytes.count && isDigit(last.end + 1)
     return !isDigit(last.end) && !(goesOn && ",.:-/".utf8.contains(sign))
   }
