@@ -103,7 +103,9 @@ package final class Desk {
   /// Places that are not to be taken for persons.
   package var placeNames: PlaceNames { house.placeNames }
   /// Finds what looks like personal data, but for the places of this municipality.
-  package var scanner: PersonalDataScanner { PersonalDataScanner(places: placeNames) }
+  package var scanner: PersonalDataScanner {
+    PersonalDataScanner(places: placeNames, today: today)
+  }
   var fileReader: FileReader { FileReader(extractor: extractor, scanner: scanner) }
 
   /// Told once in each long wait for another who has the store; it must not ask the desk for anything.

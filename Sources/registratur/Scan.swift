@@ -9,7 +9,7 @@ enum Scan {
     do throws(PlatformError) {
       if let file { bytes = try Files.read(file) } else { bytes = try Files.readStandardInput() }
     } catch { throw .file(error) }
-    let scanner = PersonalDataScanner()
+    let scanner = PersonalDataScanner(today: Moment(seconds: SystemClock.now).day)
     guard lines else {
       let text = String(decoding: bytes, as: UTF8.self)
       show(scanner.findings(in: text), in: text, firstLine: 1, json: json)

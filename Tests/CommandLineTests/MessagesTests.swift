@@ -71,6 +71,7 @@ import Testing
     let answer = try program.run(["--officer", "gun", "apply"], input: line).text
     #expect(answer.contains("\"rule\":\"unknown-reference\",\"field\":\"code\""))
     #expect(answer.contains("“K F” is no authority's code"))
+    #expect(answer.contains("Write the code in letters alone"))
   }
 
   @Test func aWebDiaryThatCannotBeMadeNamesItsFolder() throws {

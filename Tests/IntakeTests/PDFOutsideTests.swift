@@ -197,6 +197,8 @@ struct PDFOutsideTests {
     // A scan in strips, and one that has half the page.
     #expect(text(page(picture, (0..<6).map { (600, 20, $0 * 20) })) == scan)
     #expect(text(page(picture, [(420, 250, 100)])) == scan)
+    // An identity card, 3.37 by 2.13 inches.
+    #expect(text(page(picture, [(243, 153, 300)])) == scan)
   }
 
   @Test(arguments: ["/Im Do", "/St Do"])

@@ -101,6 +101,7 @@ import Testing
       ("19640823-3234.xml", "<a/>"), ("word/document.xml", "<!-- 19640823-3234 > -->"),
       ("word/document.xml", "<w:x w:val='19640823-3234'/>"),
       ("word/document.xml", "<w:x>19640823-3234</w:x>"),
+      ("word/settings.xml", "<w:docVar w:name='nr' w:val='19640823-3234'/>"),
       ("word/document.xml", "<w:t><![CDATA[19640823-3234]]></w:t>"),
     ])
   func aNumberIsFoundWhereverInADocumentItIs(_ name: String, _ content: String) throws {
@@ -164,7 +165,10 @@ import Testing
       ("xl/sharedStrings.xml", "<sst><si><t>Sven Exempelsson</t></si><si><t>Namn</t></si></sst>"),
       (
         "xl/worksheets/sheet1.xml",
-        "<row><c t=\"s\"><v>0</v></c><c><v>196408233234</v></c></row>"
+        """
+        <row><c t="s"><v>0</v></c><c><v>196408233234</v></c><c><v>4500</v></c></row>\
+        <row><c><v>640823</v></c><c><v>62</v></c><c><v>3234</v></c><c t="s"><v>1001</v></c></row>
+        """
       ),
     ]
     for (name, xml) in parts {
@@ -180,6 +184,67 @@ import Testing
       return
     }
     #expect(text.contains("Sven Exempelsson\nNamn") && text.contains("196408233234"))
+    // Behind a day of birth the four last may stand, in a column of their own.
+    #expect(text.contains("640823\t\t| 3234\t") && !text.contains("1001"))
+  }
+
+  /// An Open Document with other parts beside its text, or in the place of it.
+  private func openDocument(_ name: String, _ xml: String) throws -> ExtractedText {
+    let folder = try Files.createTemporaryFolder()
+    defer { try? Files.removeFolder(folder) }
+    try Files.write(try Mail.fixture("yttrande.odt"), to: "\(folder)/a.odt")
+    try Files.createFolder(Files.parent(of: "\(folder)/\(name)"))
+    try Files.write(Array(xml.utf8), to: "\(folder)/\(name)", durable: false)
+    _ = try Subprocess.run(["zip", "-q", "a.odt", name], folder: folder)
+    return TextExtractor().extract(
+      try Files.read("\(folder)/a.odt"), mediaType: "", name: "a.odt")
+  }
+
+  @Test(
+    .enabled(if: has("odt2txt") && has("zip"), "odt2txt or zip is not installed"),
+    arguments: [
+      ("styles.xml", "<style:header><text:p>Sven 640823-3234</text:p></style:header>"),
+      ("meta.xml", "<dc:title>Sven 640823-3234</dc:title>"),
+      ("meta.xml", "<meta:user-defined meta:name='Elev'>Sven 640823-3234</meta:user-defined>"),
+      ("Object 1/content.xml", "<text:p>Sven 640823-3234</text:p>"),
+    ])
+  func whatAnOpenDocumentSaysBesideItsTextIsRead(_ name: String, _ xml: String) throws {
+    guard case .read(let text) = try openDocument(name, "<a>\(xml)</a>") else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(text.hasPrefix("Yttrande från grannen åäö\n\nUtanför sidorna:\n"))
+    #expect(text.hasSuffix("Sven 640823-3234"))
+  }
+
+  @Test(.enabled(if: has("odt2txt") && has("zip"), "odt2txt or zip is not installed"))
+  func theValuesBehindTheCellsOfAnOpenTableAreRead() throws {
+    let body = """
+      <office:body><office:text><table:table table:name="Sven Exempelsson"><table:table-cell
+      office:value="196408233234"><text:p>1,96E+11</text:p></table:table-cell><table:table-cell
+      office:value="12.5" office:string-value="640823-3234"><text:p>12,5</text:p></table:table-cell>
+      </table:table></office:text></office:body>
+      """
+    guard case .read(let text) = try openDocument("content.xml", body) else {
+      Issue.record("it was not read")
+      return
+    }
+    let outside = text.split(separator: "\n").drop { $0 != "Utanför sidorna:" }.dropFirst()
+    #expect(outside == ["Sven Exempelsson", "196408233234", "640823-3234"])
+  }
+
+  @Test(.enabled(if: has("odt2txt") && has("zip"), "odt2txt or zip is not installed"))
+  func whatMadeAnOpenDocumentIsNoTextOfIt() throws {
+    let meta = "<meta:generator>LibreOffice/24.2</meta:generator><dc:date>2026-11-20</dc:date>"
+    #expect(try openDocument("meta.xml", meta) == .read("Yttrande från grannen åäö"))
+  }
+
+  @Test(.enabled(if: has("odt2txt"), "odt2txt is not installed"))
+  func withoutUnzipAnOpenDocumentIsNotRead() throws {
+    let extractor = TextExtractor(find: { $0 == "unzip" ? nil : Subprocess.find($0) })
+    #expect(
+      extractor.extract(try Mail.fixture("yttrande.odt"), mediaType: "", name: "yttrande.odt")
+        == .notRead(.noProgram("unzip")))
   }
 
   @Test(.enabled(if: has("odt2txt"), "odt2txt is not installed"))
@@ -273,6 +338,23 @@ import Testing
         continue
       }
       #expect(text.contains("640823-3234"), "\(index): \(text)")
+    }
+  }
+
+  @Test func whatIsPackedIntoAPictureIsToldNotToBeRead() {
+    let sign: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    func read(_ chunk: [UInt8]) -> ExtractedText {
+      TextExtractor(find: { _ in nil }).extract(
+        sign + chunk + Self.chunk("IEND", ""), mediaType: "", name: "bild.png")
+    }
+    for sealed in [
+      Self.chunk("zTXt", "A\0\0abc"), Self.chunk("iTXt", "A\0\u{1}\0\0\0a"),
+      Self.chunk("prVt", "a"),
+    ] {
+      #expect(read(sealed) == .notRead(.hiddenParts))
+    }
+    for plain in [Self.chunk("pHYs", "ab"), Self.chunk("iTXt", "A\0\0\0\0\0a")] {
+      #expect(read(plain) == .notRead(.noText))
     }
   }
 

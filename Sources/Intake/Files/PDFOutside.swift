@@ -121,8 +121,8 @@ struct PDFOutside {
     return areas.filter { $0.value > mostPicture }.keys.sorted()
   }
 
-  /// In square inches, a ninth of A4: photographs are larger, logotypes and signatures smaller.
-  private static let mostPicture = 10.0
+  /// In square inches: an identity card has seven, logotypes and signatures less.
+  private static let mostPicture = 5.5
 
   /// Whether objects come after an end of the file, as where it was changed by adding to it, or
   /// anything after the last.

@@ -73,6 +73,34 @@ enum PictureText {
     return parts
   }
 
+  /// Whether a PNG has packed texts, or parts of a kind that is not known to say nothing.
+  static func holdsSealed(_ bytes: [UInt8], mediaType: String) -> Bool {
+    guard mediaType == "image/png" else { return false }
+    var index = min(8, bytes.count)
+    while index + 8 <= bytes.count {
+      let length = bytes[index..<index + 4].reduce(0) { $0 << 8 | Int($1) }
+      let kind = String(decoding: bytes[index + 4..<index + 8], as: UTF8.self)
+      let content = bytes[(index + 8)...].prefix(length)
+      if kind == "IEND" { return false }
+      if kind == "iTXt" {
+        // A keyword, a nought, and whether the text is packed.
+        let rest = content.drop { $0 != 0 }.dropFirst()
+        if rest.first != 0 { return true }
+      } else if !openChunks.contains(kind) {
+        return true
+      }
+      index = min(index + 12 + length, bytes.count)
+    }
+    return false
+  }
+
+  /// The parts that are the picture, its colours, measures and times, and those that are read.
+  private static let openChunks: Set<String> = [
+    "IHDR", "IDAT", "PLTE", "gAMA", "cHRM", "sRGB", "iCCP", "tRNS", "bKGD", "pHYs", "sBIT", "hIST",
+    "tIME", "sPLT", "acTL", "fcTL", "fdAT", "cICP", "oFFs", "vpAg", "iDOT", "tEXt", "eXIf", "orNT",
+    "sTER", "mDCv", "cLLi",
+  ]
+
   /// Runs of what can be read, six letters or more; a letter may take two bytes, one of them nothing.
   private static func runs(in bytes: Bytes) -> [[UInt8]] {
     var found: [[UInt8]] = []

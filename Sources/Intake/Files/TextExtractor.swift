@@ -80,8 +80,10 @@ package struct TextExtractor: Sendable {
       return finished(PlainText.tidied(Charset.decode(unmarked(bytes), as: wide(bytes)).bytes))
     case let kind where kind.hasPrefix("image/"):
       let beside = PictureText.read(bytes, mediaType: kind)
-      guard !beside.isEmpty else { return .notRead(.noText) }
-      return .partlyRead("Utanför bilden:\n\(beside.joined(separator: "\n"))", .noText)
+      let reason: ExtractedText.Reason =
+        PictureText.holdsSealed(bytes, mediaType: kind) ? .hiddenParts : .noText
+      guard !beside.isEmpty else { return .notRead(reason) }
+      return .partlyRead("Utanför bilden:\n\(beside.joined(separator: "\n"))", reason)
     default: return .notRead(.unknownKind)
     }
   }
@@ -171,11 +173,14 @@ package struct TextExtractor: Sendable {
   private static let besideText = [
     "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
     "word/comments*.xml", "docProps/app.xml", "docProps/core.xml", "*.rels", "word/glossary/*.xml",
+    "word/settings.xml",
   ]
   private static let besideTable = [
     "xl/comments*.xml", "xl/threadedComments/*.xml", "xl/drawings/*.xml", "docProps/app.xml",
     "docProps/core.xml", "*.rels",
   ]
+  /// Heads and feet, properties, and tables and charts that lie in an Open Document.
+  private static let besideOpen = ["styles.xml", "meta.xml", "*/content.xml", "*/styles.xml"]
   /// What else may have been put into an Office document, in elements of its own.
   private static let ownParts = ["*.xml", "*.txt", "*.vml", "*.svg"]
   /// How it looks and how it is put together.
@@ -249,10 +254,31 @@ package struct TextExtractor: Sendable {
     if bytes[...].find("manifest:encryption-data", in: 262_144) {
       return .notRead(.passwordProtected)
     }
-    let text = inFile(bytes, "document.odt") { path in
+    let parts = inFile(bytes, "document.odt") { path in
       output("odt2txt", odt2txt, ["--encoding=UTF-8", "--width=-1", path], input: [])
+        .flatMap { text in
+          members(of: path, ["content.xml"]).flatMap { content in
+            members(of: path, Self.besideOpen).map { (text, content, $0) }
+          }
+        }
     }
-    return withPictures(bytes, finished(text))
+    guard case .success((let shown, let content, let rest)) = parts else {
+      if case .failure(let failure) = parts { return .notRead(failure.reason) }
+      return .notRead(.damaged)
+    }
+    if [content, rest].contains(where: { $0.count >= Self.mostUnpacked }) {
+      return .notRead(.tooLarge)
+    }
+    let text = PlainText.tidied(shown)
+    let known = Set(
+      String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init))
+    let beside =
+      OpenDocumentText.read(content[...], isShown: true, known: known)
+      + OpenDocumentText.read(rest[...], isShown: false, known: [])
+    if beside.isEmpty { return withPictures(bytes, finished(text)) }
+    let outside = "Utanför sidorna:\n\(beside.joined(separator: "\n"))"
+    if text[...].isBlank { return .partlyRead(outside, .noText) }
+    return withPictures(bytes, finished(text + Array("\n\n\(outside)".utf8)))
   }
 
   /// Runs something on a file in a folder of its own, for programs that read no pipe.

@@ -31,10 +31,17 @@ enum WordText {
     var index = xml.startIndex
     var isReadable = false
     var isValue = false
+    var isIndex = false
+    var hasDay = false
     while index < xml.endIndex {
       let end = xml[index...].firstIndex(of: UInt8(ascii: "<")) ?? xml.endIndex
       // A short value of a cell is a place in the list of strings, or a figure like all others.
-      let isShown = isReadable && (!isValue || end - index >= 6)
+      // Behind a day of birth the four last of a number may stand.
+      let isShown =
+        isReadable && (!isValue || end - index >= 6 || hasDay && !isIndex && end - index == 4)
+      if isShown, isValue, [6, 8].contains(end - index) { hasDay = true }
+      // Amounts stand in columns too, so the edge between them is kept.
+      if isShown, isValue, end - index == 4 { text += Array("| ".utf8) }
       let isNumber = !isShown && LongNumber.stands(in: xml[index..<end])
       if isShown || isNumber { text += HTMLEntities.decode(xml[index..<end]) }
       if isNumber { text.append(UInt8(ascii: "\n")) }
@@ -52,6 +59,8 @@ enum WordText {
       let isEmpty = tag.last == UInt8(ascii: "/")
       isReadable = isOwn || !isEnd && !isEmpty && readable.contains(name)
       isValue = name == [UInt8(ascii: "v")]
+      if name == [UInt8(ascii: "c")] { isIndex = tag.contains(" t=\"s\"".utf8) }
+      if name == Array("row".utf8) { hasDay = false }
       if !isEnd { text += attributes(of: tag, isOwn: isOwn) }
       guard isEnd || isEmpty || isOwn else { continue }
       if isOwn { text.append(UInt8(ascii: "\n")) }
@@ -63,7 +72,7 @@ enum WordText {
 
   /// A comment, text that is not markup, or an instruction to programs, which says nothing: what it
   /// holds and where it ends.
-  private static func remark(in xml: Bytes, at start: Int) -> (text: Bytes, next: Int)? {
+  static func remark(in xml: Bytes, at start: Int) -> (text: Bytes, next: Int)? {
     let kinds: [(String, String)] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")]
     for (opening, closing) in kinds where xml[start...].starts(with: opening.utf8) {
       let begin = start + opening.utf8.count
@@ -92,7 +101,9 @@ enum WordText {
       let isTechnical =
         value.starts(with: "http://schemas".utf8)
         || name.reversed().elementsEqual("Target".utf8) && !value.contains(UInt8(ascii: ":"))
-      let isRead = isOwn || readableAttributes.contains(name.reversed())
+      // What a document keeps for itself in its settings.
+      let isVariable = local(tag) == Array("docVar".utf8)
+      let isRead = isOwn || isVariable || readableAttributes.contains(name.reversed())
       if isRead && !isTechnical && !value.isEmpty || LongNumber.stands(in: value) {
         text += [UInt8(ascii: "\n")] + HTMLEntities.decode(value) + [UInt8(ascii: "\n")]
       }

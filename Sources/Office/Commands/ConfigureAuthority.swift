@@ -47,7 +47,10 @@ package struct SetAuthority: Command {
           .other("code"),
           Wording(
             "”\(code)” är ingen nämndkod: en sådan har en till tolv bokstäver, som KS.",
-            english: "“\(code)” is no authority's code: that has one to twelve letters, as KS."))
+            english: "“\(code)” is no authority's code: that has one to twelve letters, as KS."),
+          Wording(
+            "Skriv koden med bara bokstäver, utan siffror, mellanslag och tecken, till exempel KS.",
+            english: "Write the code in letters alone, without figures, spaces and signs, as KS."))
       ])
     }
     try desk.needsPublic(name, .other("name"), of: .office)

@@ -12,6 +12,50 @@ struct BirthDateDetector {
     "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
   ].map { Array($0.utf8) }
 
+  /// The birth date of somebody whose four last figures are masked, `450312-****`, that begins at an index.
+  func masked(at start: Int) -> RawFinding? {
+    let bytes = text.bytes
+    let digits = bytes[start...].prefix(9).prefix { (0x30...0x39).contains($0) }.map {
+      Int($0) - 48
+    }
+    guard [6, 8].contains(digits.count) else { return nil }
+    let year = digits.count == 8 ? digits[..<4].reduce(0) { $0 * 10 + $1 } : nil
+    let tail = digits.suffix(4).map { $0 }
+    let day = tail[2] * 10 + tail[3]
+    guard year.map({ (1840...2099).contains($0) }) != false,
+      IdentityNumberDetector.isDate(
+        year: year, month: tail[0] * 10 + tail[1], day: day > 60 ? day - 60 : day)
+    else { return nil }
+    var index = start + digits.count
+    var signs = 0
+    while index < bytes.count, signs < 3 {
+      let (value, length) = Letters.scalar(bytes, index)
+      guard DigitSequence.isDash(value) || [0x20, 0xA0, 0x2B].contains(value) else { break }
+      signs += 1
+      index += length
+    }
+    var masks = 0
+    var kept = 0
+    while signs > 0, index < bytes.count, masks + kept < 4 {
+      let (value, length) = Letters.scalar(bytes, index)
+      if Self.masks.contains(value) {
+        masks += 1
+      } else if DigitSequence.digit(value) != nil {
+        kept += 1
+      } else {
+        break
+      }
+      index += length
+    }
+    let isEnd = index == bytes.count || Letters.classes[Int(bytes[index])] == Letters.other
+    guard masks > 1, masks + kept == 4, isEnd else { return nil }
+    return RawFinding(
+      kind: .sensitive, range: start..<index, why: "födelsedatum; de fyra sista är maskerade")
+  }
+
+  /// X, x, N, n, *, #, ?, _, ., •, ●, × and …'s like.
+  private static let masks = Set("XxNn*#?_.•●×█".unicodeScalars.map(\.value))
+
   /// The birth date whose first word has a number, if one stands there.
   func finding(at index: Int) -> RawFinding? {
     let words = text.words

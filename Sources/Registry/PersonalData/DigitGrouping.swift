@@ -11,6 +11,7 @@ struct DigitGrouping {
   func isUsual(count: Int) -> Bool {
     var gaps = Array(sequence.gaps[..<count])
     let last = count - 4
+    if isBoxed(gaps, count) { return true }
     switch gaps[last] {
     // `640823 (3234)`
     case .opening, [.opening, .space]:
@@ -75,6 +76,22 @@ struct DigitGrouping {
       index == gaps.count - 4
         ? !gaps[index].isEmpty && gaps[index].isSubset(of: Self.joins) : gaps[index] == .space
     }
+  }
+
+  /// A digit in each box of a form or cell of a table, and nothing else in any.
+  private func isBoxed(_ gaps: [DigitSequence.Gap], _ count: Int) -> Bool {
+    let edges: DigitSequence.Gap = [.space, .line, .mark]
+    guard
+      gaps.indices.dropFirst().allSatisfy({ index in
+        let gap = index == gaps.count - 4 ? gaps[index].subtracting(Self.joins) : gaps[index]
+        return !gaps[index].isEmpty && gap.isSubset(of: edges)
+      }), gaps.dropFirst().contains(where: { $0 != .space }),
+      sequence.digits.count == count
+        || sequence.gaps[count].isEmpty == false
+          && !sequence.gaps[count].isSubset(of: edges)
+    else { return false }
+    let before = bytes[..<sequence.start].reversed().prefix(6).first { $0 > 0x20 && $0 != 0x7C }
+    return before.map { Letters.classes[Int($0)] != Letters.digit } ?? true
   }
 
   private static let joins: DigitSequence.Gap = [.space, .dash, .plus]

@@ -43,6 +43,14 @@ package struct Finding: Hashable, Sendable {
     }
   }
 
+  /// Why what has the look of an identity number is not told as one.
+  package enum Doubt: Hashable, Sendable {
+    /// Its parts stand apart, as in a table, so that they may be two numbers.
+    case divided
+    /// Its check digit is wrong, and it is said to be of another kind or is of a day just now.
+    case otherNumber
+  }
+
   package let kind: Kind
   /// Offset of the first Unicode scalar.
   package let start: Int
@@ -52,12 +60,20 @@ package struct Finding: Hashable, Sendable {
   package let text: String
   /// What gave it away, in Swedish.
   package let why: String
+  /// Why it is no identity number though it looks like one; nil for all else.
+  package let doubt: Doubt?
 
-  package init(kind: Kind, start: Int, end: Int, text: String, why: String) {
+  /// Whether it is an identity number, or cannot be told from one where nothing is said of it.
+  package var hasShapeOfIdentityNumber: Bool { kind.isIdentityNumber || doubt == .otherNumber }
+
+  package init(
+    kind: Kind, start: Int, end: Int, text: String, why: String, doubt: Doubt? = nil
+  ) {
     self.kind = kind
     self.start = start
     self.end = end
     self.text = text
     self.why = why
+    self.doubt = doubt
   }
 }

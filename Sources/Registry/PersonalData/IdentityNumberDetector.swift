@@ -5,6 +5,8 @@
 /// digit is wrong. Organisation numbers have a third digit of at least 2, and so no month.
 struct IdentityNumberDetector {
   let bytes: [UInt8]
+  /// The day by which a date is near; nil where none is.
+  var today: CivilDate?
 
   /// The number that begins at an index, if one does.
   func finding(at start: Int) -> RawFinding? {
@@ -24,7 +26,14 @@ struct IdentityNumberDetector {
   /// Whether a decimal or a slash goes on with the number.
   private func goesOn(_ end: Int) -> Bool {
     end + 1 < bytes.count && isDigit(bytes[end + 1])
-      && [UInt8(ascii: "/"), UInt8(ascii: ",")].contains(bytes[end])
+      && [UInt8(ascii: "/"), UInt8(ascii: ",")].contains(bytes[end]) && !isYear(end)
+  }
+
+  /// Whether a slash and a year follow, as behind a number of a case: `6408233234/2026`.
+  private func isYear(_ end: Int) -> Bool {
+    let year = bytes[end...].dropFirst().prefix { isDigit($0) }
+    return bytes[end] == UInt8(ascii: "/") && year.count == 4
+      && (year.starts(with: "19".utf8) || year.starts(with: "20".utf8))
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { Letters.classes[Int(byte)] == Letters.digit }
@@ -38,10 +47,23 @@ struct IdentityNumberDetector {
   }
 
   private func ten(_ sequence: DigitSequence, _ grouping: DigitGrouping) -> RawFinding? {
-    guard sequence.digits.count >= 10, grouping.isUsual(count: 10) else { return nil }
+    guard sequence.digits.count >= 10, grouping.isUsual(count: 10), !isMobile(sequence) else {
+      return nil
+    }
     return found(
       sequence, count: 10, year: nil, month: sequence.number(2..<4), day: sequence.number(4..<6))
   }
+
+  /// `0701234569`, `0701-234569`: the numbers of mobiles, unless a word says that it is a person's.
+  private func isMobile(_ sequence: DigitSequence) -> Bool {
+    let gaps = sequence.gaps[..<10]
+    return sequence.digits[0] == 0 && sequence.digits[1] == 7
+      && [0, 2, 3, 6, 9].contains(sequence.digits[2])
+      && gaps.indices.allSatisfy { gaps[$0].isEmpty || $0 == 4 && gaps[$0] == .dash }
+      && !surroundings.isNamedAsPersons(sequence.start)
+  }
+
+  private var surroundings: NumberSurroundings { NumberSurroundings(bytes: bytes) }
 
   private func found(
     _ sequence: DigitSequence, count: Int, year: Int?, month: Int, day: Int
@@ -63,15 +85,43 @@ struct IdentityNumberDetector {
     if isJoined, !isMarked { return nil }
     let kind: Finding.Kind = isCoordination ? .coordinationNumber : .personalIdentityNumber
     let range = sequence.start..<sequence.ends[count - 1]
+    let isNamed = surroundings.isNamedAsPersons(sequence.start)
+    let date = year.flatMap {
+      CivilDate(year: $0, month: max(month, 1), day: isCoordination ? max(day - 60, 1) : day)
+    }
     if Self.luhn(sequence.digits[(count - 10)..<count]) {
+      let isUndivided = count == 10 && sequence.gaps[..<count].allSatisfy(\.isEmpty)
+      let isCounter = isUndivided && surroundings.isNamedAsCounter(sequence.start)
+      if isCounter || isAhead(date), !isNamed {
+        // Nobody is born yet on a day to come, and one in ten of other numbers has such a digit.
+        return RawFinding(
+          kind: .sensitive, range: range, why: "kan vara ett \(kind.swedish)",
+          doubt: isCounter ? nil : .otherNumber)
+      }
       return RawFinding(kind: kind, range: range, why: Self.why(kind))
     }
     let isWhole =
       isMarked && !isJoined && sequence.gaps[..<(count - 4)].allSatisfy(\.isEmpty)
-    guard isWhole || isNamedBefore(sequence.start), month > 0, day != 60 else { return nil }
+    guard isWhole || isNamed, month > 0, day != 60 else { return nil }
+    if !isNamed, isNear(date) || surroundings.isNamedOtherwise(sequence.start) {
+      return RawFinding(
+        kind: .sensitive, range: range,
+        why: "liknar ett \(kind.swedish), men kontrollsiffran stämmer inte", doubt: .otherNumber)
+    }
     return RawFinding(
       kind: kind, range: range,
       why: "har formen av ett \(kind.swedish), men kontrollsiffran stämmer inte")
+  }
+
+  /// Whether a date with its century is less than a year back, or to come.
+  private func isNear(_ date: CivilDate?) -> Bool {
+    guard let date, let today else { return false }
+    return date.dayNumber > today.dayNumber - 365
+  }
+
+  private func isAhead(_ date: CivilDate?) -> Bool {
+    guard let date, let today else { return false }
+    return date.dayNumber > today.dayNumber
   }
 
   /// Whether it is the number for value added tax of somebody who trades by themselves: `SE640823323401`.
@@ -130,15 +180,6 @@ struct IdentityNumberDetector {
     guard (1...12).contains(month), day >= 1 else { return false }
     let isLeap = year.map { $0 % 4 == 0 && ($0 % 100 != 0 || $0 % 400 == 0) } ?? true
     return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-  }
-
-  /// Whether the words before say that a number of a person follows.
-  private func isNamedBefore(_ start: Int) -> Bool {
-    let before = Letters.folded(bytes, max(0, start - 24)..<start)
-    let text = String(decoding: before, as: UTF8.self)
-    return ["personnr", "personnummer", "pnr", "pers.nr", "samordningsn"].contains {
-      text.contains($0)
-    }
   }
 
   /// Whether ten digits end in their check digit.

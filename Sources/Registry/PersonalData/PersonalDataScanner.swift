@@ -4,9 +4,14 @@
 /// The time is in proportion to the text; the word lists are built once, at the first text.
 package struct PersonalDataScanner: Sendable {
   private let placeNames: PlaceNames
+  private let today: CivilDate?
 
-  /// A scanner that takes the names of these places for no persons.
-  package init(places: PlaceNames = PlaceNames()) { placeNames = places }
+  /// A scanner that takes the names of these places for no persons, and what was dated shortly before
+  /// today for no births.
+  package init(places: PlaceNames = PlaceNames(), today: CivilDate? = nil) {
+    placeNames = places
+    self.today = today
+  }
 
   /// What was found, in the order of the text; findings do not overlap.
   ///
@@ -76,19 +81,24 @@ package struct PersonalDataScanner: Sendable {
   }
 
   private func findings(in text: ScannedText, names: [Range<Int>]) -> [Finding] {
-    let raw = Self.numbers(text) + Self.addresses(text) + words(text, names: names)
+    let raw = numbers(text) + Self.addresses(text) + words(text, names: names)
     return Self.placed(Self.apart(raw), in: text.bytes)
   }
 
-  private static func numbers(_ text: ScannedText) -> [RawFinding] {
-    let identity = IdentityNumberDetector(bytes: text.bytes)
-    let divided = DividedNumberDetector(bytes: text.bytes)
+  private func numbers(_ text: ScannedText) -> [RawFinding] {
+    let identity = IdentityNumberDetector(bytes: text.bytes, today: today)
+    let apart = ApartNumberDetector(bytes: text.bytes, today: today)
+    let divided = DividedNumberDetector(bytes: text.bytes, today: today)
+    let birth = BirthDateDetector(text: text)
     let written = WrittenDateDetector(bytes: text.bytes)
     let phone = PhoneDetector(bytes: text.bytes)
     let email = EmailDetector(bytes: text.bytes)
-    return text.digitStarts.compactMap {
-      identity.finding(at: $0) ?? written.finding(at: $0) ?? phone.finding(at: $0)
-        ?? divided.finding(at: $0)
+    return text.digitStarts.compactMap { start in
+      if let found = identity.finding(at: start) { return found }
+      let parts = apart.finding(at: start)
+      if let parts, parts.doubt == nil { return parts }
+      return written.finding(at: start) ?? birth.masked(at: start) ?? phone.finding(at: start)
+        ?? parts ?? divided.finding(at: start)
     }
       + text.ats.compactMap { email.finding(at: $0) }
   }
@@ -147,7 +157,8 @@ package struct PersonalDataScanner: Sendable {
       let start = scalar(finding.range.lowerBound)
       return Finding(
         kind: finding.kind, start: start, end: scalar(finding.range.upperBound),
-        text: String(decoding: bytes[finding.range], as: UTF8.self), why: finding.why)
+        text: String(decoding: bytes[finding.range], as: UTF8.self), why: finding.why,
+        doubt: finding.doubt)
     }
   }
 }

@@ -3,6 +3,8 @@ struct RawFinding {
   let kind: Finding.Kind
   let range: Range<Int>
   let why: String
+  /// Why it may be an identity number though it is not told as one.
+  var doubt: Finding.Doubt?
 
   /// Which of two findings in the same place is kept: the lower.
   var rank: Int {

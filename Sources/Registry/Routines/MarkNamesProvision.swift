@@ -20,7 +20,9 @@ package enum MarkNamesProvision: DocumentRoutine {
   /// What is amiss with a mark.
   package static func check(_ mark: SecrecyMark, today: CivilDate) -> [Objection] {
     let table = ProvisionTable.standard
-    if !table.knows(mark.provision) { return [.unknownProvision(mark.provision)] }
+    if !table.knows(mark.provision) {
+      return [.unknownProvision(mark.provision, near: references(in: mark.provision, on: today))]
+    }
     if table.provision(mark.provision, on: mark.date) == nil {
       return [.notInForce(mark.provision, mark.date)]
     }
@@ -28,6 +30,13 @@ package enum MarkNamesProvision: DocumentRoutine {
     if mark.authority.isBlank { return [.noAuthority] }
     if mark.scopes.isEmpty { return [.noScope] }
     return []
+  }
+
+  /// The paragraphs of a section that may be named on a day, and its sections with letters.
+  package static func references(in section: String, on day: CivilDate) -> [String] {
+    ProvisionTable.standard.valid(on: day).map(\.reference).filter {
+      $0.hasPrefix("\(section.tidied) ")
+    }
   }
 }
 
@@ -49,16 +58,21 @@ extension Objection {
         english: "Consider a secrecy mark with its provision (OSL 5:5)."))
   }
 
-  fileprivate static func unknownProvision(_ reference: String) -> Objection {
-    refusal(
+  fileprivate static func unknownProvision(_ reference: String, near: [String]) -> Objection {
+    let list = near.joined(separator: ", ")
+    return refusal(
       reference.isBlank
         ? Wording("Markeringen saknar lagrum.", english: "The mark names no provision.")
         : Wording(
           "”\(reference)” finns inte i tabellen över lagrum.",
           english: "“\(reference)” is not in the table of provisions."),
-      Wording(
-        "Välj kapitel och paragraf i listan, till exempel 21:1.",
-        english: "Choose chapter and section from registratur list provisions, such as 21:1."))
+      near.isEmpty
+        ? Wording(
+          "Välj kapitel och paragraf i listan, till exempel 21:1.",
+          english: "Choose chapter and section from registratur list provisions, such as 21:1.")
+        : Wording(
+          "Skriv vilket stycke det är; de som finns är \(list).",
+          english: "Say which paragraph it is; those that are there are \(list)."))
   }
 
   fileprivate static func notInForce(_ reference: String, _ date: CivilDate) -> Objection {

@@ -36,7 +36,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if let person = personBeside(name) ?? behindForm(name) { return [.names(person)] }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       let found = personalData(in: name, places: dossier.placeNames)
-        .filter { $0.kind != .sensitive }
+        .filter { $0.kind != .sensitive || $0.doubt != nil }
       // ”IVO” is said by its letters.
       if name.count <= 5, name == name.uppercased(), name.allSatisfy(\.isLetter) { return [] }
       if found.isEmpty, !OrganisationWords.areKnown(in: name, dossier.placeNames) {
@@ -94,7 +94,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
             && bears(finding, within: part, of: scalars)
         }
       case .streetAddress, .sensitive:
-        !organisations.contains { $0.contains(finding.start) && finding.end <= $0.upperBound }
+        finding.doubt != nil
+          || !organisations.contains { $0.contains(finding.start) && finding.end <= $0.upperBound }
       case .personalIdentityNumber, .coordinationNumber, .email, .phone: true
       }
     }

@@ -66,7 +66,7 @@ package enum SettingNamesNoPerson: Routine {
   package static func objections(toNumber text: String, _ field: Field = .number) -> [Objection] {
     let scanner = PersonalDataScanner()
     let findings =
-      scanner.findings(in: text).filter { $0.kind.isIdentityNumber || $0.kind == .email }
+      scanner.findings(in: text).filter { $0.hasShapeOfIdentityNumber || $0.kind == .email }
       + scanner.findings(inHeading: text).filter { $0.kind == .personName }
     return findings.prefix(1).map { finding in
       Objection(
@@ -138,7 +138,8 @@ package enum SettingNamesNoPerson: Routine {
   }
 
   private static func isOfAPerson(_ finding: Finding) -> Bool {
-    switch finding.kind {
+    if finding.hasShapeOfIdentityNumber { return true }
+    return switch finding.kind {
     case .personalIdentityNumber, .coordinationNumber: true
     case .email: isNamed(finding.text)
     // The telephone and the street are the office's own; officers and firms have names.

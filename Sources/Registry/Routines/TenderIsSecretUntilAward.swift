@@ -8,7 +8,8 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     text: """
       Uppgift som rör anbud är hemlig, även vem som har lämnat det, till dess alla anbud offentliggjorts \
       eller upphandlingen är avgjord. En fil i ett anbud publiceras bara om registratorn skriver att \
-      det är så.
+      det är så. Vem som har lämnat det visas när skälet för en fil eller rubriken säger att den är \
+      avgjord.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
@@ -19,11 +20,32 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     if !files.isEmpty { return files.map(Objection.shown) }
     if dossier.hidesCorrespondent || dossier.wasMarked { return [] }
     // Somebody who has let a file out on their word has said that the award is decided.
-    let isSaid = dossier.files.contains {
-      if case .publish(.some) = $0.decision { true } else { false }
-    }
+    let isSaid =
+      dossier.files.contains {
+        switch $0.decision {
+        case .publish(.some): true
+        case .withhold(.other(let words)): saysAward(words)
+        case .publish(nil), .withhold, .undecided: false
+        }
+      }
+      || saysAward(dossier.content.title.text)
     return [isSaid ? .unmarked(.notice) : .unmarked(.open)]
   }
+
+  /// Whether words say that the award is decided, or that the procurement ended without one.
+  private static func saysAward(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return !words.contains { denying.contains($0) } && words.contains { award.contains($0) }
+  }
+
+  private static let award: Set<String> = [
+    "avgjord", "avgjort", "avgjorda", "tilldelad", "tilldelat", "tilldelade", "tilldelning",
+    "tilldelningsbeslut", "avslutad", "avslutat", "avbruten", "avbrutet", "avbröts",
+    "offentliggjort", "offentliggjorda", "beslutad", "antaget", "antagen", "antagna",
+  ]
+  private static let denying: Set<String> = [
+    "inte", "ej", "icke", "ännu", "innan", "före", "inför", "tills", "när", "ska", "väntar",
+  ]
 
   private static func isTender(_ content: DocumentContent) -> Bool {
     let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
@@ -65,7 +87,13 @@ extension Objection {
         "Vem som har lämnat anbudet är hemligt tills upphandlingen är avgjord, men visas här.",
         english: "Who made the tender is secret until the award, but is shown here."),
       remedy: Wording(
-        "Sekretessmarkera handlingen och avsändaren med 19:3 st2, om den inte är avgjord.",
-        english: "Mark document and correspondent under 19:3 st2, unless it is decided."))
+        """
+        Sekretessmarkera handlingen och avsändaren med 19:3 st2. Är den avgjord, skriv det som \
+        skäl för en fil som hålls inne, eller i rubriken: ”Direktköp avgjort”.
+        """,
+        english: """
+          Mark document and correspondent under 19:3 st2. If it is decided, say so as the reason for \
+          a file that is withheld, or in the title: “Direktköp avgjort”.
+          """))
   }
 }

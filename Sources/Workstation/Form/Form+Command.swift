@@ -162,7 +162,8 @@ extension Form {
     if text(.arrivedOn).isBlank { found.append(Phrases.missingDate) }
     let reference = Self.reference(text(.provision))
     if !isCorrection, !reference.isEmpty, provision == nil {
-      found.append(Phrases.unknownProvision(reference))
+      let near = MarkNamesProvision.references(in: reference, on: today)
+      found.append(Phrases.unknownProvision(reference, near: near))
     }
     if type == nil { found.append(Phrases.missingType) }
     if place == .existing, !isCorrection, text(.caseNumber).isBlank {

@@ -264,13 +264,18 @@ extension Phrases {
     FourMandatoryFields.rule, .type,
     Wording("Handlingstypen saknas.", english: "The type of document is missing."),
     Wording("Välj en ur listan.", english: "Choose one from the list."))
-  static func unknownProvision(_ text: String) -> Objection {
-    objection(
+  static func unknownProvision(_ text: String, near: [String]) -> Objection {
+    let list = near.joined(separator: ", ")
+    return objection(
       MarkNamesProvision.rule, .secrecy,
       Wording("”\(text)” är inget lagrum.", english: "“\(text)” is no provision."),
-      Wording(
-        "Skriv kapitel och paragraf, till exempel 21:1, eller töm fältet.",
-        english: "Give chapter and section, such as 21:1, or empty the field."))
+      near.isEmpty
+        ? Wording(
+          "Skriv kapitel och paragraf, till exempel 21:1, eller töm fältet.",
+          english: "Give chapter and section, such as 21:1, or empty the field.")
+        : Wording(
+          "Skriv vilket stycke det är: \(list).",
+          english: "Say which paragraph it is: \(list)."))
   }
   static func noCaseNumber(_ text: String, _ list: String) -> Objection {
     objection(

@@ -101,8 +101,10 @@ import Testing
         number, "\(number.prefix(8))-\(number.suffix(4))", String(short),
         "\(short.prefix(6))-\(short.suffix(4))", "\(short.prefix(6))+\(short.suffix(4))",
       ] {
+        // Ten digits without a dash from January to September 2007 are as many mobiles' numbers.
+        let isMobile = form == short && form.hasPrefix("070")
         let kinds = PersonalDataScanner().findings(in: "Nr \(form).").map(\.kind)
-        #expect(kinds == [kind], "\(form)")
+        #expect(kinds == [isMobile ? .phone : kind], "\(form)")
       }
     }
   }

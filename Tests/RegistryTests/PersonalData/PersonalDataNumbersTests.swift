@@ -20,7 +20,7 @@ import Testing
     "18900101   -   9802", "18-900101-9802", "900101-98 02", "18900101˗9802", "18900101⁃9802",
     "18900101ー9802", "18900101\u{96}9802", "𝟗𝟎𝟎𝟏𝟎𝟏-𝟗𝟖𝟎𝟐", "1 januari 1890-9802",
     "1:a jan. 1890 9802", "01 JANUARI 1890\n9802", "1/1 1890-9802", "01.01.1890-9802",
-    "1-1-1890-9802", "1 januari 1890 - 9802",
+    "1-1-1890-9802", "1 januari 1890 - 9802", "90.01.01 9802", "900101: 9802",
   ])
   func findsAPersonalIdentityNumber(_ number: String) {
     #expect(found("Rör \(number), enligt ovan.") == ["personalIdentityNumber \(number)"])
@@ -51,6 +51,51 @@ import Testing
     #expect(finding.why.contains("kontrollsiffran stämmer inte"))
   }
 
+  private static let mask = String(repeating: "X", count: 4)
+
+  /// A word, or the day, tells what the number is: somebody may say that it is nobody's.
+  @Test(arguments: [
+    "Dnr 261120-0012", "Diarienummer: 261120-0012", "Ordernr 261120-0001",
+    "Ritning A-261120-1010", "20261120-0915_protokoll.pdf", "Protokoll 20261120-1234",
+    "20251130-1234", "20300101-1234", "OCR 6408233234", "OCR-nummer: 6408233234",
+    "Fakturanummer 6408233234", "Version 640823-3235",
+  ])
+  func aNumberOfSomethingElseIsNoHardStop(_ text: String) {
+    let today = CivilDate(year: 2026, month: 11, day: 29)
+    #expect(PersonalDataScanner(today: today).findings(in: text).map(\.kind) == [.sensitive])
+  }
+
+  @Test(arguments: [
+    "0701234569", "0701-234569", "0701-234567", "Mobil 0701234569", "tel 0701-234569",
+  ])
+  func aMobileNumberIsNoIdentityNumber(_ text: String) {
+    #expect(PersonalDataScanner().findings(in: text).map(\.kind) == [.phone])
+  }
+
+  @Test(arguments: [
+    "Dnr 640823-3234", "Ordernr 19640823-3234", "OCR 196408233234", "Tel 640823-3234",
+    "Ärende rörande 640823-3235", "personnummer 0701234569", "070123-4569", "20251120-1234",
+    "faktura till 6408233234", "640823-3235", "Ordernr 140168-2396", "Dnr 12 640823-3235",
+  ])
+  func aPersonsNumberIsAHardStopWhateverIsSaid(_ text: String) throws {
+    let today = CivilDate(year: 2026, month: 11, day: 29)
+    let found = PersonalDataScanner(today: today).findings(in: text)
+    #expect(found.count == 1 && found.allSatisfy(\.kind.isIdentityNumber))
+  }
+
+  @Test(arguments: [
+    "450312-\(mask)", "450312-xxxx", "450312-****", "19450312-\(mask)", "450312 - \(mask)",
+    "450312-3***",
+  ])
+  func findsABirthDateWithTheRestMasked(_ number: String) {
+    #expect(found("Rör \(number).") == ["sensitive \(number)"])
+  }
+
+  @Test(arguments: [
+    "451312-****", "450312\(mask)", "450312-\(mask)L", "450312-X", "12450312-****",
+  ])
+  func letsOtherMasksBe(_ text: String) { #expect(found(text) == []) }
+
   @Test(arguments: ["18900101-T802", "900101-R802", "900101-TF34"])
   func findsAnInterimNumber(_ number: String) {
     #expect(found("Elev \(number)") == ["personalIdentityNumber \(number)"])
@@ -68,12 +113,12 @@ import Testing
     "KS 2026/0917", "KS 2026/0917-3", "556036-0793", "16556036-0793", "bankgiro 5050-1055",
     "plusgiro 12 34 56-7", "2026-11-20", "20261120", "2026-11-20 kl. 14.30", "OCR 9001019803",
     "fakturanr 1234567890", "1 050 000 kr", "9001019803", "900199-9802", "901301-9802",
-    "Linden 3:14", "paragraf 12-19", "900101/9803", "9001019802345", "90.01.01 9802",
+    "Linden 3:14", "paragraf 12-19", "900101/9803", "9001019802345",
     "12 90 01 01 98 02", "90 01 01 98 02 55", "0 9 0 0 1 0 1 9 8 0 2", "9 0 0 1 0 1 9 8 0 2 7",
-    "90 01 01 98 03", "90 010198 02", "1890-01-01 98.02", "9.0.0.1.0.1.9.8.0.2", "(900101) 9802",
+    "90 01 01 98 03", "90 010198 02", "1890-01-01 98.02", "9.0.0.1.0.1.9.8.0.2",
     "3,14159265358979", "5:1",
     "IBAN SE45 5000 0000 0583 9825 7466", "19000229-1234", "123-4567-890", "§ 2026-0101",
-    "öppet 0800-1630", "900101 (9802 st)", "900101: 9802", "1 januari 2021-2025",
+    "öppet 0800-1630", "900101 (9802 st)", "90.01.01 2022", "(900101) 9803", "1 januari 2021-2025",
     "1 januari 1890-9803", "1890-01-01 - 2039-12-01", "31 december 1890 12 5000", "1 mars-9802",
     "1890-01-01 2039-12-01",
   ])

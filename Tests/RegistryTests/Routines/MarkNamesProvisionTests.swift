@@ -21,6 +21,14 @@ import Testing
     #expect(objections(.fixture(provision: reference)) == ["secrecy blocked"])
   }
 
+  @Test func theParagraphsOfASectionAreNamed() throws {
+    let dossier = Dossier.fixture { $0.secrecy = [.fixture(provision: "21:3")] }
+    let objection = try #require(MarkNamesProvision.objections(to: dossier).first)
+    #expect(objection.remedy.contains("21:3 st1, 21:3 st3, 21:3 a"))
+    let other = Dossier.fixture { $0.secrecy = [.fixture(provision: "21:9")] }
+    #expect(MarkNamesProvision.objections(to: other)[0].remedy.contains("till exempel 21:1"))
+  }
+
   @Test func aProvisionIsInForceOnTheMarksDay() throws {
     let before = try #require(CivilDate(year: 2026, month: 1, day: 14))
     #expect(objections(.fixture(provision: "18:8 b", on: before)) == ["secrecy blocked"])

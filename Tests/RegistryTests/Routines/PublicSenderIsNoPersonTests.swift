@@ -29,7 +29,7 @@ import Testing
     "Stiftelsen handläggare Anna Svensson", "Anna Svensson el", "anna svensson el",
     "c/o Anna Svensson", "Advokatfirman Anna Svensson", "Anna Svensson & Karl Nyqvist",
     "Anna Svensson på Byggbolaget AB", "AB Byggbolaget Anna Svensson", "familjen ek", "Fru Lind",
-    "Byggbolaget AB Svensson",
+    "Byggbolaget AB Svensson", "Åkeriet AB, 6408/23-3/234", "Åkeriet AB (640823) 3234",
     "Byggbolaget AB genom anna svensson", "Advokatfirman Lindahl, Ros-Marie Hed",
     "Samfällighetsföreningen Tallen, Ordf Ros-Marie Hed",
   ])

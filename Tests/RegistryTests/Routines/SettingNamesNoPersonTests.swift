@@ -5,7 +5,7 @@ import Testing
 @Suite struct SettingNamesNoPersonTests {
   @Test(arguments: [
     "Nämnden 18900101-9802", "anna.svensson@exempelby.example", "Ring Anna, anna@exempelby.example",
-    "lars_erik.nilsson@exempelby.example",
+    "lars_erik.nilsson@exempelby.example", "Dnr 261120-0012",
   ])
   func aPersonsNumberOrAddressIsRefused(_ text: String) {
     #expect(

@@ -28,6 +28,27 @@ import Testing
     #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty)
   }
 
+  @Test func thatTheAwardIsDecidedCanBeSaidOfWhatIsNotShown() throws {
+    let title = Title("Offert på asfaltering av Storgatan")
+    let open = Dossier.fixture { $0.content.title = title }
+    let objection = try #require(TenderIsSecretUntilAward.objections(to: open).first)
+    #expect(objection.severity == .open && objection.remedy.contains("Direktköp avgjort"))
+    for (reason, summary) in [
+      ("Direktköp avgjort", "secrecy notice"), ("Upphandlingen avbruten", "secrecy notice"),
+      ("Ännu inte avgjord", "secrecy open"), ("Ritning", "secrecy open"),
+    ] {
+      let dossier = Dossier.fixture {
+        $0.content.title = title
+        $0.files = [.fixture(.withhold(.other(reason)))]
+      }
+      #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == [summary], "\(reason)")
+    }
+    let titled = Dossier.fixture {
+      $0.content.title = Title("Offert på asfaltering av Storgatan, direktköp avgjort")
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: titled).summary == ["secrecy notice"])
+  }
+
   @Test(arguments: ["Vårt anbud på mat", "Offert på mat", "Anbudssvar, möbler"])
   func aTenderIsKnownByItsTitle(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
