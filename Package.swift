@@ -24,7 +24,8 @@ let package = Package(
       "Registry", leavesOut: ["Glossary.md"],
       embeds: [
         "Secrecy/provisions.tsv", "PersonalData/common-words.txt", "PersonalData/context-words.txt",
-        "PersonalData/given-names.txt", "PersonalData/language-words.txt",
+        "PersonalData/given-names.txt", "PersonalData/known-names.txt",
+        "PersonalData/language-words.txt",
         "PersonalData/name-weights.txt",
         "PersonalData/organisations.txt", "PersonalData/places.txt",
         "PersonalData/sensitive-words.txt", "PersonalData/surnames.txt",

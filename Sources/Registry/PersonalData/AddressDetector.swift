@@ -66,7 +66,7 @@ struct AddressDetector {
     let name = text.words[index - 1]
     let letters = text.folded(name)
     guard let ending = Self.endings.first(where: { letters.suffix($0.count).elementsEqual($0) }),
-      !namesProperty(index)
+      !namesProperty(index), !isDate(index)
     else { return nil }
     var start = name.start
     if letters.count == ending.count {
@@ -131,6 +131,16 @@ struct AddressDetector {
       "kvarn", "hamn", "slotts", "bergs", "björk", "villa", "allé", "linné", "vasa", "gustavs",
       "köpman", "präst", "prost", "fabriks", "industri",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
+
+  /// Whether the number is a day: ”Kungsgatan 4 maj avstängd”.
+  private func isDate(_ index: Int) -> Bool {
+    guard index + 1 < text.words.count, stands(index + 1, after: index) else { return false }
+    let number = text.bytes[text.words[index].start..<text.words[index].end]
+    let month = text.folded(text.words[index + 1])
+    return number.count <= 2 && number.allSatisfy(isDigit)
+      && (1...31).contains(Int(String(decoding: number, as: UTF8.self)) ?? 0)
+      && WrittenDateDetector.months.contains { $0.contains(month) }
+  }
 
   /// Whether the number belongs to a property designation: ”fastigheten Tallen 3”, ”Åsbacken 2:27”.
   private func namesProperty(_ index: Int) -> Bool {

@@ -19,7 +19,9 @@ extension HeadingNameDetector {
     if isInitial(index) {
       return standsBehindInitial(index + 1)
         && (isSurname || last.isDisjoint(with: [.common, .place]))
-        && text.words[index + 1].end - text.words[index + 1].start > 2
+        && (text.words[index + 1].end - text.words[index + 1].start > 2
+          // ”A. Ek”, where a dot tells that it is a name's.
+          || isSurname && text.bytes[text.words[index].end] == UInt8(ascii: "."))
     }
     guard standsBeside(index + 1), !text.words[index].isAllCapitals else { return false }
     let first = traits(index)
@@ -101,7 +103,7 @@ extension HeadingNameDetector {
   }
 
   /// Whether the words behind say that a street or a house is named after somebody: `gata`, `skola`.
-  private func isPlace(behind index: Int) -> Bool {
+  func isPlace(behind index: Int) -> Bool {
     if namesAPlace(index) { return true }
     guard standsBeside(index + 1), !text.words[index + 1].isCapital else { return false }
     return Self.houses.contains(text.folded(text.words[index + 1]))
@@ -111,6 +113,6 @@ extension HeadingNameDetector {
     [
       "skola", "förskola", "grundskola", "gymnasieskola", "sporthall", "idrottsplats", "plats",
       "vård", "äldreboende", "badplats", "bro", "hamn", "naturreservat", "minne", "pris",
-      "stipendium",
+      "stipendium", "hus", "park", "allé", "kapell",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 }

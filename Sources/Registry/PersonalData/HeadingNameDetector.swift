@@ -38,8 +38,6 @@ struct HeadingNameDetector {
   private static let lastNameEndings =
     patronymics + ["gren", "ström", "berg", "lund", "dahl", "dotter"].map { Array($0.utf8) }
 
-  private static func set(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }
-
   /// Words behind which the name of a place stands: `detaljplan för Hagen`.
   private static let locating = set([
     "detaljplan", "detaljplanen", "planprogram", "område", "området", "kvarter", "kvarteret",
@@ -49,15 +47,19 @@ struct HeadingNameDetector {
   /// The names, as ranges of words: of those that were found in it as in any text, and those that only a
   /// heading gives away.
   func names(_ found: [Range<Int>]) -> [Range<Int>] {
-    found.filter { !isLocated($0) }
+    let all =
+      found.filter { !isLocated($0) }
       + text.words.indices.compactMap { index in
-        if isPair(index) || isFullName(index) || areInitials(index) { return index..<(index + 2) }
+        if isPair(index) || isFullName(index) || areInitials(index) || areInitialsAside(index) {
+          return index..<(index + 2)
+        }
         if isAnnounced(index), goesOn(index) { return index..<(index + 2) }
         let isName =
           isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
-          || isOnlyLastName(index)
+          || isOnlyLastName(index) || isGivenAlone(index) || isLastPart(index)
         return isName ? index..<(index + 1) : nil
       }
+    return all.filter { !namesNobody($0) }
   }
 
   /// Whether a last name alone stands behind a word that says it is a place.

@@ -43,7 +43,7 @@ struct NameDetector {
   static let places: Set<[UInt8]> = Set(
     [
       "gata", "väg", "torg", "gränd", "park", "allé", "stig", "backe", "bro", "gymnasium", "kyrka",
-      "församling", "stiftelse", "minnesfond", "museum", "esplanad", "kaj",
+      "församling", "stiftelse", "minnesfond", "museum", "esplanad", "kaj", "plats",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”, or the

@@ -5,7 +5,7 @@ enum OrganisationWords {
   static func areKnown(in name: String, _ places: PlaceNames) -> Bool {
     let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
     if stand(in: name)
-      || places.names.contains(where: { $0.lowercased() == name.lowercased() })
+      || places.hold(name) || PlaceNames.known.hold(name)
     {
       return true
     }
@@ -37,7 +37,7 @@ enum OrganisationWords {
     "föräldrar", "grannar", "boende", "vänner", "klass", "elevrådet", "redaktionen", "kansliet",
     "kansli", "tjänster", "tjänst", "produkter", "konsulter", "resor", "trafik", "buss", "taxi",
     "fastighet", "lantbruk", "skog", "mat", "foto", "tryck", "städning", "hälsa", "omsorg",
-    "assistans",
+    "assistans", "byalag", "byalaget",
   ]
 
   /// Whether a name has a word that only organisations bear.

@@ -39,7 +39,10 @@ package struct PersonalDataScanner: Sendable {
   package func findings(inHeading text: String) -> [Finding] {
     let scanned = ScannedText(text)
     let names = NameDetector(scanned).names()
-    return findings(in: scanned, names: HeadingNameDetector(text: scanned).names(names))
+    let known = PlaceNames.known.places(in: scanned)
+    return findings(
+      in: scanned,
+      names: HeadingNameDetector(text: scanned).names(names).filter { !known.isSuperset(of: $0) })
   }
 
   /// The words of a short text, in small letters, that are neither common nor of places and organisations.
@@ -71,6 +74,19 @@ package struct PersonalDataScanner: Sendable {
       before = word
     }
     return found
+  }
+
+  /// The persons that a heading names with two names or more, and what else may be a first and a last name:
+  /// two words beside each other that have capitals and are known as nothing else.
+  package func fullNames(inHeading text: String) -> [String] {
+    let found = findings(inHeading: text).filter { $0.kind == .personName && $0.text.contains(" ") }
+      .map(\.text)
+    let proper = Title.properNames(in: text)
+    let words = text.split(separator: " ").map { word in word.filter { $0.isLetter || $0 == "-" } }
+    let pairs = zip(words, words.dropFirst()).filter {
+      proper.contains($0.lowercased()) && proper.contains($1.lowercased())
+    }
+    return found + pairs.map { "\($0) \($1)" }.filter { !found.contains($0) }
   }
 
   /// The last names of the persons that are named with two names or more, in small letters.
@@ -127,7 +143,9 @@ package struct PersonalDataScanner: Sendable {
   /// The findings in order, the more telling one where two share a place.
   private static func apart(_ raw: [RawFinding]) -> [RawFinding] {
     let sorted = raw.sorted {
-      ($0.range.lowerBound, $0.rank) < ($1.range.lowerBound, $1.rank)
+      // Of two names that begin together the longer one is whose it is.
+      ($0.range.lowerBound, $0.rank, -$0.range.upperBound)
+        < ($1.range.lowerBound, $1.rank, -$1.range.upperBound)
     }
     var kept: [RawFinding] = []
     for finding in sorted {

@@ -10,6 +10,16 @@ package struct PlaceNames: Hashable, Sendable {
     words = Dictionary(grouping: split.filter { !$0.isEmpty }) { $0[0] }
   }
 
+  /// Names of companies, projects and places that look like people's.
+  static let known = PlaceNames(
+    String(decoding: PackageResources.known_names_txt, as: UTF8.self).split(separator: "\n")
+      .filter { !$0.hasPrefix("#") }.map(String.init))
+
+  /// Whether it has a name, however that is written.
+  func hold(_ name: String) -> Bool {
+    names.contains { $0.lowercased() == name.tidied.lowercased() }
+  }
+
   /// The words of a text that stand in one of the names, by their place in the text.
   func places(in text: ScannedText) -> Set<Int> {
     guard !words.isEmpty else { return [] }

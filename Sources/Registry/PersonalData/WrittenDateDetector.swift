@@ -5,7 +5,8 @@
 struct WrittenDateDetector {
   let bytes: [UInt8]
 
-  private static let months: [[[UInt8]]] = [
+  /// The months, each by its names.
+  static let months: [[[UInt8]]] = [
     ["jan", "januari"], ["feb", "febr", "februari"], ["mar", "mars"], ["apr", "april"], ["maj"],
     ["jun", "juni"], ["jul", "juli"], ["aug", "augusti"], ["sep", "sept", "september"],
     ["okt", "oktober"], ["nov", "november"], ["dec", "december"],

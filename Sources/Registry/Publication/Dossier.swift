@@ -22,6 +22,8 @@ package struct Dossier: Hashable, Sendable {
   package var protectedSender: ProtectedPerson?
   /// Whose address is protected in another case of those whom a title names, by the title as it is shown.
   package var protectedInTitles: [String: ProtectedPerson] = [:]
+  /// Whose address is protected, in any case, of those whom the public sender may name.
+  package var protectedInSender: ProtectedPerson?
   /// Proper names that a neutral title has from the files of a document under secrecy, in small letters.
   package var namesFromFiles: Set<String> = []
   /// The names of persons that the files give and the titles that are shown repeat, in small letters.

@@ -32,8 +32,11 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if !dossier.hidesCorrespondent, beside.contains(where: { $0.isNamed(in: name) }) {
         return [.hiddenBeside]
       }
-      if hasNumber(name) { return [.holdsNumber(name)] }
-      if let person = personBeside(name) ?? behindForm(name) { return [.names(person)] }
+      if let known = dossier.protectedInSender, !dossier.placeNames.hold(name) {
+        return [.protected(known)]
+      }
+      if SenderNames.holdNumber(name) { return [.holdsNumber(name)] }
+      if let person = SenderNames.person(in: name, dossier.placeNames) { return [.names(person)] }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       let found = personalData(in: name, places: dossier.placeNames)
         .filter { $0.kind != .sensitive || $0.doubt != nil }
@@ -115,7 +118,11 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     let before = words(part.lowerBound..<finding.start).map { $0.lowercased() }
     if words(finding.start..<finding.end).count == 1 {
       // A firm ends in its form, so what follows is somebody there: "Byggbolaget AB Svensson".
-      return before.count < 2 || !companyForms.contains(before[before.count - 1])
+      // And whom an association is for or against is nobody that it bears the name of.
+      guard let last = before.last else { return true }
+      let goesOn = words(finding.end..<part.upperBound).contains { OrganisationWords.stand(in: $0) }
+      return (before.count < 2 || !companyForms.contains(last))
+        && (goesOn || !towards.contains(last))
     }
     let after = words(finding.end..<part.upperBound)
     // ”Erik Dahlbergsgymnasiet”, ”Kalles Kaffestuga”, ”Peter Pan förskola”
@@ -130,7 +137,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       return true
     }
     if let next = after.first, next != "&", OrganisationWords.stand(in: next),
-      finding.text.lowercased().hasSuffix("s")
+      finding.text.lowercased().hasSuffix("s"), !trades.contains(next.lowercased())
     {
       return true
     }
@@ -149,11 +156,20 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     "ekonomisk", "as", "bank", "förlag",
   ]
 
+  /// What a firm without a form is called after its owner's trade: ”Anna Svenssons Bygg” is Anna Svensson.
+  private static let trades: Set<String> = [
+    "el", "rör", "bygg", "måleri", "plåt", "städ", "transport", "konsult", "redovisning", "handel",
+    "trädgård", "firma",
+  ]
+  private static let towards: Set<String> = [
+    "mot", "för", "åt", "till", "om", "kring", "från", "av",
+  ]
+
   /// What tells that a firm is somebody by itself and not the person whose name it has.
   private static let forms = companyForms.union([
     "stiftelse", "fond", "minnesfond", "donationsfond", "förening", "brf",
   ])
-  private static let companyForms: Set<String> = [
+  static let companyForms: Set<String> = [
     "ab", "hb", "kb", "aktiebolag", "handelsbolag", "kommanditbolag", "inc", "ltd", "gmbh", "oy",
   ]
 
@@ -193,38 +209,6 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     return parts
   }
 
-  /// Whoever stands in an organisation's name as a contact person, or is the whole of it: ”Ek Bo”.
-  private static func personBeside(_ name: String) -> String? {
-    let words = name.split(whereSeparator: \.isWhitespace).map(String.init)
-    let small = words.map { $0.lowercased().filter { $0 != "." && $0 != ":" } }
-    if let place = small.lastIndex(where: { ["att", "attn", "c/o"].contains($0) }) {
-      let rest = words[(place + 1)...].joined(separator: " ")
-      if !rest.isEmpty, !OrganisationWords.stand(in: rest) { return rest }
-    }
-    guard words.count == 2, !OrganisationWords.stand(in: name) else { return nil }
-    return PersonName.isWhole(words[0], words[1]) ? name : nil
-  }
-
-  /// Who stands right behind a firm's form: ”Byggbolaget AB Stig Berg”, ”Byggbolaget AB/Stig”.
-  private static func behindForm(_ name: String) -> String? {
-    let words = name.split { $0.isWhitespace || "/,;()–—-".contains($0) }.map(String.init)
-    guard let form = words.firstIndex(where: { companyForms.contains($0.lowercased()) }), form > 0
-    else { return nil }
-    return words[(form + 1)...].first { word in
-      let traits = WordLexicon.shared.traits(ofWord: word)
-      return word.count > 1 && word.first?.isUppercase == true
-        && traits.isDisjoint(with: [.place, .organisation])
-        && (!traits.isDisjoint(with: [.given, .surname]) || traits.isDisjoint(with: [.common]))
-        && !OrganisationWords.stand(in: word) && word != word.uppercased()
-    }
-  }
-
-  /// Whether a name holds the number of an organisation or a person.
-  private static func hasNumber(_ name: String) -> Bool {
-    name.split { !$0.isNumber && $0 != "-" && $0 != " " }
-      .contains { $0.count(where: \.isNumber) >= 10 }
-  }
-
   private static func contactNamed(in name: String, _ correspondent: Correspondent) -> String? {
     guard !correspondent.contact.isBlank else { return nil }
     let person = Correspondent(kind: .person, name: correspondent.contact)
@@ -244,6 +228,24 @@ extension Objection {
     remedy: Wording(
       "Sekretessmarkera avsändaren här också, eller skriv ett rollord.",
       english: "Mark the correspondent here too, or give a role word."))
+
+  fileprivate static func protected(_ known: ProtectedPerson) -> Objection {
+    Objection(
+      rule: PublicSenderIsNoPerson.rule, severity: .open, field: .publicSender,
+      reason: Wording(
+        "Webbens namnfält kan nämna \(known.person.name), som har skyddad adress i \(known.number).",
+        english: "The public sender may name \(known.person.name), whose address is protected in "
+          + "\(known.number)."),
+      remedy: Wording(
+        """
+        Skriv ett rollord. Är det någon annan med samma namn, be granskaren lägga till hela namnet bland \
+        dem som inte är personer.
+        """,
+        english: """
+          Give a role word. If it is somebody else of the same name, ask a supervisor to add the whole name \
+          (placeName) to those that are no persons.
+          """))
+  }
 
   private static func refusal(_ reason: Wording, _ remedy: Wording) -> Objection {
     Objection(

@@ -37,11 +37,13 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
 
   /// Whether somebody has said in a word whose duty it is: a letter typed to get past is none, nor is a
   /// word for those who have no duty.
-  private static func isJudged(_ title: Title, _ roleWords: RoleWords) -> Bool {
+  private static func isJudged(
+    _ title: Title, _ roleWords: RoleWords, _ said: ShownNameWords
+  ) -> Bool {
     let words = title.namesOfficials?.tidied ?? ""
     let letters = words.lowercased().filter(\.isLetter)
     return letters.count >= 5 && Set(letters).count >= 4 && !roleWords.contains(words)
-      && !denies(words)
+      && (!denies(words) || said.areOfNoPerson)
   }
 
   /// Whether words say that somebody has no duty, or that it is not known.
@@ -60,22 +62,38 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
   /// an e-mail address stands in them; and of an address they say that it is a property's or an office's. In
   /// a case with somebody whose address is protected no such thing is shown.
   private static func isCleared(
-    _ finding: Finding, in shown: String, by words: String, isAlone: Bool, _ dossier: Dossier
+    _ finding: Finding, in shown: String, by words: String, _ said: ShownNameWords, isAlone: Bool,
+    _ dossier: Dossier
   ) -> Bool {
-    let said = words.lowercased()
     if finding.kind == .personName {
       let names = finding.text.lowercased().split { !$0.isLetter }.map(String.init)
-      return isAlone && saysDuty(words, of: finding, in: shown)
-        || names.allSatisfy { name in
-          said.contains(name) || name.hasSuffix("s") && said.contains(name.dropLast())
-        }
+      return isAlone && said.areTelling
+        && saysDuty(words, of: finding, in: shown, dossier.roleWords)
+        || said.speak(of: names)
     }
     if dossier.hasProtectedAddress { return false }
+    let small = words.lowercased()
     if finding.kind == .streetAddress {
       let street = finding.text.lowercased().split(separator: " ").first.map(String.init) ?? ""
-      return ["fastighet", "adress", "lokal", "kontor", street].contains { said.contains($0) }
+      return ["fastighet", "adress", "lokal", "kontor", street].contains { small.contains($0) }
     }
-    return said.contains(finding.text.lowercased())
+    return small.contains(finding.text.lowercased())
+  }
+
+  /// The names that the words are read beside: those of the title, their own and the persons', in small
+  /// letters.
+  private static func names(
+    in findings: [Finding], _ words: String, _ scanner: PersonalDataScanner,
+    _ persons: [Correspondent]
+  ) -> Set<String> {
+    func names(_ findings: [Finding]) -> [String] {
+      findings.filter { $0.kind == .personName }.map(\.text)
+    }
+    let own = names(scanner.findings(inHeading: words)) + persons.map(\.name)
+    let small = own.flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) }
+    // ”Rektor Anna Ek” may be found as one name.
+    return Set(small.filter { !ShownNameWords.isDuty($0) }).union(
+      names(findings).flatMap { $0.lowercased().split { !$0.isLetter }.map(String.init) })
   }
 
   /// Whether the letters of a party stand right behind a name, ”Lars Ek (S)”, which only elected members have.
@@ -83,20 +101,20 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     guard finding.kind == .personName else { return false }
     let rest = String(String.UnicodeScalarView(shown.unicodeScalars.dropFirst(finding.end)))
     guard rest.hasPrefix(" ("), let end = rest.firstIndex(of: ")") else { return false }
-    return parties.contains(String(rest[..<end].dropFirst(2)).uppercased())
+    return ShownNameWords.parties.contains(String(rest[..<end].dropFirst(2)).uppercased())
   }
-
-  private static let parties: Set<String> = ["S", "M", "SD", "C", "V", "KD", "MP", "L", "FP", "FI"]
 
   /// Whether words that name nobody tell a duty, and not of somebody else in the title.
   ///
   /// ”Fastighetens adress” is no duty. ”Rektor” is not that of Anna Ek in ”Klagomål på rektor från Anna Ek”.
-  private static func saysDuty(_ words: String, of finding: Finding, in shown: String) -> Bool {
+  private static func saysDuty(
+    _ words: String, of finding: Finding, in shown: String, _ roleWords: RoleWords
+  ) -> Bool {
     let duties = words.lowercased().split { !$0.isLetter }.map(String.init).filter { word in
       word.count > 1 && !aboutPlaces.contains { word.hasPrefix($0) }
     }
     guard duties.contains(where: { $0.count > 2 && !joining.contains($0) }),
-      duties.allSatisfy({ !parties(to: $0) })
+      duties.allSatisfy({ !ShownNameWords.isSide($0, roleWords) })
     else { return false }
     let told = shown.lowercased().split { !$0.isLetter }.map(String.init)
     let names = finding.text.lowercased().split { !$0.isLetter }.map(String.init)
@@ -112,14 +130,6 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       place + 1 < told.count && told[place + 1] == names.first
         || place > 0 && told[place - 1] == names.last
     }
-  }
-
-  /// Whether a word tells whose side somebody is on, and no duty.
-  private static func parties(to word: String) -> Bool {
-    [
-      "privat", "person", "patient", "sökand", "klagand", "anmälar", "elev", "boende", "kund",
-      "brukar", "barn", "förälder", "föräldr", "vårdnadshav", "hyresgäst", "granne", "invånar",
-    ].contains { word.hasPrefix($0) }
   }
 
   private static let aboutPlaces = [
@@ -138,42 +148,44 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     persons: [Correspondent], sender: Correspondent, contacts: [String]
   ) -> [Objection] {
     guard let shown = title.publicText else { return [] }
-    // Who has written in the case as a private person is named only where the words name them too, so
-    // that nobody says of the wrong one that it is an official.
+    let words = title.namesOfficials ?? ""
+    let findings = scanner.findings(inHeading: shown).filter { !isElected($0, in: shown) }
+    let known = dossier.protectedInTitles[shown]
+    let isTold = known.map { SaidWords.holds($0.number, in: words) } ?? false
+    let said = ShownNameWords(
+      words, names: names(in: findings, words, scanner, persons), title: shown,
+      roleWords: dossier.roleWords, tellsApart: isTold)
+    // Who has written in the case as a private person is named only where the words name them too and tell
+    // a duty, so that nobody says of the wrong one that it is an official.
     let named = persons.first { person in
       person.isNamed(in: shown, asOther: person != sender)
-        && (!person.isNamedAsPerson(in: title.namesOfficials ?? "")
-          || denies(title.namesOfficials ?? ""))
+        && (!person.isNamedAsPerson(in: words) || denies(words) || !said.areTelling)
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
-    if let known = dossier.protectedInTitles[shown],
-      !SaidWords.holds(known.number, in: title.namesOfficials ?? "")
-    {
-      return [.protected(known, in: field)]
-    }
-    let findings = scanner.findings(inHeading: shown).filter { !isElected($0, in: shown) }
-    let isJudged = isJudged(title, dossier.roleWords)
+    if let known, !isTold { return [.protected(known, in: field)] }
+    let isJudged = isJudged(title, dossier.roleWords, said)
     let isAlone =
       findings.count { $0.kind == .personName } == 1
       && !persons.contains { $0.isNamed(in: shown, asOther: $0 != sender) }
     let left = findings.filter(\.kind.pointsAtPerson).filter {
-      !isJudged
-        || !isCleared($0, in: shown, by: title.namesOfficials ?? "", isAlone: isAlone, dossier)
+      !isJudged || !isCleared($0, in: shown, by: words, said, isAlone: isAlone, dossier)
     }
-    let words = title.namesOfficials?.lowercased() ?? ""
     let inLetter = dossier.namesFromLetter.filter { name in
-      NamingText(shown).holdsSmall(name) && !(isJudged && words.contains(name))
+      NamingText(shown).holdsSmall(name)
+        && !(isJudged && said.areTelling && words.lowercased().contains(name))
     }.min()
     if let inLetter { return [.namedInLetter(inLetter, in: field)] }
-    if isJudged, left.isEmpty { return [] }
-    if isJudged { return [.notCleared(left, in: field, isProtected: dossier.hasProtectedAddress)] }
-    var texts = left.map {
-      Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
-    }
     let contact = contacts.first { name in
       let person = Correspondent(kind: .person, name: name)
       let isNamed = person.isNamed(in: shown, asOther: name != sender.contact)
       return isNamed && !person.isNamed(in: sender.name)
+    }
+    if isJudged, left.isEmpty, contact == nil || said.areTelling { return [] }
+    if isJudged, !left.isEmpty {
+      return [.notCleared(left, in: field, isProtected: dossier.hasProtectedAddress)]
+    }
+    var texts = left.map {
+      Wording("\($0.text) (\($0.kind.swedish))", english: "\($0.text) (\($0.kind.english))")
     }
     if texts.isEmpty, let contact {
       texts = [
@@ -185,7 +197,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       return [.sensitive(word.text, in: field, isNeutral: title.isNeutral)]
     }
     guard !texts.isEmpty else { return [] }
-    return [.privatePerson(texts, in: field)]
+    return [.privatePerson(texts, left, in: field)]
   }
 }
 
@@ -282,6 +294,7 @@ extension Objection {
   ) -> Objection {
     let texts = findings.map { "\($0.text) (\($0.kind.swedish))" }.joined(separator: ", ")
     let english = findings.map { "\($0.text) (\($0.kind.english))" }.joined(separator: ", ")
+    let wayOut = wayOut(of: findings)
     let remedy =
       isProtected && findings.contains { $0.kind != .personName }
       ? Wording(
@@ -291,12 +304,12 @@ extension Objection {
       )
       : Wording(
         """
-        Skriv om den, ge en neutral rubrik, eller säg under ”Namn får visas” vems vart och ett är: \
-        ”Anna Ek är rektor”, ”fastighetens adress”.
+        Skriv om den, ge en neutral rubrik, eller säg under ”Namn får visas” vilken tjänst eller vilket \
+        uppdrag vart och ett hör till: ”Anna Ek är rektor”, ”fastighetens adress”.\(wayOut.swedish)
         """,
         english: """
-          Write it anew, give it a neutral title, or say as namesOfficials whose each of them is: “Anna Ek \
-          är rektor”, “fastighetens adress”.
+          Write it anew, give it a neutral title, or say as namesOfficials what duty each of them belongs \
+          to: “Anna Ek är rektor”, “fastighetens adress”.\(wayOut.english)
           """)
     return Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
@@ -323,8 +336,26 @@ extension Objection {
           : "If it can be understood whom it concerns, give it a neutral public title."))
   }
 
-  fileprivate static func privatePerson(_ texts: [Wording], in field: Field) -> Objection {
-    Objection(
+  /// What to write of a word that is no person, or of a number that is no address.
+  private static func wayOut(of findings: [Finding]) -> Wording {
+    if let name = findings.first(where: { $0.kind == .personName })?.text {
+      return Wording(
+        " Är ”\(name)” ingen person, skriv det: ”\(name) är ingen person”.",
+        english: " If “\(name)” is no person, say so: “\(name) är ingen person”.")
+    }
+    guard let address = findings.first(where: { $0.kind == .streetAddress })?.text else {
+      return Wording("", english: "")
+    }
+    return Wording(
+      " Är ”\(address)” ingen adress, skriv det: ”\(address) är ingen adress”.",
+      english: " If “\(address)” is no address, say so: “\(address) är ingen adress”.")
+  }
+
+  fileprivate static func privatePerson(
+    _ texts: [Wording], _ findings: [Finding], in field: Field
+  ) -> Objection {
+    let wayOut = wayOut(of: findings)
+    return Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
       reason: Wording(
         "\(title(field).swedish) kan röra en privatperson: "
@@ -335,12 +366,12 @@ extension Objection {
         """
         Skriv om den eller ge en neutral offentlig rubrik. Gäller det en tjänsteperson eller \
         förtroendevald i uppdraget, ange uppdraget under ”Namn får visas”, till exempel ”Rektor”; \
-        gäller det en fastighet, ”fastighetens adress”.
+        gäller det en fastighet, ”fastighetens adress”.\(wayOut.swedish)
         """,
         english: """
           Write it anew or give it a neutral public title. If it concerns an official or an elected \
           member in their duty, give the duty as namesOfficials, such as “Rektor”; if a property, \
-          “fastighetens adress”.
+          “fastighetens adress”.\(wayOut.english)
           """))
   }
 }

@@ -55,7 +55,9 @@ import Testing
   @Test(arguments: [
     "Zlatanka Wrzesniewska", "Wrzesniewska", "Byggbolaget Exempel AB/Stig",
     "Byggbolaget Exempel AB Stig Berg", "Byggbolaget Exempel AB - Lundin",
-    "Byggbolaget Exempel AB 556036-0793",
+    "Byggbolaget Exempel AB 556036-0793", "Skanska - Lars", "Svenska kyrkan, Ek",
+    "Brf Tallen (K.H.)", "Nätverket Mammor mot Svensson", "Anna Svenssons Bygg",
+    "Granviks IF 640823", "Bygg AB 640823, 3234", "Bygg AB 64-08-23",
   ])
   func whatMayBeAPersonOrHasANumberIsNotShown(_ name: String) {
     #expect(objections(to: name).summary == ["publicSender blocked"])
@@ -65,6 +67,11 @@ import Testing
   @Test(arguments: [
     "Autism Sverige", "SKR", "Försäkringskassan", "Statens jordbruksverk", "Boende på Storgatan",
     "Volvo Cars", "Svea hovrätt", "Granviks schacksällskap", "Mark- och miljödomstolen",
+    "Norconsult", "Sweco", "Ramboll", "Tyréns", "Atea", "Visma", "Advania", "Tietoevry",
+    "Bravida", "Assemblin", "Hemköp", "Apotea", "Lindex", "Ragn-Sells", "Stena Recycling",
+    "Equmenia", "Friskis&Svettis Granvik", "Sörby byalag", "Clas Ohlson", "Saga Bio",
+    "Ernst & Young", "Skanska - Region Syd", "Svenska kyrkan, Lund", "Granviks IF 1924",
+    "Kvinnor mot våld",
   ])
   func whatTellsAnOrganisationStands(_ name: String) { #expect(objections(to: name).isEmpty) }
 

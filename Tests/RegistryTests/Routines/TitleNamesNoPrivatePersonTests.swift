@@ -26,6 +26,11 @@ import Testing
     "Synpunkt Eva Rydh om belysning", "Klagomål Stig Berg", "Ansökan från Ros-Marie Hed",
     "Brev från Sofia Lund", "Bouppteckning efter Lundin",
     "Arvskifte Lundin", "Angående god man för E. Sjövik", "God man för E Sjövik",
+    "Elevärende Wilma åk 5", "Stödinsatser Nova 8A", "ANSÖKAN FRÅN BERIT", "karins bygglov",
+    "ansökan färdtjänst berit", "ansökan lars-erik", "Ansökan Ida-Sofia", "Annas förskoleplats",
+    "Strandskyddsdispens, Sjö 3:4, Wallgren", "Grannyttrande från Ros-Marie och Stig",
+    "Begäran om anstånd, A. Ek", "Svar till \"Micke\"", "Brev från Sten", "Svar till Bo",
+    "Ny orosanmälan via e-tjänst (K.H.)",
   ])
   func asksOfNamesThatStandAloneOrSmall(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
@@ -181,6 +186,13 @@ import Testing
     "Vård av rosor och lind i parken",
     "Ny sten och grus till väg",
     "Stig och spår i skogen, karta",
+    "björn i skogen", "linnea, planteringsplan", "ny sten till bo i maj", "Klass 8A på utflykt",
+    "Verksamhetsplan Vård och omsorg 2027", "Handlingsplan Våld i nära relationer",
+    "Svar från IVO", "Samrådshandling Stora Torp", "Inbjudan Julfest Folkets Hus",
+    "Avtal om Mina Meddelanden", "Revisionsrapport Ernst & Young", "Avtal med Andersson Bygg AB",
+    "Avtal med Karlssons Buss AB", "Tillsyn Café Linnea", "Serveringstillstånd Hotell Frida",
+    "Projekt Stella Polaris", "Olof Palmes plats, trafikföreskrift", "Kungsgatan 4 maj avstängd",
+    "Program för Astrid Lindgrens-året", "Hyresavtal Lovisas hus",
   ]
 
   @Test func aPrivateSenderIsNamedInNeitherTitle() {
@@ -332,6 +344,37 @@ import Testing
   func theWordsAnswerForWhatWasFound(_ title: String, _ words: String, _ isCleared: Bool) {
     let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
     #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty == isCleared)
+  }
+
+  @Test(arguments: [
+    ("Klagomål från Kerstin Lindqvist", "Kerstin Lindqvist är sökande", false),
+    ("Klagomål från Kerstin Lindqvist", "Kerstin Lindqvist är klaganden", false),
+    ("Klagomål från Kerstin Lindqvist", "Kerstin Lindqvist är medborgare här", false),
+    ("Klagomål från Kerstin Lindqvist", "Kerstin Lindqvist, hon vill det", false),
+    ("Klagomål från Kerstin Lindqvist", "hon har godkänt publicering", false),
+    ("Klagomål från Kerstin Lindqvist", "Klagomål från Kerstin Lindqvist", false),
+    ("Klagomål från Kerstin Lindqvist", "Kerstin Lindqvist klagar på skolan", false),
+    ("Klagomål från Kerstin Lindqvist", "Kerstin Lindqvist är förtroendevald", true),
+    ("Motion av Anna Ek", "Rektor Anna Ek", true), ("Motion av Anna Ek", "kommunalråd", true),
+    ("Motion av Anna Ek", "Anna Ek (S)", true),
+    ("Motion av Anna Ek", "Anna Ek är elevassistent", true),
+    ("Motion av Anna Ek och Bo Ström", "Anna Ek och Bo Ström är ledamöter", true),
+    ("Rektor Anna Ek om Bo Ström", "Anna Ek är rektor, Bo Ström vill det", false),
+    ("Avtal med Quinta Ek", "Quinta Ek är ingen person", true),
+  ])
+  func theWordsTellADutyAndNoSide(_ title: String, _ words: String, _ isCleared: Bool) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).isEmpty == isCleared)
+  }
+
+  @Test(arguments: ["Brev från Joakim", "Hyra av Kungsgatan 4"], [nil, "Det är ett datum"])
+  func theRefusalTellsWhatToWriteOfWhatIsNone(_ title: String, _ words: String?) throws {
+    let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
+    let remedy = try #require(TitleNamesNoPrivatePerson.objections(to: dossier).first).remedy
+    let saying = try #require(
+      remedy.split(separator: "skriv det: ”").last?.split(separator: "”")[0])
+    let told = Dossier.fixture { $0.content.title = Title(title, namesOfficials: String(saying)) }
+    #expect(TitleNamesNoPrivatePerson.objections(to: told).isEmpty)
   }
 
   @Test func wordsAboutTheSenderDoNotAnswerForAnotherOfTheSameName() {
