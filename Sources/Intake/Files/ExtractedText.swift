@@ -26,6 +26,8 @@ package enum ExtractedText: Hashable, Sendable {
     case hiddenParts
     /// The file does not say what letters its signs are, so that what is read is not what is shown.
     case unreadableFont
+    /// A picture that also says where on earth it was taken.
+    case position
     /// The file holds pictures that nobody has looked into.
     case pictures
     /// The file holds other files.
@@ -46,6 +48,7 @@ package enum ExtractedText: Hashable, Sendable {
       case .earlierVersions: "earlier-versions"
       case .hiddenParts: "hidden-parts"
       case .unreadableFont: "unreadable-font"
+      case .position: "position"
       case .pictures: "pictures"
       case .embeddedFiles: "embedded-files"
       case .unknownKind: "unknown-kind"

@@ -130,19 +130,25 @@ struct PDFOutside {
   /// A file that is laid out for the web has an end near its beginning. Word writes a second table after
   /// the end of the first, and no objects with it.
   static func holdsEarlierVersions(_ bytes: [UInt8], isForWeb: Bool) -> Bool {
-    let mark = Array("%%EOF".utf8)
-    var ends: [Int] = []
-    var index = 0
-    while let found = bytes[index...].firstIndex(of: mark[0]) {
-      if bytes[found...].starts(with: mark) { ends.append(found) }
-      index = found + 1
-    }
+    let ends = ends(of: bytes)
     guard let last = ends.last else { return true }
     let versions = zip(ends, ends.dropFirst()).count {
       !PDFSource(Array(bytes[$0..<$1])).objects.isEmpty
     }
-    let isClean = bytes[(last + mark.count)...].allSatisfy { [0, 10, 13, 32].contains($0) }
+    let isClean = bytes[last...].allSatisfy { [0, 10, 13, 32].contains($0) }
     return versions > (isForWeb ? 1 : 0) || !isClean
+  }
+
+  /// Where each version of a file that was changed ends, behind its mark.
+  static func ends(of bytes: [UInt8]) -> [Int] {
+    let mark = Array("%%EOF".utf8)
+    var ends: [Int] = []
+    var index = 0
+    while let found = bytes[index...].firstIndex(of: mark[0]) {
+      if bytes[found...].starts(with: mark) { ends.append(found + mark.count) }
+      index = found + 1
+    }
+    return ends
   }
 
   /// The pages, from 1, on which there is no text; a form feed ends each.

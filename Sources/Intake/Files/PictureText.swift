@@ -18,6 +18,33 @@ enum PictureText {
     return texts.texts
   }
 
+  /// Whether a picture says where it was taken: its camera's notes lead to a list of such (Exif 2.32, 4.6.3).
+  static func holdsPosition(_ bytes: [UInt8], mediaType: String) -> Bool {
+    let notes: [Bytes] =
+      switch mediaType {
+      case "image/jpeg":
+        jpeg(bytes[...]).compactMap { part in
+          let head = Array("Exif\0\0".utf8)
+          return part.starts(with: head) ? part.dropFirst(head.count) : nil
+        }
+      case "image/tiff": [bytes[...]]
+      default: []
+      }
+    return notes.contains { holdsPosition(tiff: Array($0)) }
+  }
+
+  private static func holdsPosition(tiff bytes: [UInt8]) -> Bool {
+    guard bytes.count > 8 else { return false }
+    let isLittle = bytes[0] == UInt8(ascii: "I")
+    func number(_ place: Int, _ count: Int) -> Int? {
+      guard place >= 0, place + count <= bytes.count else { return nil }
+      let part = bytes[place..<place + count]
+      return (isLittle ? Array(part.reversed()) : Array(part)).reduce(0) { $0 << 8 | Int($1) }
+    }
+    guard let first = number(4, 4), let count = number(first, 2) else { return false }
+    return (0..<count).contains { number(first + 2 + 12 * $0, 2) == 0x8825 }
+  }
+
   /// The notes and comments of a JPEG, and what follows its end.
   private static func jpeg(_ bytes: Bytes) -> [Bytes] {
     var parts: [Bytes] = []
@@ -102,7 +129,7 @@ enum PictureText {
   ]
 
   /// Runs of what can be read, six letters or more; a letter may take two bytes, one of them nothing.
-  private static func runs(in bytes: Bytes) -> [[UInt8]] {
+  static func runs(in bytes: Bytes) -> [[UInt8]] {
     var found: [[UInt8]] = []
     var run: [UInt8] = []
     var wasNothing = true

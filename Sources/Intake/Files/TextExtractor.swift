@@ -81,7 +81,9 @@ package struct TextExtractor: Sendable {
     case let kind where kind.hasPrefix("image/"):
       let beside = PictureText.read(bytes, mediaType: kind)
       let reason: ExtractedText.Reason =
-        PictureText.holdsSealed(bytes, mediaType: kind) ? .hiddenParts : .noText
+        PictureText.holdsSealed(bytes, mediaType: kind)
+        ? .hiddenParts
+        : PictureText.holdsPosition(bytes, mediaType: kind) ? .position : .noText
       guard !beside.isEmpty else { return .notRead(reason) }
       return .partlyRead("Utanför bilden:\n\(beside.joined(separator: "\n"))", reason)
     default: return .notRead(.unknownKind)
@@ -132,7 +134,7 @@ package struct TextExtractor: Sendable {
     if outside.holdsFiles { return .partlyRead(text, .embeddedFiles) }
     if outside.hasUnreadableFont { return .partlyRead(text, .unreadableFont) }
     if PDFOutside.holdsEarlierVersions(bytes, isForWeb: source.isForWeb) {
-      return .partlyRead(text, .earlierVersions)
+      return .partlyRead(text + earlier(in: bytes), .earlierVersions)
     }
     if outside.holdsHiddenParts(in: source) { return .partlyRead(text, .hiddenParts) }
     let blank = PDFOutside.blankPages(in: pages)
@@ -145,6 +147,28 @@ package struct TextExtractor: Sendable {
       return pictures.isEmpty ? .read(text) : .partlyRead(text, .pagesOfPictures(pictures))
     }
   }
+
+  /// What a PDF said before it was changed, and what stands behind its end: no page shows it, and it goes
+  /// out with the file.
+  private func earlier(in bytes: [UInt8]) -> String {
+    let ends = PDFOutside.ends(of: bytes)
+    var texts: [String] = []
+    for end in ends.dropLast().suffix(Self.mostVersions) {
+      let version = output(
+        "pdftotext", pdftotext, ["-enc", "UTF-8", "-", "-"], input: Array(bytes[..<end]))
+      guard case .success(let pages) = version,
+        case .read(let text) = finished(PlainText.tidied(pages))
+      else { continue }
+      texts.append(text)
+    }
+    if let last = ends.last {
+      texts += PictureText.runs(in: bytes[last...]).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return texts.isEmpty ? "" : "\n\nTidigare lägen:\n\(texts.joined(separator: "\n"))"
+  }
+
+  /// So many of a file's earlier versions are read, the last of them.
+  private static let mostVersions = 8
 
   /// The lines of a PDF with their places, also those that no page has room for.
   private func lines(of bytes: [UInt8]) -> Result<[PDFPlacedText], Failure> {

@@ -84,6 +84,7 @@ struct FileReader: Sendable {
     case .earlierVersions: "filen har kvar tidigare lägen av sig själv."
     case .hiddenParts: "filen har dolda delar som ingen sida visar, som dolda lager eller skript."
     case .unreadableFont: "filens bokstäver kan inte läsas."
+    case .position: "filen är en bild, som också säger var den är tagen (GPS)."
     case .pictures: "filen har bilder som inte är lästa."
     case .embeddedFiles: "filen har andra filer i sig."
     case .unknownKind: "filens slag är okänt."
