@@ -86,7 +86,14 @@ extension Desk {
     dossier.protectedSender = same
     for title in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self) {
       guard let shown = title.publicText else { continue }
-      dossier.protectedInTitles[shown] = known.first(namedIn: NamingText(shown), where: isElsewhere)
+      dossier.protectedInTitles[shown] = known.first(
+        namedIn: NamingText(shown), isShort: true, where: isElsewhere)
+    }
+    // Beside a letter that is kept from the web in the same case, the name would tell who has sent it.
+    if case .organisation(let name) = dossier.content.publicSender, !dossier.hidesCorrespondent {
+      dossier.protectedInSender = known.first(namedIn: NamingText(name), isShort: true) {
+        $0.document != id
+      }
     }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       if let same {

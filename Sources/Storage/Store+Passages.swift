@@ -189,32 +189,4 @@ extension Store {
     }
     return hidden
   }
-
-  /// Persons whose address is protected by a mark on their document or its case, and where.
-  package func protectedPersons() throws(StoreError) -> [ProtectedPerson] {
-    try atTheDoor { () throws(SQLiteError) in
-      try connection.rows(
-        """
-        WITH marked (document, case_id, provision) AS MATERIALIZED (
-          SELECT document, case_id, provision FROM secrecy_mark
-          WHERE is_lifted = 0 AND provision GLOB '21:3*'),
-        those (id, provision) AS (
-          SELECT document, provision FROM marked WHERE document IS NOT NULL
-          UNION SELECT d.id, m.provision FROM marked m JOIN document d ON d.case_id = m.case_id)
-        SELECT d.id, d.case_id, d.number_text, d.correspondent_name, d.correspondent_email,
-          min(t.provision)
-        FROM those t JOIN document d USING (id)
-        WHERE d.correspondent_kind = 'person' AND d.correspondent_name <> ''
-        GROUP BY d.id ORDER BY d.id
-        """
-      ) { row in
-        ProtectedPerson(
-          document: Identifier(rawValue: row.int64()),
-          diaryCase: row.optionalInt().map { Identifier(rawValue: Int64($0)) },
-          number: row.text(),
-          person: Correspondent(kind: .person, name: row.text(), email: row.text()),
-          provision: row.text())
-      }
-    }
-  }
 }

@@ -5,11 +5,13 @@ import Testing
 
 /// Somebody whose address is protected in one case is guarded in all others.
 @Suite struct ProtectedElsewhereTests {
-  private func house(onCase: Bool = false) throws -> TemporaryDesk {
+  private func house(
+    of name: String = "Tova Rådström", onCase: Bool = false
+  ) throws -> TemporaryDesk {
     let house = try TemporaryDesk()
     var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
     letter.correspondent = Correspondent(
-      kind: .person, name: "Tova Rådström", email: "tova@post.example")
+      kind: .person, name: name, email: "tova@post.example")
     letter.publicSender = PublicSenderFields(role: "Invånare")
     let mark = MarkFields(provision: "21:3 st1", scopes: [.correspondent, .document])
     if onCase { letter.newCase?.secrecy = [mark] } else { letter.secrecy = [mark] }
@@ -99,5 +101,68 @@ import Testing
     try house.desk.perform(letter)
     let report = try house.desk.publish(to: site)
     #expect(report.documents == 1 && report.refused.count == 1)
+  }
+
+  @Test(arguments: ["Tova Rådström AB", "Tova Rådströms Redovisning", "Ulfströms Bygg"])
+  func noPublicSenderNamesThem(_ name: String) throws {
+    let house = try house()
+    var letter = RegisterDocument.fixture(title: "Fel i lista", caseTitle: "Lista")
+    letter.correspondent = Correspondent(kind: .person, name: "Mirella Ulfström")
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    letter.secrecy = [MarkFields(provision: "21:3 a", scopes: [.correspondent, .document])]
+    try house.desk.perform(letter)
+    var command = RegisterDocument.fixture(title: "Fråga om skyltar", caseTitle: "Skyltar")
+    command.correspondent = Correspondent(kind: .organisation, name: name)
+    command.publicSender = PublicSenderFields(organisation: name)
+    #expect(refusals { try house.desk.perform(command) } == ["public-sender-person"])
+    // In the same case too.
+    command.newCase = nil
+    command.caseNumber = "KS 2026/0002"
+    #expect(refusals { try house.desk.perform(command) }.contains("public-sender-person"))
+  }
+
+  @Test(arguments: ["Svar om Ulfströms skyltar", "Ulfström", "Yttrande från ulfström"])
+  func aRareLastNameAloneInATitleIsAskedAbout(_ title: String) throws {
+    let house = try house(of: "Mirella Ulfström")
+    var command = RegisterDocument.fixture(title: title, caseTitle: "Vägar")
+    command.title.namesOfficials = "Ulfström är ledamot"
+    #expect(refusals { try house.desk.perform(command) } == ["title-private-person"])
+    command.title.namesOfficials = "Ulfström är en annan person än i KS 2026/0001-1"
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
+  }
+
+  @Test func aUsualLastNameAloneTellsNobody() throws {
+    let house = try house(of: "Anna Sandberg")
+    var command = RegisterDocument.fixture(title: "Fråga om skyltar", caseTitle: "Skyltar")
+    command.correspondent = Correspondent(kind: .organisation, name: "Sandbergs Bygg")
+    command.publicSender = PublicSenderFields(organisation: "Sandbergs Bygg")
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
+  }
+
+  @Test func theContactAndWhomAHiddenTitleNamesAreGuardedToo() throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture(
+      title: "Flytt av Quinta Zetterqvysts barn", caseTitle: "Flytt")
+    letter.title.publicText = "Flytt"
+    letter.correspondent = Correspondent(
+      kind: .organisation, name: "Kvinnojouren Kanariefågeln", contact: "Mirella Ulfström")
+    letter.publicSender = PublicSenderFields(organisation: "Kvinnojouren Kanariefågeln")
+    letter.secrecy = [MarkFields(provision: "21:3 a", scopes: [.title, .document])]
+    try house.desk.perform(letter)
+    for name in ["Quinta Zetterqvyst", "Mirella Ulfström"] {
+      var command = RegisterDocument.fixture(title: "Yttrande från \(name)", caseTitle: "Vägar")
+      command.title.namesOfficials = "\(name) är ledamot"
+      #expect(refusals { try house.desk.perform(command) } == ["title-private-person"], "\(name)")
+    }
+  }
+
+  @Test(arguments: [
+    ("Hans mark i dalen", true), ("Svar till Hans Mark", false), ("svar till hans mark", false),
+    ("SVAR TILL HANS MARK", false),
+  ])
+  func aNameThatIsAWordTakesItsCapital(_ text: String, _ isOrdinary: Bool) throws {
+    let house = try house(of: "Hans Mark")
+    let letter = try showing(text, at: house, assurance: "Rör bara förtroendevalda")
+    #expect(refusals { try house.desk.perform(letter) }.isEmpty == isOrdinary)
   }
 }

@@ -74,15 +74,49 @@ package struct NamingText {
     return small
   }
 
+  /// A word in small letters, and whether it is written with a capital.
+  struct Word {
+    let small: String
+    let isCapital: Bool
+  }
+
   /// Its words in small letters, and its addresses of e-mail, each as one and as its words.
-  var smallWords: [String] {
-    var words: [String] = []
+  var smallWords: [String] { words.map(\.small) }
+
+  /// The same with how they are written.
+  var words: [Word] {
+    var words: [Word] = []
+    func append(_ range: Range<Int>) {
+      words.append(
+        Word(
+          small: String(decoding: small[range], as: UTF8.self),
+          isCapital: isCapital(at: range.lowerBound)))
+    }
     for piece in small.split(whereSeparator: { $0 <= 0x20 || "<>,;:()\"'[]".utf8.contains($0) }) {
-      if piece.contains(UInt8(ascii: "@")) { words.append(String(decoding: piece, as: UTF8.self)) }
-      words += piece.split(whereSeparator: { !Self.isLetter($0) && !(0x80..<0xC0).contains($0) })
-        .map { String(decoding: $0, as: UTF8.self) }
+      if piece.contains(UInt8(ascii: "@")) { append(piece.startIndex..<piece.endIndex) }
+      for word in piece.split(whereSeparator: { !Self.isLetter($0) && !(0x80..<0xC0).contains($0) })
+      {
+        append(word.startIndex..<word.endIndex)
+      }
     }
     return words
+  }
+
+  /// Whether some of its letters are capitals and some are not, so that a capital tells something.
+  var hasBothCases: Bool {
+    var capitals = false
+    var smalls = false
+    for index in bytes.indices where Self.isLetter(bytes[index]) && bytes[index] < 0x80 {
+      if bytes[index] & 0x20 == 0 { capitals = true } else { smalls = true }
+      if capitals, smalls { return true }
+    }
+    return false
+  }
+
+  private func isCapital(at index: Int) -> Bool {
+    bytes[index] == 0xC3
+      ? index + 1 < bytes.count && (0x80...0x9E).contains(bytes[index + 1])
+      : (0x41...0x5A).contains(bytes[index])
   }
 
   /// Whether words stand by themselves somewhere, or with the s of a genitive.

@@ -23,47 +23,84 @@ package struct ProtectedPerson: Hashable, Sendable {
 
 /// All whose address is protected, found in a text by the words that they are known by.
 package struct ProtectedPersons: Hashable, Sendable {
+  /// Somebody who may be meant by a part of a last name, or by an address of e-mail.
+  private struct Place: Hashable {
+    let person: Int
+    /// Whether the name is a word too, so that it takes a capital: ”Hans mark i dalen” is not of Hans Mark.
+    let isWord: Bool
+    /// Whether hardly anybody else has the name, so that it tells who it is by itself.
+    let isRare: Bool
+  }
+
   package let persons: [ProtectedPerson]
-  /// Whom a part of a last name, or an address of e-mail, may be about; in small letters without dots.
-  private let places: [String: [Int]]
+  /// In small letters without dots.
+  private let places: [String: [Place]]
   /// The first names of each.
   private let given: [Set<String>]
 
   package init(_ persons: [ProtectedPerson]) {
     self.persons = persons
-    var places: [String: [Int]] = [:]
+    var places: [String: [Place]] = [:]
     var given: [Set<String>] = []
-    for (place, one) in persons.enumerated() {
-      let name = PersonName(NamingText(one.person.name).withoutDots.text)
-      given.append(Set(name.given.map { $0.lowercased() }))
-      for word in Set(name.last.map { $0.lowercased() } + [one.person.email.lowercased()])
-      where !word.isEmpty { places[word, default: []].append(place) }
+    for (index, one) in persons.enumerated() {
+      let name = PersonName(one.person.name)
+      given.append(Set(name.given.map(Self.bare)))
+      for last in Set(name.last) {
+        places[Self.bare(last), default: []].append(
+          Place(person: index, isWord: RareName.isWord(last), isRare: RareName.isRare(last)))
+      }
+      let email = Self.bare(one.person.email)
+      if !email.isEmpty {
+        places[email, default: []].append(Place(person: index, isWord: false, isRare: false))
+      }
     }
     self.places = places
     self.given = given
   }
 
+  private static func bare(_ name: String) -> String {
+    NamingText(name).withoutDots.text.lowercased()
+  }
+
   /// The first whose first and last name stand near each other in a text, or whose address of e-mail does.
   ///
-  /// - Parameter isMeant: Whether somebody is looked for.
+  /// - Parameters:
+  ///   - isShort: Whether it is a title or another short text, where a last name alone is enough if hardly
+  ///     anybody else has it.
+  ///   - isMeant: Whether somebody is looked for.
   package func first(
-    namedIn text: NamingText, where isMeant: (ProtectedPerson) -> Bool
+    namedIn text: NamingText, isShort: Bool = false, where isMeant: (ProtectedPerson) -> Bool
   ) -> ProtectedPerson? {
     guard !persons.isEmpty else { return nil }
-    let words = text.withoutDots.smallWords
+    let bare = text.withoutDots
+    let words = bare.words
+    let hasBothCases = bare.hasBothCases
     for (index, word) in words.enumerated() {
-      let genitive = word.hasSuffix("s") ? places[String(word.dropLast())] : nil
-      for place in (places[word] ?? []) + (genitive ?? []) where isMeant(persons[place]) {
-        if word.contains("@") { return persons[place] }
+      let genitive = word.small.hasSuffix("s") ? places[String(word.small.dropLast())] : nil
+      for place in (places[word.small] ?? []) + (genitive ?? [])
+      where isMeant(persons[place.person]) {
+        if word.small.contains("@") { return persons[place.person] }
+        if hasBothCases, place.isWord, !word.isCapital { continue }
         let near = words[max(0, index - Self.near)..<min(words.count, index + Self.near + 1)]
-        let isThere = near.contains {
-          given[place].contains($0)
-            || $0.hasSuffix("s") && given[place].contains(String($0.dropLast()))
+        let isThere = near.contains { holds($0.small, place) }
+        if isThere || isShort && place.isRare && !isOfAnother(index, words) {
+          return persons[place.person]
         }
-        if isThere { return persons[place] }
       }
     }
     return nil
+  }
+
+  private func holds(_ word: String, _ place: Place) -> Bool {
+    given[place.person].contains(word)
+      || word.hasSuffix("s") && given[place.person].contains(String(word.dropLast()))
+  }
+
+  /// Whether somebody else's first name stands before a last name.
+  private func isOfAnother(_ index: Int, _ words: [NamingText.Word]) -> Bool {
+    guard index > 0 else { return false }
+    let traits = WordLexicon.shared.traits(ofWord: words[index - 1].small)
+    return traits.contains(.given) && traits.isDisjoint(with: [.common, .place])
   }
 
   /// Other names and signs may stand between so many words: ”Åsa Maria Sjövik”, ”Sjövik; Åsa”.
