@@ -141,7 +141,8 @@ import Testing
 
   @Test func theContactAndWhomAHiddenTitleNamesAreGuardedToo() throws {
     let house = try TemporaryDesk()
-    var letter = RegisterDocument.fixture(title: "Flytt av Quinta Zetterqvysts barn", caseTitle: "Flytt")
+    var letter = RegisterDocument.fixture(
+      title: "Flytt av Quinta Zetterqvysts barn", caseTitle: "Flytt")
     letter.title.publicText = "Flytt"
     letter.correspondent = Correspondent(
       kind: .organisation, name: "Kvinnojouren Kanariefågeln", contact: "Mirella Ulfström")

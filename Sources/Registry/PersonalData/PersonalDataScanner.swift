@@ -76,8 +76,9 @@ package struct PersonalDataScanner: Sendable {
     return found
   }
 
-  /// The persons that a heading names with two names or more, and what else may be a first and a last name:
-  /// two words beside each other that have capitals and are known as nothing else.
+  /// The persons that a heading names with two names or more, and what else may be such a name.
+  ///
+  /// That is two words beside each other that have capitals and are known as nothing else.
   package func fullNames(inHeading text: String) -> [String] {
     let found = findings(inHeading: text).filter { $0.kind == .personName && $0.text.contains(" ") }
       .map(\.text)

@@ -80,8 +80,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     return small.contains(finding.text.lowercased())
   }
 
-  /// The names that the words are read beside: those of the title, their own and the persons', in small
-  /// letters.
+  /// The names that the words are read beside, in small letters: the title's, their own and the persons'.
   private static func names(
     in findings: [Finding], _ words: String, _ scanner: PersonalDataScanner,
     _ persons: [Correspondent]
