@@ -63,10 +63,13 @@ extension Desk {
         return WithheldCopy(number: files[other].name, isSecret: true, isPart: true)
       }
     }
-    return try atTheStore { () throws(StoreError) in
+    let all = try atTheStore { () throws(StoreError) in
       try store.partWithheld(
         of: text, inContent: files[index].sha256, elsewhereThan: id, item: item)
     }
+    // Each is named: what was said of one says nothing of another.
+    guard case .publish(let assurance) = files[index].decision else { return all.first }
+    return all.first { !$0.isNamed(in: assurance) } ?? all.first
   }
 
   /// Looks in the files to be published for persons whose address is protected in other cases.

@@ -32,6 +32,7 @@ extension Store {
     of telling: Set<Int64>, in text: String, _ content: Int64
   ) throws(SQLiteError) -> Set<Int64> {
     var others: [Int64: Set<Int64>] = [:]
+    var counts: [Int64: (all: Int, inOtherMatters: Int)] = [:]
     for words in Passages.wordsToLookFor(in: text).prefix(Self.asked) {
       let query = words.map { "\"\($0)\"" }.joined(separator: " AND ")
       let found = try connection.rows(
@@ -45,13 +46,19 @@ extension Store {
           $0.optionalText()
         }
         let shared = Passages.all(in: other.flatMap(\.self) ?? "").intersection(telling)
+        others[id] = shared
         // Nearly all of it, and it is the same letter.
-        others[id] = 10 * shared.count >= 9 * telling.count ? [] : shared
+        if 10 * shared.count >= 9 * telling.count { continue }
+        // A third of it, and it may be an answer that quotes it.
+        let isInOtherMatters = 3 * shared.count < telling.count
+        for passage in shared {
+          counts[passage, default: (0, 0)].all += 1
+          if isInOtherMatters { counts[passage, default: (0, 0)].inOtherMatters += 1 }
+        }
       }
     }
-    var counts: [Int64: Int] = [:]
-    for shared in others.values { for passage in shared { counts[passage, default: 0] += 1 } }
-    return Set(counts.filter { $0.value >= Self.several }.keys)
+    return Set(
+      counts.filter { $0.value.inOtherMatters >= Self.several || $0.value.all >= Self.many }.keys)
   }
 
   /// So many lines and sentences of a text are looked for in others.
@@ -60,8 +67,11 @@ extension Store {
   /// So many texts with the same words are looked into.
   private static let looked = 12
 
-  /// In as many others a passage is no one's own.
+  /// In as many others, in other matters, a passage is no one's own.
   private static let several = 3
+
+  /// In as many others it is no one's own, whatever they are about: a letter has fewer answers.
+  private static let many = 8
 
   /// Reads the passages of what is under secrecy and was not read before; answers of how many files.
   func readForgottenPassages() throws(StoreError) -> Int {
@@ -134,31 +144,30 @@ extension Store {
     }
   }
 
-  /// Another document under secrecy, or post that is marked as possibly secret, of whose telling passages a
-  /// text has enough; nil where there is none.
+  /// Other documents under secrecy, and post that is marked as possibly secret, of whose telling passages a
+  /// text has enough.
   ///
   /// - Parameter sha256: Of the text's own file: what is the same altogether is asked for by
   ///   ``copyWithheld(ofContent:saying:elsewhereThan:item:)``.
   package func partWithheld(
     of text: String, inContent sha256: String, elsewhereThan id: Identifier<Document>?,
     item: Identifier<IntakeItem>? = nil
-  ) throws(StoreError) -> WithheldCopy? {
+  ) throws(StoreError) -> [WithheldCopy] {
     let contents = try contents(partlyIn: text, ofContent: sha256)
-    guard !contents.isEmpty else { return nil }
+    guard !contents.isEmpty else { return [] }
     let part: SQL = "WITH part (content) AS (SELECT value FROM json_each(\(contents.description)))"
     return try atTheDoor { () throws(SQLiteError) in
-      let document = try connection.first(
+      let documents = try connection.rows(
         """
         \(part)
-        SELECT d.number_text FROM part p JOIN file f ON f.content = p.content
+        SELECT DISTINCT d.number_text FROM part p JOIN file f ON f.content = p.content
         JOIN document d ON d.id = f.document
         WHERE d.id IS NOT \(id?.rawValue)
           AND (\(Self.withholdsForSecrecy(elsewhereThan: id)) OR \(Self.keepsSecret))
-        ORDER BY d.id LIMIT 1
+        ORDER BY d.id LIMIT 50
         """
       ) { WithheldCopy(number: $0.text(), isSecret: true, isPart: true) }
-      if let document { return document }
-      return try connection.first(
+      let post = try connection.rows(
         """
         \(part)
         SELECT i.arrived_on FROM part p JOIN intake_file f ON f.content = p.content
@@ -166,6 +175,7 @@ extension Store {
         WHERE i.marked_secret = 1 AND i.outcome = 'waiting' AND i.id IS NOT \(item?.rawValue) LIMIT 1
         """
       ) { WithheldCopy(number: "Dagens post (\($0.text()))", isSecret: true, isPart: true) }
+      return documents + post
     }
   }
 

@@ -228,6 +228,42 @@ import Testing
     #expect(refusals { try house.desk.perform(other) }.isEmpty)
   }
 
+  /// Answers to a letter are no set phrase, nor is what stands in a long postscript.
+  @Test func whatSeveralAnswersQuoteIsNoSetPhrase() throws {
+    let house = try TemporaryDesk()
+    let letter = """
+      Skyddsrummet under Tallgården rymmer tvåhundra personer och har ett reservkraftverk. Grinden mot norr
+      står olåst när personalen byter pass. Vi vill att ritningarna lämnas till räddningstjänsten.
+
+      Med vänlig hälsning
+      Byggbolaget
+
+      PS. Nyckeln till larmskåpet ligger under tredje trappsteget vid pumphuset, och koden till det är densamma
+      som till kassaskåpet på plan tre. Ingen utanför vaktbolaget vet om det, och så vill vi att det förblir
+      tills låset är bytt någon gång i vår.
+      """
+    let quoted = letter.split(separator: "\n").prefix(2).map { "> \($0)" }.joined(separator: "\n")
+    for number in 1...4 {
+      try house.desk.perform(
+        try publishing("Tack för brevet, svar \(number).\n\n\(quoted)", at: house))
+    }
+    let site = "\(house.folder)/site"
+    #expect(try house.desk.publish(to: site).documents == 4)
+    let item = try house.takeIn("hemlig.eml", body: letter)
+    var command = RegisterDocument.fixture(item: item)
+    command.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    command.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    let number = try #require(try house.desk.perform(command).number)
+    #expect(try house.desk.publish(to: site).documents == 1)
+    let postscript = try publishing(
+      "> PS. Nyckeln till larmskåpet ligger under tredje trappsteget vid pumphuset, och koden till det är",
+      at: house)
+    #expect(refusals { try house.desk.perform(postscript) } == ["same-content"])
+    // Another number is another document's.
+    let misnamed = try publishing(quoted, at: house, "Bara sidfoten är som i \(number)0")
+    #expect(refusals { try house.desk.perform(misnamed) } == ["same-content"])
+  }
+
   @Test func theHiddenTitleOfWhatIsQuotedIsNotSaidAnewInAnotherDiary() throws {
     let house = try TemporaryDesk()
     let item = try house.takeIn("hemlig.eml", body: Self.secret)

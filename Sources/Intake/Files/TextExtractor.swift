@@ -162,7 +162,9 @@ package struct TextExtractor: Sendable {
       texts.append(text)
     }
     if let last = ends.last {
-      texts += PictureText.runs(in: bytes[last...]).map { String(decoding: $0, as: UTF8.self) }
+      texts += PictureText.runs(in: bytes[last...]).map { run in
+        String(decoding: run.drop { $0 == 10 || $0 == 13 }, as: UTF8.self)
+      }
     }
     return texts.isEmpty ? "" : "\n\nTidigare lägen:\n\(texts.joined(separator: "\n"))"
   }

@@ -72,7 +72,9 @@ extension Correspondent {
   ]
 
   private static func compactWords(_ text: String) -> [String] {
-    text.lowercased().replacing("&", with: " och ")
-      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let lowered = text.lowercased()
+    let said =
+      lowered.utf8.contains(UInt8(ascii: "&")) ? lowered.replacing("&", with: " och ") : lowered
+    return said.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

@@ -133,8 +133,17 @@ struct PersonName {
 
   /// Small letters from a to z, as a name is written where the keyboard has no others.
   private static func bare(_ word: String) -> String {
-    String(decoding: Letters.folded(Array(word.utf8), 0..<word.utf8.count), as: UTF8.self)
-      .replacing("å", with: "a").replacing("ä", with: "a").replacing("ö", with: "o")
+    let folded = Letters.folded(Array(word.utf8), 0..<word.utf8.count)
+    var bare: [UInt8] = []
+    bare.reserveCapacity(folded.count)
+    for (index, byte) in folded.enumerated() {
+      switch (byte, index > 0 ? folded[index - 1] : 0) {
+      case (0xA5, 0xC3), (0xA4, 0xC3): bare[bare.count - 1] = UInt8(ascii: "a")
+      case (0xB6, 0xC3): bare[bare.count - 1] = UInt8(ascii: "o")
+      default: bare.append(byte)
+      }
+    }
+    return String(decoding: bare, as: UTF8.self)
   }
 
   /// Whether a text gives first and last name beside each other.

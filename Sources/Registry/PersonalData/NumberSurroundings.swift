@@ -28,11 +28,12 @@ struct NumberSurroundings {
   private static let counters: Set<String> = ["ocr", "tel", "tfn", "fax", "bg", "pg", "telnr"]
   private static let others = counters.union(["dnr", "ref", "refnr", "ver", "löpnr", "artnr"])
   private static let counterStems = [
-    "faktur", "telefon", "mobil", "bankgiro", "plusgiro", "order", "ocrn",
+    "faktur", "telefon", "mobil", "bankgiro", "plusgiro", "order", "ocrn", "kundn", "referens",
+    "avtalsn", "matar", "elmatar", "mätar", "elmätar",
   ]
   private static let otherStems = [
-    "diari", "ritning", "ärende", "version", "referensn", "beställning", "rekvisition", "artikeln",
-    "projektn", "kundn", "avtalsn", "serien",
+    "diari", "ritning", "ärende", "version", "beställning", "rekvisition", "artikeln",
+    "projektn", "serien",
   ]
 
   /// The word right before a number on its line, small and without accents; behind it there may be

@@ -44,8 +44,8 @@ enum SenderNames {
 
   /// Who has a part of the name alone, behind a comma or a dash: ”Skanska - Lars”, ”Svenska kyrkan, Ek”.
   private static func partAlone(_ name: String, _ places: PlaceNames) -> String? {
-    let text = name.replacing(" - ", with: ",").replacing(" – ", with: ",")
-      .replacing(" — ", with: ",")
+    let text = name.split(separator: " ").map { ["-", "–", "—"].contains($0) ? "," : $0 }
+      .joined(separator: " ")
     let parts = text.split { ",;/()[]|:".contains($0) }.map { String($0).tidied }
     return parts.dropFirst().first { part in
       let words = part.split(separator: " ").map(String.init)

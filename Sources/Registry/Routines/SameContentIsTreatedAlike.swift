@@ -57,7 +57,7 @@ package struct WithheldCopy: Hashable, Sendable {
   }
 
   /// Whether an assurance says what it is that is the same: no other word is about it.
-  func isNamed(in assurance: String?) -> Bool {
+  package func isNamed(in assurance: String?) -> Bool {
     assurance.map { SaidWords.holds(number, in: $0) } ?? false
   }
 }

@@ -122,12 +122,21 @@ package enum Passages {
           Part(letters: letters, depth: depth, isBelowGreeting: isBelow[depth] ?? false))
       }
     }
-    return parts
+    return parts.map { part in
+      // A signature has a few lines; what is longer was written for this letter.
+      part.letters.count > longestSignature
+        ? Part(letters: part.letters, depth: part.depth, isBelowGreeting: false) : part
+    }
   }
+
+  private static let longestSignature = 200
 
   /// Whether a line is one of a letter's heads: the word, and its colon at once.
   private static func isHead(_ line: Substring.UTF8View.SubSequence) -> Bool {
-    guard let colon = line.prefix(16).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    // A sentence may begin so, and is longer.
+    guard line.count < 80, let colon = line.prefix(16).firstIndex(of: UInt8(ascii: ":")) else {
+      return false
+    }
     return heads.contains(SaidWords.letters(in: Substring(line[..<colon])))
   }
 

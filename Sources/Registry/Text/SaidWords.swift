@@ -1,6 +1,8 @@
 /// What a text says: its letters, made small, and digits, so that it does not matter how it was typed, quoted
 /// or broken into lines.
 package enum SaidWords {
+  private static func isDigit(_ letter: UInt8) -> Bool { (0x30...0x39).contains(letter) }
+
   /// Letters, made small, and digits; of other signs none.
   package static func letters(in text: some StringProtocol) -> [UInt8] {
     var words: [UInt8] = []
@@ -24,10 +26,15 @@ package enum SaidWords {
     return words
   }
 
-  /// Whether a text says some words, one after the other.
+  /// Whether a text says some words, one after the other; a number stands there whole.
   static func holds(_ words: String, in text: String) -> Bool {
     let (words, text) = (letters(in: words), letters(in: text))
     return !words.isEmpty && text.count >= words.count
-      && (0...(text.count - words.count)).contains { text[$0...].starts(with: words) }
+      && (0...(text.count - words.count)).contains { place in
+        let end = place + words.count
+        let goesOn =
+          end < text.count && isDigit(words[words.count - 1]) && isDigit(text[end])
+        return !goesOn && text[place...].starts(with: words)
+      }
   }
 }
