@@ -11,6 +11,10 @@ import Testing
     ("Svar om KS 2026/0002", "Svar om KS 2026/0002"),
     ("Överklagande av beslut i ärende KS 2026/0001", "Överklagande av beslut"),
     ("Yttrande över KS 2026/0001", "Yttrande"),
+    ("Svar på ert brev med dnr KS 2026/0001 om vindkraft", "Svar på ert brev om vindkraft"),
+    ("Ansökan enligt ärende KS 2026/0001, Tallen 14", "Ansökan Tallen 14"),
+    ("Angående KS 2026/0001: yttrande från granne", "Yttrande från granne"),
+    ("Yttrande i KS 2026/0001 och KS 2026/0002", "Yttrande i KS 2026/0001 och KS 2026/0002"),
     ("Grannyttrande Tallen 14, KS 2026/0001", "Grannyttrande Tallen 14"),
   ])
   func theCasesOwnNumberIsNoPartOfTheTitle(_ subject: String, _ title: String) {

@@ -26,10 +26,12 @@ package enum ReplyMarks {
     }
     let signs: Set<Character> = [" ", ",", ":", ";", "(", ")", "[", "]", "–", "-", "#"]
     let tail = text[range.upperBound...].drop { signs.contains($0) }
-    if tail.isEmpty {
-      // ”Överklagande av beslut i ärende KS 2026/0001” leaves nothing for ”i” to lead to.
-      while let last = before.last, leading.contains(last.lowercased()) { before.removeLast() }
+    // Two numbers that are joined are left for a person to write.
+    guard !["och", "samt", "resp"].contains(String(tail.prefix { $0.isLetter })) else {
+      return text
     }
+    // ”Överklagande av beslut i ärende KS 2026/0001” leaves nothing for ”i” to lead to.
+    while let last = before.last, leading.contains(last.lowercased()) { before.removeLast() }
     let head = String(
       before.joined(separator: " ").reversed().drop { signs.contains($0) }.reversed())
     let rest = [head, String(tail)].filter { !$0.isEmpty }.joined(separator: " ")
@@ -46,7 +48,7 @@ package enum ReplyMarks {
 
   private static let leading: Set<String> = [
     "i", "av", "om", "till", "för", "på", "med", "från", "över", "gällande", "angående", "ang",
-    "avseende", "rörande", "beträffande",
+    "avseende", "enligt", "rörande", "beträffande",
   ]
 
   /// Whether the subject says that something is answered.

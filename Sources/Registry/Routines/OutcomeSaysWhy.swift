@@ -8,7 +8,7 @@ package enum OutcomeSaysWhy: Routine {
 
   /// What is amiss with the reason given.
   package static func objections(to outcome: SetAside, reason: String) -> [Objection] {
-    if case .handedOver(let authority) = outcome, authority.isBlank {
+    if case .handedOver(let authority) = outcome, authority.count(where: \.isLetter) < 2 {
       return [
         Objection(
           rule: rule, severity: .blocked, field: .outcome,

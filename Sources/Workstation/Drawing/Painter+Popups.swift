@@ -151,7 +151,7 @@ extension Painter {
       : box.field.isEmpty && !box.picksCase
         ? Phrases.searchHelp
         : box.rows.isEmpty
-          ? (box.isWhole ? Phrases.nothingFound : Phrases.searching)
+          ? (box.isWhole ? Phrases.nothingFound(box.field.text) : Phrases.searching)
           : !box.isChosen
             ? Phrases.pickOrSearch
             : Phrases.hits(box.rows.count, isWhole: box.isWhole, picks: box.picksCase)

@@ -57,7 +57,13 @@ struct PostList {
 
   mutating func readDrafts(_ desk: Desk) throws(OfficeError) {
     drafts = Set(
-      try desk.draftSubjects().compactMap { if case .post(let id) = $0 { id } else { nil } })
+      try desk.draftSubjects().compactMap { subject in
+        switch subject {
+        case .post(let id): id
+        case .dialog(let name): Dialog.itemSetAside(name)
+        default: nil
+        }
+      })
   }
 
   /// Reads one more screenful where the end of what was read comes into sight.

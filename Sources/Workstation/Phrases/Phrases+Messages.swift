@@ -123,6 +123,10 @@ extension Phrases {
     let shown =
       "\(count) visas på webben: nya \(report.added), ändrade \(report.changed), "
       + "borttagna \(report.removed)."
+    if let folder = report.otherFolders.first {
+      return "\(shown) Det gamla ligger kvar i \(folder): publicera dit också, "
+        + "eller ta bort mappen."
+    }
     guard let refusal = report.refused.first else { return shown }
     let others = report.refused.count - 1
     return "\(shown) \(refusal.number)\(others > 0 ? " och \(others) till" : "") visas inte; "
@@ -280,9 +284,14 @@ extension Phrases {
     return "Inte sparat: \(parts.joined(separator: " och ")), se "
       + (objections.count == 1 ? "fältet." : "fälten.")
   }
+  /// That somebody else was first, what a second save does, and then what differs.
+  static func stale(_ reason: String, _ keys: KeyMap) -> String {
+    guard let end = reason.firstRange(of: ". ") else { return "\(reason) \(saveAgain(keys))" }
+    return "\(reason[..<end.lowerBound]). \(saveAgain(keys)) \(reason[end.upperBound...])"
+  }
   /// What a second save does where somebody else was first.
   static func saveAgain(_ keys: KeyMap) -> String {
-    "Någon annan hann före. Fält som du inte har rört visar nu den andres. \(keys[.save]) igen sparar dina ändringar över; "
+    "Fält som du inte har rört visar nu den andres uppgifter. \(keys[.save]) igen sparar dina ändringar över; "
       + "\(keys[.discard]) tar bort dem."
   }
 

@@ -49,7 +49,11 @@ enum Phrases {
   static let searchTitle = "Sök i alla register"
   static let pickCase = "Välj ärende – skriv för att söka"
   static let searchHelp = "Nummer, rubrik, namn eller text i filer; post: avsändare, ämne"
-  static let nothingFound = "Inget hittat. Pröva färre ord eller bara numret."
+  static func nothingFound(_ text: String) -> String {
+    text.split(separator: " ").allSatisfy { $0.count < 3 }
+      ? "Inget hittat. Två tecken söks bara som hela ord: skriv fler."
+      : "Inget hittat. Pröva färre ord eller bara numret."
+  }
   static let searching = "Söker…"
   static let noMatch = "Inget i listan stämmer. Radera med backsteg."
   static let goOn = "Fortsätt"

@@ -60,6 +60,13 @@ struct Dialog {
     return .dialog(name)
   }
 
+  /// The item of post that a draft with such a name would set aside.
+  static func itemSetAside(_ name: String) -> Identifier<IntakeItem>? {
+    let words = name.split(separator: "-")
+    guard words.count == 2, words[0] == "setAside" else { return nil }
+    return Int64(words[1]).map { Identifier(rawValue: $0) }
+  }
+
   /// What stands in it; nothing where that is what it was opened with.
   var draft: Draft { all == opened ? Draft() : all }
 

@@ -29,7 +29,10 @@ extension Workstation {
     case .takeIn:
       startIntake(isAsked: true)
       state.message = .note(Phrases.intakeStarted)
-    case .publish: if let run = state.lastRun { ask(.publish(run)) }
+    case .publish:
+      // Another may have written it somewhere else since.
+      attempt { () throws(OfficeError) in state.lastRun = try desk.lastRun() }
+      if let run = state.lastRun { ask(.publish(run)) }
     case .register: openForm()
     case .registerBlank: openBlankForm()
     case .setAside: openSetAside(.keptOrdered)

@@ -150,7 +150,9 @@ extension Workstation {
     case .file
     where form.provision != nil && form.choice(id) == FileChoice.secrecy.rawValue
       && form.touched.contains(id):
+      let before = form.choices
       form.withholdUndecided()
+      if form.choices != before { form.needsKeeping = true }
     default: break
     }
     if id == .provision || id == .disclosure, form.touched.contains(id) { form.settleMark() }

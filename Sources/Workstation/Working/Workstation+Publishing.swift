@@ -11,7 +11,7 @@ extension Workstation {
       let report = try desk.publish(to: folder) { showProgress(Phrases.publishing($0)) }
       reload()
       state.message =
-        report.refused.isEmpty
+        report.refused.isEmpty && report.otherFolders.isEmpty
         ? .note(Phrases.published(report)) : .warning(Phrases.published(report))
     } catch { tell(error) }
   }

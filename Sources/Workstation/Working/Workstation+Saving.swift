@@ -126,7 +126,7 @@ extension Workstation {
       let isStale = form.isCorrection && objections.contains { $0.field == .version }
       state.message = .error(
         isStale
-          ? "\(Phrases.saveAgain(keys)) \(first.reason)"
+          ? Phrases.stale("\(first.reason)", keys)
           : isAtField ? Phrases.refused(objections) : text)
     }
   }
