@@ -32,7 +32,6 @@ extension Store {
     of telling: Set<Int64>, in text: String, _ content: Int64
   ) throws(SQLiteError) -> Set<Int64> {
     var others: [Int64: Set<Int64>] = [:]
-    var counts: [Int64: (all: Int, inOtherMatters: Int)] = [:]
     for words in Passages.wordsToLookFor(in: text).prefix(Self.asked) {
       let query = words.map { "\"\($0)\"" }.joined(separator: " AND ")
       let found = try connection.rows(
@@ -46,19 +45,24 @@ extension Store {
           $0.optionalText()
         }
         let shared = Passages.all(in: other.flatMap(\.self) ?? "").intersection(telling)
-        others[id] = shared
         // Nearly all of it, and it is the same letter.
-        if 10 * shared.count >= 9 * telling.count { continue }
-        // A third of it, and it may be an answer that quotes it.
-        let isInOtherMatters = 3 * shared.count < telling.count
-        for passage in shared {
-          counts[passage, default: (0, 0)].all += 1
-          if isInOtherMatters { counts[passage, default: (0, 0)].inOtherMatters += 1 }
-        }
+        others[id] = 10 * shared.count >= 9 * telling.count ? [] : shared
       }
     }
-    return Set(
-      counts.filter { $0.value.inOtherMatters >= Self.several || $0.value.all >= Self.many }.keys)
+    let many = Self.standing(in: others.values.map(\.self), atLeast: Self.many)
+    // A third of what is left, and it may be an answer that quotes it.
+    let rest = telling.subtracting(many)
+    let inOtherMatters = others.values.map { $0.subtracting(many) }.filter {
+      3 * $0.count < rest.count
+    }
+    return many.union(Self.standing(in: inOtherMatters, atLeast: Self.several))
+  }
+
+  /// The passages that stand in so many of several texts.
+  private static func standing(in texts: [Set<Int64>], atLeast least: Int) -> Set<Int64> {
+    var counts: [Int64: Int] = [:]
+    for text in texts { for passage in text { counts[passage, default: 0] += 1 } }
+    return Set(counts.filter { $0.value >= least }.keys)
   }
 
   /// So many lines and sentences of a text are looked for in others.

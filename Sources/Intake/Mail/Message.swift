@@ -45,6 +45,12 @@ package struct Message: Hashable, Sendable {
     self.init(parsing: MessageReader.lineFed(bytes)[...], depth: 0)
   }
 
+  /// Whether bytes begin with the head of a message, without reading the rest.
+  package static func hasHead(_ bytes: [UInt8]) -> Bool {
+    let start = MessageReader.lineFed(Array(bytes.prefix(65_536)))
+    return !HeaderBlock(parsing: start[...], outermost: true).fields.isEmpty
+  }
+
   init(parsing bytes: Bytes, depth: Int) {
     let headers = HeaderBlock(parsing: bytes, outermost: true)
     var reader = MessageReader(depth: depth)

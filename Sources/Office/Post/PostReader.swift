@@ -49,13 +49,11 @@ struct PostReader: Sendable {
       if !bytes.isEmpty, Self.isStranger(bytes, name) { throw .noDocument }
       return
     }
-    let message = try? Message(parsing: bytes)
-    let isHeadless =
-      message.map { $0.notices.contains { [.empty, .noHeader].contains($0) } } ?? false
+    guard !Message.hasHead(bytes) else { return }
     // Text without a head may be a letter all the same.
     let isBlank = bytes.allSatisfy { $0 <= 0x20 }
     let isText = !isBlank && MediaType.sniff(bytes, name: "").hasPrefix("text/")
-    if isHeadless, !isText { throw .noMessage }
+    if !isText { throw .noMessage }
   }
 
   /// Whether a file is neither mail nor a document as a scanner gives it, by its first bytes.
