@@ -50,12 +50,11 @@ extension Desk {
       placeNames: placeNames)
     let files = dossier.files
     try look(into: &dossier) { .stored(files[$0].sha256) }
-    dossier.withheldElsewhere = try withheldElsewhere(files, than: document.id) {
+    let quoted = try secretsQuoted(in: files) { .stored(files[$0].sha256) }
+    dossier.withheldElsewhere = try withheldElsewhere(files, quoting: quoted, than: document.id) {
       .stored(files[$0].sha256)
     }
-    dossier.hiddenElsewhere = try hiddenElsewhere(files, than: document.id) {
-      .stored(files[$0].sha256)
-    }
+    dossier.hiddenElsewhere = try hiddenElsewhere(files, quoting: quoted, than: document.id)
     try lookForProtected(
       into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
     (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in

@@ -88,10 +88,12 @@ extension Desk {
       }
     }
     try look(into: &dossier, texts)
+    let quoted = try secretsQuoted(in: files, texts)
     dossier.withheldElsewhere = try withheldElsewhere(
-      files, likenesses: contents.map(\.likenesses), than: nil, item: item?.id, texts)
+      files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil, item: item?.id,
+      texts)
     dossier.hiddenElsewhere = try hiddenElsewhere(
-      files, likenesses: contents.map(\.likenesses), than: nil, texts)
+      files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil)
     try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(

@@ -2,12 +2,32 @@ package import Registry
 import Storage
 
 extension Desk {
+  /// What is under secrecy elsewhere and quoted in each file, see ``Store/contents(partlyIn:ofContent:)``.
+  func secretsQuoted(
+    in files: [DocumentFile], _ place: (Int) -> TextPlace
+  ) throws(OfficeError) -> [[Int64]] {
+    var quoted = [[Int64]](repeating: [], count: files.count)
+    // No text is read for nothing.
+    guard try atTheStore({ () throws(StoreError) in try store.knowsPassages() }) else {
+      return quoted
+    }
+    for index in files.indices {
+      guard let text = try text(at: place(index)) else { continue }
+      quoted[index] = try atTheStore { () throws(StoreError) in
+        try store.contents(partlyIn: text, ofContent: files[index].sha256)
+      }
+    }
+    return quoted
+  }
+
   /// What else keeps the content of files to be published from the web, by the files' places.
   ///
-  /// - Parameter likenesses: What each says, where the store does not know it.
+  /// - Parameters:
+  ///   - likenesses: What each says, where the store does not know it.
+  ///   - quoted: See ``secretsQuoted(in:_:)``.
   func withheldElsewhere(
-    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?,
-    item: Identifier<IntakeItem>? = nil, _ place: (Int) -> TextPlace
+    _ files: [DocumentFile], likenesses: [[Int64]] = [], quoting quoted: [[Int64]],
+    than id: Identifier<Document>?, item: Identifier<IntakeItem>? = nil, _ place: (Int) -> TextPlace
   ) throws(OfficeError) -> [Int: WithheldCopy] {
     var copies: [Int: WithheldCopy] = [:]
     for index in files.indices where files[index].decision.isPublish {
@@ -32,7 +52,10 @@ extension Desk {
         copies[index] = WithheldCopy(number: copy.number, isSecret: true, isPart: true)
       }
       if copies[index]?.isSecret != true, let text = try text(at: place(index)) {
-        let part = try partWithheld(of: text, index, files, than: id, item: item, place)
+        var part = try partBeside(of: text, index, files, place)
+        if part == nil {
+          part = try partElsewhere(quoted[index], files[index].decision, than: id, item: item)
+        }
         copies[index] = part ?? copies[index]
       }
     }
@@ -48,10 +71,9 @@ extension Desk {
     return text[end.upperBound...]
   }
 
-  /// What is secret and enough of whose telling passages a file has.
-  private func partWithheld(
-    of text: String, _ index: Int, _ files: [DocumentFile], than id: Identifier<Document>?,
-    item: Identifier<IntakeItem>?, _ place: (Int) -> TextPlace
+  /// The file beside that is secret and enough of whose telling passages a file has.
+  private func partBeside(
+    of text: String, _ index: Int, _ files: [DocumentFile], _ place: (Int) -> TextPlace
   ) throws(OfficeError) -> WithheldCopy? {
     for other in files.indices where files[other].decision == .withhold(.secrecy) {
       guard files[other].sha256 != files[index].sha256,
@@ -63,12 +85,19 @@ extension Desk {
         return WithheldCopy(number: files[other].name, isSecret: true, isPart: true)
       }
     }
+    return nil
+  }
+
+  /// What is secret elsewhere and is quoted, first what no assurance names.
+  private func partElsewhere(
+    _ quoted: [Int64], _ decision: FileDecision, than id: Identifier<Document>?,
+    item: Identifier<IntakeItem>?
+  ) throws(OfficeError) -> WithheldCopy? {
     let all = try atTheStore { () throws(StoreError) in
-      try store.partWithheld(
-        of: text, inContent: files[index].sha256, elsewhereThan: id, item: item)
+      try store.partWithheld(quoting: quoted, elsewhereThan: id, item: item)
     }
     // Each is named: what was said of one says nothing of another.
-    guard case .publish(let assurance) = files[index].decision else { return all.first }
+    guard case .publish(let assurance) = decision else { return all.first }
     return all.first { !$0.isNamed(in: assurance) } ?? all.first
   }
 
@@ -110,27 +139,25 @@ extension Desk {
   /// What marks on other documents with the same content, or that is quoted, hide of title and
   /// correspondent.
   func hiddenElsewhere(
-    _ files: [DocumentFile], likenesses: [[Int64]] = [], than id: Identifier<Document>?,
-    _ place: (Int) -> TextPlace
+    _ files: [DocumentFile], likenesses: [[Int64]] = [], quoting quoted: [[Int64]],
+    than id: Identifier<Document>?
   ) throws(OfficeError) -> HiddenElsewhere {
     var hidden = HiddenElsewhere()
     for index in files.indices {
       let said = likenesses.indices.contains(index) ? likenesses[index] : []
-      let text = try text(at: place(index)) ?? ""
-      let (found, quoted) = try atTheStore { () throws(StoreError) in
-        let sha256 = files[index].sha256
-        let parts = try store.contents(partlyIn: text, ofContent: sha256)
-        return (
-          try store.hidden(withContent: sha256, saying: said, elsewhereThan: id),
-          parts.isEmpty
+      let (found, part) = try atTheStore { () throws(StoreError) in
+        (
+          try store.hidden(
+            withContent: files[index].sha256, saying: said, elsewhereThan: id),
+          quoted[index].isEmpty
             ? HiddenElsewhere()
-            : try store.hidden(withContent: "", quoting: parts, elsewhereThan: id)
+            : try store.hidden(withContent: "", quoting: quoted[index], elsewhereThan: id)
         )
       }
       if hidden.number.isEmpty { hidden.number = found.number }
       // Who wrote what is quoted may write openly as well; its title is not said anew.
-      if hidden.number.isEmpty { hidden.number = quoted.number }
-      hidden.titles += found.titles + quoted.titles
+      if hidden.number.isEmpty { hidden.number = part.number }
+      hidden.titles += found.titles + part.titles
       hidden.correspondents += found.correspondents
     }
     return hidden

@@ -123,13 +123,17 @@ extension Store {
     try int("SELECT count(*) FROM content_passage")
   }
 
+  /// Whether anything of what is under secrecy is known.
+  package func knowsPassages() throws(StoreError) -> Bool {
+    try int("SELECT EXISTS (SELECT 1 FROM content_passage)") > 0
+  }
+
   /// The contents under secrecy, in force or not, of whose telling passages a text has enough.
   ///
   /// - Parameter sha256: Of the text's own file, which is not among them.
   package func contents(
     partlyIn text: String, ofContent sha256: String
   ) throws(StoreError) -> [Int64] {
-    guard try int("SELECT EXISTS (SELECT 1 FROM content_passage)") > 0 else { return [] }
     let passages = Passages.all(in: text)
     guard !passages.isEmpty else { return [] }
     let said = "[\(passages.map(String.init).joined(separator: ","))]"
@@ -148,16 +152,14 @@ extension Store {
     }
   }
 
-  /// Other documents under secrecy, and post that is marked as possibly secret, of whose telling passages a
-  /// text has enough.
+  /// Other documents under secrecy, and post that is marked as possibly secret, that have some contents.
   ///
-  /// - Parameter sha256: Of the text's own file: what is the same altogether is asked for by
-  ///   ``copyWithheld(ofContent:saying:elsewhereThan:item:)``.
+  /// - Parameter contents: What is quoted, see ``contents(partlyIn:ofContent:)``; what is the same altogether
+  ///   is asked for by ``copyWithheld(ofContent:saying:elsewhereThan:item:)``.
   package func partWithheld(
-    of text: String, inContent sha256: String, elsewhereThan id: Identifier<Document>?,
+    quoting contents: [Int64], elsewhereThan id: Identifier<Document>?,
     item: Identifier<IntakeItem>? = nil
   ) throws(StoreError) -> [WithheldCopy] {
-    let contents = try contents(partlyIn: text, ofContent: sha256)
     guard !contents.isEmpty else { return [] }
     let part: SQL = "WITH part (content) AS (SELECT value FROM json_each(\(contents.description)))"
     return try atTheDoor { () throws(SQLiteError) in

@@ -74,6 +74,17 @@ import Testing
     #expect(try office.desk.setAsidePost(limit: 9).count == 1)
   }
 
+  @Test func aReasonIsAsLongAsItIsWrittenDown() throws {
+    let office = try TemporaryDesk()
+    let item = try office.takeIn(subject: "Oro", body: "Detta är en orosanmälan.")
+    let long = String(repeating: "Kopia för kännedom. ", count: 50)
+    #expect(
+      refusals {
+        try office.desk.perform(
+          SetAsidePost(item: item, outcome: .keptOrdered, reason: long, isTried: true))
+      } == ["text-length"])
+  }
+
   @Test func theMarkOfAProtectedSenderIsProposedInOtherCasesToo() throws {
     let seat = try Seat(rows: 50, columns: 160) {
       var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")

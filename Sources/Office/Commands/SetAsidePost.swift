@@ -72,14 +72,15 @@ package struct SetAsidePost: Command {
       try desk.store.isOnlyVoidedSecret(item)
     }
     let proposal = try desk.secrecyProposal(for: waiting, desk.item(item).files)
-    let objections =
+    // That it was tried is part of why, and counts in how long it is.
+    let why = proposal == nil ? reason.tidied : "\(reason.tidied) (prövat: inte hemligt)"
+    var objections =
       SecretMustBeRegistered.objections(
         isMarkedSecret: waiting.isMarkedSecret, isVoidedSecret: isVoided,
         proposal: isTried == true ? nil : proposal)
       + OutcomeSaysWhy.objections(to: aside, reason: reason)
+    if objections.isEmpty { objections = ShortTextsAreShort.objections(to: why, .reason) }
     guard objections.isEmpty else { throw .refused(objections) }
-    // That it was tried is part of why.
-    let why = proposal == nil ? reason.tidied : "\(reason.tidied) (prövat: inte hemligt)"
     return try desk.update(
       waiting.with(
         outcome: .setAside(aside, reason: why, by: desk.officer.id, at: desk.now)),

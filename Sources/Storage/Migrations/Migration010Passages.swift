@@ -8,14 +8,7 @@ extension Migration {
   static let passages = Migration(
     name: "010 passages",
     script: """
-      CREATE TABLE content_passage (
-        -- See `Passages`.
-        passage INTEGER NOT NULL,
-        content INTEGER NOT NULL REFERENCES content (id),
-        PRIMARY KEY (passage, content)
-      ) STRICT, WITHOUT ROWID;
-      CREATE INDEX content_passages ON content_passage (content);
-      \(keeping("content_passage", "same-content: what a file says stays known"))
+      \(passageTable)
 
       CREATE TABLE passage_unread (id INTEGER PRIMARY KEY) STRICT;
       CREATE TRIGGER passage_of_file AFTER INSERT ON file
@@ -68,6 +61,17 @@ extension Migration {
       WHERE f.content = NEW.content AND d.id <> NEW.document AND \(Store.keepsSecret))
     """
 
+  /// The passages that are known, see `Passages`, none of which is taken away.
+  static let passageTable: SQL = """
+    CREATE TABLE content_passage (
+      passage INTEGER NOT NULL,
+      content INTEGER NOT NULL REFERENCES content (id),
+      PRIMARY KEY (passage, content)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX content_passages ON content_passage (content);
+    \(keeping("content_passage", "same-content: what a file says stays known"))
+    """
+
   /// The contents that are under secrecy, in documents and in post.
   static let secretContents: SQL = """
     SELECT f.content FROM file f WHERE f.withheld_for = 'secrecy'
@@ -80,7 +84,7 @@ extension Migration {
     """
 
   /// The guards of a table to which lines are added and in which none is changed or removed.
-  static func keeping(_ table: SQL, _ reason: SQL) -> SQL {
+  private static func keeping(_ table: SQL, _ reason: SQL) -> SQL {
     """
     CREATE TRIGGER \(table)_kept BEFORE DELETE ON \(table) BEGIN
       SELECT raise(ABORT, '\(reason)');

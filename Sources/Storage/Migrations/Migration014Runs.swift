@@ -9,14 +9,7 @@ extension Migration {
     name: "014 runs",
     script: """
       DROP TABLE content_passage;
-      CREATE TABLE content_passage (
-        -- See `Passages`.
-        passage INTEGER NOT NULL,
-        content INTEGER NOT NULL REFERENCES content (id),
-        PRIMARY KEY (passage, content)
-      ) STRICT, WITHOUT ROWID;
-      CREATE INDEX content_passages ON content_passage (content);
-      \(keeping("content_passage", "same-content: what a file says stays known"))
+      \(passageTable)
       INSERT OR IGNORE INTO passage_unread \(secretContents);
 
       CREATE TRIGGER intake_item_tried BEFORE UPDATE OF marked_secret ON intake_item
