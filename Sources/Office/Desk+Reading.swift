@@ -81,8 +81,10 @@ extension Desk {
   }
 
   /// Documents whose mandatory decisions are still open, oldest first.
-  package func openDocuments(limit: Int) throws(OfficeError) -> [DocumentLine] {
-    try atTheStore { () throws(StoreError) in try store.openDocumentLines(limit: limit) }
+  package func openDocuments(
+    after id: Identifier<Document>? = nil, limit: Int
+  ) throws(OfficeError) -> [DocumentLine] {
+    try atTheStore { () throws(StoreError) in try store.openDocumentLines(after: id, limit: limit) }
   }
 
   /// The line of one document.

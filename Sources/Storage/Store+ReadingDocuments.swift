@@ -73,9 +73,14 @@ extension Store {
   }
 
   /// Documents whose mandatory decisions are still open, oldest first.
-  package func openDocumentLines(limit: Int) throws(StoreError) -> [DocumentLine] {
+  package func openDocumentLines(
+    after id: Identifier<Document>? = nil, limit: Int
+  ) throws(StoreError) -> [DocumentLine] {
     try lines(
-      "\(Self.documentLineQuery) WHERE d.status = 'registered' ORDER BY d.id LIMIT \(limit)")
+      """
+      \(Self.documentLineQuery) WHERE d.status = 'registered' AND d.id > \(id?.rawValue ?? 0)
+      ORDER BY d.id LIMIT \(limit)
+      """)
   }
 
   /// The line of one document.

@@ -82,8 +82,15 @@ import Testing
   @Test func atomicIsAllOrNothing() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }
-    let input = "\(Program.registration("Ansökan"))\n{\"command\":\"fly\"}\n"
-    #expect(try program.run(["apply", "--atomic"], input: input).status == 1)
+    let input =
+      [Program.registration("Ansökan"), #"{"command":"fly"}"#, Program.registration("Anmälan")]
+      .joined(separator: "\n")
+    let refused = try program.run(["apply", "--atomic"], input: input)
+    #expect(refused.status == 1)
+    let answers = refused.text.split(separator: "\n")
+    #expect(answers.count == 3 && answers.allSatisfy { $0.contains(#""ok":false"#) })
+    #expect(answers[1].contains("unreadable-line"))
+    for answer in [answers[0], answers[2]] { #expect(answer.contains(#""refusedLine":2"#)) }
     #expect(try program.run(["list", "cases"]).output.isEmpty)
     let good = "\(Program.registration("Ansökan"))\n\(Program.registration("Anmälan"))\n"
     #expect(try program.run(["apply", "--atomic"], input: good).status == 0)

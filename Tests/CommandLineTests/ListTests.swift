@@ -106,6 +106,32 @@ import Testing
     #expect(found.errorText.contains("1 shown and there are more; see them with a higher --limit"))
   }
 
+  @Test func whatWaitsIsGoneOnWithFromTheOldest() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    for subject in ["Första", "Andra"] {
+      let letter = "\(program.folder)/\(subject).eml"
+      try Files.write(
+        Array("From: a@b.example\nTo: c@d.example\nSubject: \(subject)\n\n\(subject)\n".utf8),
+        to: letter)
+      try program.run(["intake", letter])
+    }
+    let first = try program.run(["list", "post", "--limit", "1"])
+    let id = String(first.text.prefix { $0 != "\t" })
+    #expect(first.text.contains("Första"))
+    #expect(first.errorText.contains("go on with --after \(id)"))
+    let next = try program.run(["list", "post", "--limit", "1", "--after", id])
+    #expect(next.text.contains("Andra") && next.errorText.isEmpty)
+    for title in ["Bygglov", "Trädfällning"] {
+      try program.run(
+        ["apply"], input: Program.registration(title).replacing(#","complete":true"#, with: ""))
+    }
+    let open = try program.run(["list", "open", "--limit", "1"])
+    let document = String(open.text.prefix { $0 != "\t" })
+    #expect(open.text.contains("Bygglov"))
+    #expect(try program.run(["list", "open", "--after", document]).text.contains("Trädfällning"))
+  }
+
   @Test func whatCameFromOutsideGivesTheTerminalNoOrders() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }
@@ -119,7 +145,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["officers", "--search", "gun"], ["rules", "--before", "3"],
+    ["officers", "--search", "gun"], ["rules", "--before", "3"], ["cases", "--after", "3"],
     ["cases", "--search", "bygglov", "--before", "3"],
   ])
   func aChoiceThatMeansNothingForAListIsNotPassedOver(_ words: [String]) throws {

@@ -45,10 +45,10 @@ struct Arrival: Sendable {
     subject = message.subject.tidied
     messageID = message.messageID
     thread = message.references + message.inReplyTo
-    // A clock that is wrong cannot date post to a day that has not been.
+    // A clock that is wrong cannot date post to a day that has not been, or before there was e-mail.
     let reached = message.received ?? message.date
     let day = reached.map { Moment(seconds: $0.seconds).day } ?? today
-    arrivedOn = min(day, today)
+    arrivedOn = day < Self.firstDay ? today : min(day, today)
     notices =
       message.notices.map(Self.swedish)
       + (message.isAutomatic ? ["Automatiskt utskick."] : [])
@@ -110,6 +110,9 @@ struct Arrival: Sendable {
     }.joined()
     return (heads.joined(separator: "\n") + "\n\n" + message.text + forwarded).composed
   }
+
+  /// Post with an earlier date on it has it from a clock that is wrong.
+  private static let firstDay = Moment(seconds: 631_152_000).day  // 1990-01-01
 
   private static func swedish(_ notice: Notice) -> String {
     switch notice {

@@ -10,7 +10,8 @@ enum ApplyCommand {
       Each line is one command, through the same rules as the workstation's keys. One result a line
       is printed: {"ok": true, …} with what was made and, at times, a note, or {"ok": false, "refusals": […]} with rule,
       field and an English message; reason and remedy say the same in Swedish, for services that show
-      them to people. A line is UTF-8. Commands, each with an example:
+      them to people. With --atomic, the lines around a refused one say which it was ("refusedLine"), and
+      nothing of them was done. A line is UTF-8. Commands, each with an example:
       """,
     examples: { examples },
     options: [Option("atomic", nil, "do all of the lines or none of them")], operandCount: 0...1
@@ -80,24 +81,35 @@ enum ApplyCommand {
   private static func applyWhole(
     _ lines: [(number: Int, bytes: ArraySlice<UInt8>)], _ desk: Desk, _ store: String
   ) throws(Failure) -> Int32 {
-    var answers: [String] = []
-    var failedLine = 0
+    var receipts: [Receipt] = []
     do throws(OfficeError) {
       try desk.transaction { () throws(OfficeError) in
         for line in lines {
-          failedLine = line.number
-          let receipt = try desk.perform(try CommandBook.command(reading: line.bytes))
-          answers.append(answer(line.number, receipt))
+          receipts.append(try desk.perform(try CommandBook.command(reading: line.bytes)))
         }
       }
     } catch {
-      guard case .refused(let objections) = error else { throw .office(error, store: store) }
-      Console.print(answer(failedLine, objections))
-      Console.say("line \(failedLine) was refused, so nothing was changed")
+      guard case .refused(let objections) = error, receipts.count < lines.count else {
+        throw .office(error, store: store)
+      }
+      let failed = lines[receipts.count].number
+      for line in lines {
+        Console.print(
+          line.number == failed ? answer(failed, objections) : undone(line.number, because: failed))
+      }
+      Console.say("line \(failed) was refused, so nothing was changed")
       return 1
     }
-    for answer in answers { Console.print(answer) }
+    for (line, receipt) in zip(lines, receipts) { Console.print(answer(line.number, receipt)) }
     return 0
+  }
+
+  /// That a line was not carried out, or was taken back, because another was refused.
+  private static func undone(_ line: Int, because failed: Int) -> String {
+    JSONText.object([
+      ("line", .number(line)), ("ok", .bool(false)), ("refusals", .array([])),
+      ("refusedLine", .number(failed)),
+    ]).text
   }
 
   private static func answer(_ line: Int, _ receipt: Receipt) -> String {

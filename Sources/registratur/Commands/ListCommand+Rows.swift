@@ -5,7 +5,10 @@ extension ListCommand.Kind {
   /// The items of a list.
   func rows(_ desk: Desk, _ page: ListCommand.Page) throws(OfficeError) -> [ListRow] {
     switch self {
-    case .post: return try desk.post(limit: page.limit).map(Self.row)
+    case .post:
+      return try desk.post(
+        after: page.after.map { Identifier(rawValue: $0) }, limit: page.limit
+      ).map(Self.row)
     case .aside:
       let names = Dictionary(uniqueKeysWithValues: desk.officers.map { ($0.id, $0.name) })
       return try desk.setAsidePost(
@@ -21,7 +24,10 @@ extension ListCommand.Kind {
         return try desk.search(words, limit: page.limit).documents.map(Self.row)
       }
       return try desk.documents(page.direction(), limit: page.limit).map(Self.row)
-    case .open: return try desk.openDocuments(limit: page.limit).map(Self.row)
+    case .open:
+      return try desk.openDocuments(
+        after: page.after.map { Identifier(rawValue: $0) }, limit: page.limit
+      ).map(Self.row)
     case .published:
       return try desk.published(
         before: page.before.map { Identifier(rawValue: $0) }, limit: page.limit

@@ -12,14 +12,16 @@ enum ListCommand {
       WHAT is one of:
       \(Kind.allCases.map { "  \($0.rawValue): \($0.summary)" }.joined(separator: "\n"))
       Rules and provisions are told in Swedish, as the authority decided them.
-      What comes newest first is gone on with by --before and the last identity shown.
+      What comes newest first is gone on with by --before and the last identity shown, what comes oldest
+      first by --after.
       On a terminal the columns stand under headings. Elsewhere each item is a line without heading, its
       columns parted by tabs; what a program reads is best taken from --json.
       """,
     options: [
       Option("search", "TEXT", "only cases or documents that hold the words"),
       Option("limit", "N", "at most so many (50)"),
-      Option("before", "ID", "only what comes after this identity in the list"),
+      Option("before", "ID", "only what is older than this identity"),
+      Option("after", "ID", "only what is newer than this identity"),
       Option("json", nil, "print one JSON object a line"),
     ], operandCount: 1...1, choices: Kind.allCases.map(\.rawValue)
   ) { (arguments) throws(Failure) in
@@ -32,13 +34,16 @@ enum ListCommand {
     if arguments["before"] != nil, !kind.isPaged || arguments["search"] != nil {
       throw .usage("--before goes on with a list that comes newest first", command: "list")
     }
+    if arguments["after"] != nil, !kind.isWaiting {
+      throw .usage("--after goes on with a list that comes oldest first", command: "list")
+    }
     let before = try arguments.number("before", or: 0)
+    let after = try arguments.number("after", or: 0)
     let limit = try arguments.number("limit", or: 50)
-    let goesOn = kind.isPaged && arguments["search"] == nil
     // One more than is shown tells whether there are more.
     let page = Page(
       search: arguments["search"], limit: limit > 0 && limit < Int.max ? limit + 1 : limit,
-      before: before > 0 ? Int64(before) : nil)
+      before: before > 0 ? Int64(before) : nil, after: after > 0 ? Int64(after) : nil)
     var rows = try kind == .actions ? actions() : items(kind, page, arguments)
     let hasMore = (kind.isPaged || kind.isWaiting) && limit > 0 && rows.count > limit
     if hasMore { rows.removeLast(rows.count - limit) }
@@ -55,7 +60,9 @@ enum ListCommand {
     {
       Console.say(
         "\(rows.count) shown and there are more; "
-          + (goesOn ? "go on with --before \(last)" : "see them with a higher --limit"))
+          + (arguments["search"] != nil
+            ? "see them with a higher --limit"
+            : "go on with \(kind.isWaiting ? "--after" : "--before") \(last)"))
     }
     return 0
   }
@@ -85,6 +92,7 @@ enum ListCommand {
     let search: String?
     let limit: Int
     let before: Int64?
+    let after: Int64?
 
     func direction<Element>() -> PageDirection<Element> {
       before.map { .older(Identifier(rawValue: $0)) } ?? .first
