@@ -12,6 +12,17 @@ package struct PublicRow: Hashable, Sendable {
   package let files: [PublicFile]
 
   package init(of dossier: Dossier) {
+    self.init(
+      of: dossier,
+      objections: TitleHoldsNoIdentityNumber.objections(to: dossier)
+        + TitleNamesNoPrivatePerson.objections(to: dossier)
+        + PublicSenderIsNoPerson.objections(to: dossier))
+  }
+
+  /// The row of a document that the rules have been asked about already.
+  ///
+  /// - Parameter objections: What they said, of titles and public senders at least.
+  init(of dossier: Dossier, objections: [Objection]) {
     let content = dossier.content
     date = content.arrivedOn
     let titleRule = SecretTitleHasMark.rule
@@ -32,8 +43,8 @@ package struct PublicRow: Hashable, Sendable {
       !dossier.isInSecretCase || dossier.authority.publication.showsNumberOfSecretTitle
     number = tellsNumber ? .shown(dossier.number) : .hidden(by: CaseTitleCoversItsDocuments.rule)
     direction = .shown(content.direction.swedish)
-    title = Self.title(dossier)
-    sender = Self.sender(dossier)
+    title = Self.title(dossier, objections)
+    sender = Self.sender(dossier, objections)
     handler = dossier.handlerName.map(PublicField.shown) ?? .empty
     files = dossier.files.enumerated().map { index, file in
       PublicFile(of: file, ordinal: index + 1, isMarked: dossier.isUnderSecrecy)
@@ -43,12 +54,12 @@ package struct PublicRow: Hashable, Sendable {
   /// What stands in place of a secret title (Helsingborg 5).
   package static let secrecyWord = "sekretess"
 
-  private static func title(_ dossier: Dossier) -> PublicField {
+  private static func title(_ dossier: Dossier, _ objections: [Objection]) -> PublicField {
     // What is not to be shown as it stands is not shown here either, while it is being written.
-    let objections =
-      TitleHoldsNoIdentityNumber.objections(to: dossier)
-      + TitleNamesNoPrivatePerson.objections(to: dossier)
-    let stops = objections.first { $0.severity > .notice && $0.field != .caseTitle }
+    let ofTitles = [TitleHoldsNoIdentityNumber.rule, TitleNamesNoPrivatePerson.rule]
+    let stops = objections.first {
+      $0.severity > .notice && $0.field != .caseTitle && ofTitles.contains($0.rule)
+    }
     if let stops { return .hidden(by: stops.rule) }
     switch dossier.content.title.disclosure {
     case .neutral(let neutral): return .masked(neutral, by: NeutralTitleRevealsNothing.rule)
@@ -60,18 +71,17 @@ package struct PublicRow: Hashable, Sendable {
     dossier.isInSecretCase && dossier.content.title.disclosure == .open
   }
 
-  private static func sender(_ dossier: Dossier) -> PublicField {
+  private static func sender(_ dossier: Dossier, _ objections: [Objection]) -> PublicField {
+    let isRefused = objections.contains { $0.rule == PublicSenderIsNoPerson.rule }
     if dossier.hidesCorrespondent { return .hidden(by: MarkNamesProvision.rule) }
     switch dossier.content.publicSender {
     case .undecided: return .hidden(by: PublicSenderIsDecided.rule)
     case .notApplicable: return .empty
     case .role(let word):
-      let objections = PublicSenderIsNoPerson.objections(to: dossier)
-      return objections.isEmpty
-        ? .masked(word, by: PublicSenderIsNoPerson.rule) : .hidden(by: PublicSenderIsNoPerson.rule)
+      return isRefused
+        ? .hidden(by: PublicSenderIsNoPerson.rule) : .masked(word, by: PublicSenderIsNoPerson.rule)
     case .organisation(let name):
-      let objections = PublicSenderIsNoPerson.objections(to: dossier)
-      return objections.isEmpty ? .shown(name) : .hidden(by: PublicSenderIsNoPerson.rule)
+      return isRefused ? .hidden(by: PublicSenderIsNoPerson.rule) : .shown(name)
     }
   }
 }

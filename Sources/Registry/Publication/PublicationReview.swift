@@ -92,12 +92,13 @@ package enum PublicationReview {
     guard TwoYearsOnTheWeb.isShown(publishedOn: firstDay, today: dossier.today) else {
       throw .expired
     }
+    let said = RoutineBook.objections(to: dossier)
     let objections =
-      RoutineBook.objections(to: dossier).filter { $0.severity > .notice }
+      said.filter { $0.severity > .notice }
       + SettingNamesNoPerson.objections(toNumber: dossier.number)
       + SettingNamesNoPerson.objections(toNumber: dossier.caseFacts?.number ?? "")
     guard objections.isEmpty else { throw .objections(objections) }
-    let row = PublicRow(of: dossier)
+    let row = PublicRow(of: dossier, objections: said)
     var cleared: ClearedCase?
     var numberInCase: Int?
     if case .inCase(let id, let number, _) = document.place {
