@@ -223,12 +223,12 @@ extension Desk {
     var count = 0
     // The earliest first day that is still within the two years.
     let horizon = today.adding(years: -2).adding(days: -1)
+    var ahead: Ahead<[Reviewed]>?
     while true {
       let page = try atTheStore { () throws(StoreError) in
         try store.candidates(publishedAfter: horizon, from: last, limit: 500)
       }
-      guard let end = page.last?.id else { return cleared }
-      var dossiers: [(Document, Dossier, publishedOn: CivilDate?)] = []
+      var dossiers: [(document: Document, dossier: Dossier, publishedOn: CivilDate?)] = []
       for candidate in page {
         do throws(OfficeError) {
           let document = try document(candidate.id)
@@ -239,24 +239,41 @@ extension Desk {
           report.refused.append(try unreadable(candidate.id))
         }
       }
-      let reviews = Parallel.map(dossiers) { document, dossier, publishedOn in
-        Result { () throws(PublicationRefusal) in
-          try PublicationReview.clear(document, dossier, publishedOn: publishedOn)
-        }
-      }
-      for ((document, dossier, _), review) in zip(dossiers, reviews) {
-        switch review {
-        case .success(let one): cleared.append(one)
-        case .failure(let refusal):
-          guard let reasons = Self.reasons(refusal) else { continue }
-          report.refused.append(
-            PublicationReport.Refusal(
-              document: document.id, number: dossier.number, reasons: reasons))
-        }
-      }
+      for review in ahead?.value ?? [] { settle(review, in: &report, &cleared) }
+      guard let end = page.last?.id else { return cleared }
+      // While these are judged, the next are read.
+      let read = dossiers
+      ahead = Ahead { Parallel.map(read) { Reviewed($0, $1, publishedOn: $2) } }
       count += page.count
       progress(.reviewed(count))
       last = end
+    }
+  }
+
+  /// What the review said of a document.
+  private struct Reviewed: Sendable {
+    let document: Identifier<Document>
+    let number: String
+    let answer: Result<ClearedDocument, PublicationRefusal>
+
+    init(_ document: Document, _ dossier: Dossier, publishedOn: CivilDate?) {
+      (self.document, number) = (document.id, dossier.number)
+      answer = Result { () throws(PublicationRefusal) in
+        try PublicationReview.clear(document, dossier, publishedOn: publishedOn)
+      }
+    }
+  }
+
+  private func settle(
+    _ review: Reviewed, in report: inout PublicationReport, _ cleared: inout [ClearedDocument]
+  ) {
+    switch review.answer {
+    case .success(let one): cleared.append(one)
+    case .failure(let refusal):
+      guard let reasons = Self.reasons(refusal) else { return }
+      report.refused.append(
+        PublicationReport.Refusal(
+          document: review.document, number: review.number, reasons: reasons))
     }
   }
 

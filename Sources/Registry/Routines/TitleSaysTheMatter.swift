@@ -31,7 +31,7 @@ package enum TitleSaysTheMatter: DocumentRoutine {
     guard !title.isBlank else { return [] }
     let words = title.lowercased().split(separator: " ").map(String.init)
     if MachineName.is(title) { return [.machineName(field)] }
-    if title.count(where: \.isLetter) < 4 { return [.tooShort(field)] }
+    if title.lazy.filter(\.isLetter).prefix(4).count < 4 { return [.tooShort(field)] }
     if empty.contains(title.lowercased()) { return [.saysNothing(field)] }
     if ["sv:", "re:", "vb:", "fw:", "fwd:"].contains(words[0]) { return [.replyMark(field)] }
     if let short = words.first(where: abbreviations.contains) {

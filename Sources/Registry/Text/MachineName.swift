@@ -32,6 +32,13 @@ enum MachineName {
 
   /// Whether every word is one that a machine gives.
   private static func isGiven(_ text: Substring) -> Bool {
-    text.split(whereSeparator: { !$0.isLetter }).allSatisfy { words.contains(String($0)) }
+    // One word at a time: the first of an ordinary title answers.
+    var rest = text.drop { !$0.isLetter }
+    while !rest.isEmpty {
+      let word = rest.prefix(while: \.isLetter)
+      guard words.contains(String(word)) else { return false }
+      rest = rest[word.endIndex...].drop { !$0.isLetter }
+    }
+    return true
   }
 }
