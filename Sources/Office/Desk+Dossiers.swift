@@ -55,6 +55,9 @@ extension Desk {
       .stored(files[$0].sha256)
     }
     dossier.hiddenElsewhere = try hiddenElsewhere(files, quoting: quoted, than: document.id)
+    try lookForHiddenTitles(into: &dossier, of: document.id, in: document.place.diaryCase) {
+      .stored(files[$0].sha256)
+    }
     try lookForProtected(
       into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
     (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in

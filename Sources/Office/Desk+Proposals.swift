@@ -94,6 +94,7 @@ extension Desk {
       texts)
     dossier.hiddenElsewhere = try hiddenElsewhere(
       files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil)
+    try lookForHiddenTitles(into: &dossier, in: place.existing?.id, texts)
     try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(
@@ -173,6 +174,15 @@ extension Desk {
     for command: RegisterDocument, _ item: IntakeItem?
   ) throws(OfficeError) -> Proposal.Place {
     if let number = command.caseNumber, !number.isBlank {
+      guard command.newCase == nil else {
+        throw .refused([
+          ReferencesExist.objection(
+            .other("newCase"),
+            Wording(
+              "Raden anger både ärendet \(number) och ett nytt ärende.",
+              english: "The line gives both the case \(number) and a new case."))
+        ])
+      }
       let diaryCase = try diaryCase(numbered: number)
       if case .voided = diaryCase.status {
         throw .refused([NumberIsNeverReused.objection(toChangingCase: number)])

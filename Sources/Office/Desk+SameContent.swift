@@ -88,7 +88,7 @@ extension Desk {
     return nil
   }
 
-  /// What is secret elsewhere and is quoted, first what no assurance names.
+  /// What is secret elsewhere and is quoted: all that no assurance names.
   private func partElsewhere(
     _ quoted: [Int64], _ decision: FileDecision, than id: Identifier<Document>?,
     item: Identifier<IntakeItem>?
@@ -98,7 +98,9 @@ extension Desk {
     }
     // Each is named: what was said of one says nothing of another.
     guard case .publish(let assurance) = decision else { return all.first }
-    return all.first { !$0.isNamed(in: assurance) } ?? all.first
+    let unnamed = all.filter { !$0.isNamed(in: assurance) }
+    guard unnamed.count > 1 else { return unnamed.first ?? all.first }
+    return WithheldCopy(numbers: unnamed.flatMap(\.numbers), isSecret: true, isPart: true)
   }
 
   /// Looks in the files to be published for persons whose address is protected in other cases.
@@ -209,6 +211,7 @@ extension Desk {
   func guardedEverywhere() throws(OfficeError) -> GuardedEverywhere {
     GuardedEverywhere(
       passages: try atTheStore { () throws(StoreError) in try store.passageCount() },
+      titles: try atTheStore { () throws(StoreError) in try store.titleRunCount() },
       persons: try protectedPersons())
   }
 
@@ -226,5 +229,6 @@ extension Desk {
 /// What is guarded in every document, whichever it stands in.
 struct GuardedEverywhere: Hashable {
   let passages: Int
+  let titles: Int
   let persons: ProtectedPersons
 }

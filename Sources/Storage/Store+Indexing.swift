@@ -12,6 +12,7 @@ extension Store {
     }
     // Which of its sentences a secret text has alone is seen by the indexes.
     try readPassages()
+    try readTitles()
   }
 
   /// Makes the search indexes anew from what the store holds.

@@ -51,6 +51,31 @@ struct PDFOutsideTests {
     #expect(read.contains("Bar- och svampplockning i Mellansverige"), "\(read)")
   }
 
+  @Test func whoHasSignedIsRead() {
+    // SEQUENCE { OBJECT serialNumber, PrintableString } and { OBJECT commonName, UTF8String }, within a set.
+    func element(_ tag: UInt8, _ content: [UInt8]) -> [UInt8] {
+      [tag, UInt8(content.count)] + content
+    }
+    let number = element(0x30, [6, 3, 85, 4, 5] + element(0x13, Array("196408233234".utf8)))
+    let name = element(0x30, [6, 3, 85, 4, 3] + element(0x0C, Array("Sven Exempelsson".utf8)))
+    let signature = element(0x30, element(0x31, number) + element(0x04, element(0x31, name)))
+    let hex = signature.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    let field = "<< /Type /Sig /Filter /Adobe.PPKLite /Contents <\(hex)0000> >>"
+    #expect(
+      text(pdf(catalog: "/AcroForm << /Fields [6 0 R] >>", objects: [field]))
+        == .read("Protokoll\n\nUtanför sidorna:\n196408233234\nSven Exempelsson"))
+  }
+
+  @Test func whatMadeTheFileIsToldAsSuch() {
+    let info = "<< /Creator (Mozilla/5.0 Skrivare) /Producer (Skia/PDF m120) /Author (Sven) >>"
+    guard case .read(let read) = text(pdf(objects: [info], trailer: "/Info 6 0 R")) else {
+      Issue.record("it was not read")
+      return
+    }
+    #expect(read.contains("Skapad med: Mozilla/5.0 Skrivare"))
+    #expect(read.contains("Skapad med: Skia/PDF m120") && read.contains("\nSven"))
+  }
+
   @Test func aCommentIsRead() {
     let note = "<< /Type /Annot /Subtype /Text /Rect [1 1 9 9] /Contents (Sven Exempelsson) >>"
     #expect(text(pdf(page: "/Annots [6 0 R]", objects: [note])) == found)

@@ -338,7 +338,7 @@ import Testing
     try house.desk.perform(
       VoidDocument(
         document: try #require(receipt.document), version: receipt.version, reason: "Fel nämnd"))
-    try house.desk.perform(AnnotatePost(item: item, isSecret: false))
+    try house.desk.perform(AnnotatePost(item: item, isSecret: false, reason: "Prövat"))
     let aside = SetAsidePost(item: item, outcome: .ofLittleImportance, reason: "Reklamblad")
     #expect(refusals { try house.desk.perform(aside) } == ["secret-registered"])
   }

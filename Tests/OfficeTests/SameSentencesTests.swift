@@ -93,8 +93,63 @@ import Testing
     try house.desk.perform(AnnotatePost(item: item, isSecret: true))
     let copy = try publishing(Self.copies[0], at: house)
     #expect(refusals { try house.desk.perform(copy) } == ["same-content"])
-    try house.desk.perform(AnnotatePost(item: item, isSecret: false))
+    try house.desk.perform(AnnotatePost(item: item, isSecret: false, reason: "Prövat"))
     #expect(refusals { try house.desk.perform(copy) }.isEmpty)
+  }
+
+  @Test func whatMadeAFileTellsNothingOfWhatItSays() throws {
+    let house = try TemporaryDesk()
+    let maker = """
+
+      Utanför sidorna:
+      Skapad med: Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0 Safari/537.36
+      """
+    var secret = RegisterDocument.fixture(title: "Utredning", caseTitle: "Utredning om skydd")
+    secret.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    secret.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    secret.files?[0].path = try house.file("hemlig.txt", "Larmet är trasigt i hela huset.\(maker)")
+    try house.desk.perform(secret)
+    let open = try publishing("Luciatåget går den trettonde december.\(maker)", at: house)
+    #expect(refusals { try house.desk.perform(open) }.isEmpty)
+  }
+
+  @Test func lettersOfOneMatterMakeNoSetPhraseOfWhatTheyQuote() throws {
+    let house = try TemporaryDesk()
+    // A long letter, of which the others quote less than a third; they are in the post, and in one case.
+    let summary = Self.secret.split(separator: "\n")[1...2].joined(separator: " ")
+    let rest = (1...12).map { "Avsnitt \($0) handlar om rum nummer \($0 * 37) och dess dörrar." }
+    for number in 1...3 {
+      var letter = try publishing("Brev \(number) om mötet på måndag.\n\(summary)", at: house)
+      if number > 1 { (letter.caseNumber, letter.newCase) = ("KS 2026/0001", nil) }
+      try house.desk.perform(letter)
+    }
+    _ = try house.takeIn("fjarde.eml", body: "Också inför måndag: \(summary)")
+    var secret = RegisterDocument.fixture(title: "Utredning", caseTitle: "Utredning om skydd")
+    secret.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    secret.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    secret.files?[0].path = try house.file(
+      "hemlig.txt", ([summary] + rest).joined(separator: "\n"))
+    try house.desk.perform(secret)
+    let last = try publishing("Ännu ett brev inför måndag.\n\(summary)", at: house)
+    #expect(refusals { try house.desk.perform(last) } == ["same-content"])
+  }
+
+  @Test func allThatIsQuotedIsToldAtOnce() throws {
+    let house = try TemporaryDesk()
+    let first = try registerSecret(at: house).number ?? "-"
+    var copy = RegisterDocument.fixture(title: "Kopia", caseTitle: "Kopior")
+    copy.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    copy.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    copy.files?[0].path = try house.file("kopia.txt", "Kopia.\n\(Self.secret)\nTill arkivet.")
+    let second = try house.desk.perform(copy).number ?? "-"
+    let one = try publishing(Self.copies[1], at: house, "Rubriken är som i \(first), allmänt känd")
+    #expect(refusals { try house.desk.perform(one) } == ["same-content"])
+    let both = try publishing(
+      Self.copies[1], at: house, "Rubriken är som i \(first) och \(second), allmänt känd")
+    #expect(refusals { try house.desk.perform(both) }.isEmpty)
+    let proposal = try house.desk.proposal(for: try publishing(Self.copies[1], at: house))
+    let reasons = RoutineBook.objections(to: proposal.dossier).map(\.reason)
+    #expect(reasons.contains { $0.contains(first) && $0.contains(second) })
   }
 
   @Test func aLetterSentToManyIsNoSetPhrase() throws {

@@ -14,6 +14,9 @@ struct PDFGraph {
   /// the program that made the file keeps for itself.
   private static let hidden: Set<String> = ["/JS", "/XFA", "/Private"]
 
+  /// Whether the string just read says which program made the file.
+  var isOfProgram: Bool { name == "/Creator" || name == "/Producer" }
+
   /// Whether the string to come says that a layer is not shown.
   func isLayerTurnedOff(_ text: String) -> Bool {
     name == "/OFF" && Self.isReference(text) || name == "/BaseState" && text == "/OFF"

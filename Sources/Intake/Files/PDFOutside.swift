@@ -33,6 +33,7 @@ struct PDFOutside {
       switch text {
       case "/EmbeddedFiles", "/EF": holdsFiles = true
       case "/Metadata": hasMetadata = true
+      case _ where graph.isOfProgram && text.hasPrefix("u:"): add(program: text.dropFirst(2))
       default: add(object: text)
       }
     }
@@ -62,6 +63,13 @@ struct PDFOutside {
     }
   }
 
+  /// What made the file, told as such: it says the same of all that it has made.
+  private mutating func add(program name: Substring) {
+    add("Skapad med: \(name)")
+    // The same in XMP is not said again.
+    known.insert(Self.trimmed(String(name)))
+  }
+
   private mutating func add(object text: String) {
     if text.hasPrefix("u:") {
       add(String(text.dropFirst(2)))
@@ -71,6 +79,7 @@ struct PDFOutside {
       let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
         UInt8(String(decoding: digits[$0...$0 + 1], as: UTF8.self), radix: 16)
       }
+      for text in SignatureText.texts(in: bytes) { add(text) }
       let isPlain = bytes.count { (32...126).contains($0) } * 5 >= bytes.count * 4
       if isPlain { add(String(decoding: bytes.map { $0 < 128 ? $0 : 63 }, as: UTF8.self)) }
     } else if text.hasPrefix("/"), text.count(where: \.isNumber) >= 6 {
@@ -79,7 +88,7 @@ struct PDFOutside {
   }
 
   private mutating func add(_ text: String) {
-    let trimmed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let trimmed = Self.trimmed(text)
     // A date such as D:20261120093000+01'00' says nothing about anybody.
     let isDate =
       trimmed.hasPrefix("D:") && (16...23).contains(trimmed.count)
@@ -89,6 +98,10 @@ struct PDFOutside {
       known.insert(trimmed).inserted
     else { return }
     texts.append(trimmed)
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// Whether it tells what language the text is in, as `sv-SE`.

@@ -20,7 +20,7 @@ package struct CloseCase: Command {
   package var diaryCase: Identifier<Case>
   package var version: Int?
   package var to: Outcome
-  /// Why; needed where the case is voided.
+  /// Why; needed where the case is voided or opened again.
   package var reason: String?
 
   package init(
@@ -62,6 +62,8 @@ package struct CloseCase: Command {
         (diaryCase) throws(OfficeError) in diaryCase.status = .closed(on: desk.today)
       }
     case .open:
+      let objections = CorrectionSaysWhy.objections(toReason: why)
+      guard objections.isEmpty else { throw .refused(objections) }
       return try desk.change(diaryCase, version: version, .reopen, reason: why) {
         (diaryCase) throws(OfficeError) in diaryCase.status = .open
       }

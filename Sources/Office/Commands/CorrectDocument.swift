@@ -57,7 +57,8 @@ package struct CorrectDocument: Command {
     let objections = CorrectionSaysWhy.objections(toReason: reason)
     guard objections.isEmpty else { throw .refused(objections) }
     let handlerID = try desk.handler(login: handler)
-    return try desk.change(
+    let old = try desk.document(document)
+    var receipt = try desk.change(
       document, version: version, .correct, reason: reason.tidied, differences: differences
     ) { (document) throws(OfficeError) in
       let before = document
@@ -71,6 +72,14 @@ package struct CorrectDocument: Command {
       }
       return Desk.DocumentChange(completes: complete == true)
     }
+    // A new case has its first document's title, and what is taken from the one may be in the other.
+    if let title, title.title != old.content.title, let id = receipt.diaryCase,
+      try desk.diaryCase(id).content.title.text == old.content.title.text
+    {
+      let note = "the case's title still reads as this did; correctCase changes it"
+      receipt.note = receipt.note.map { "\($0); \(note)" } ?? note
+    }
+    return receipt
   }
 
   /// The refusal of this correction of an old state of the document, or nil where it is of the latest.

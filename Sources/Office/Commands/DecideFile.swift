@@ -14,7 +14,7 @@ package struct DecideFile: Command {
       example,
       """
       {"command": "decide", "document": 17, "version": 1, "file": 2, "decision": {"decision": \
-      "publish", "assurance": "Läst, inga personuppgifter"}}
+      "publish", "assurance": "Läst, inga personuppgifter"}, "reason": "Prövat på nytt"}
       """,
     ]
   }
@@ -25,14 +25,18 @@ package struct DecideFile: Command {
   /// The file's number within the document, from 1.
   package var file: Int
   package var decision: FileFields
+  /// Why; needed where the document is completed and the new decision does not say it itself.
+  package var reason: String?
 
   package init(
-    document: Identifier<Document>, version: Int?, file: Int, decision: FileFields
+    document: Identifier<Document>, version: Int?, file: Int, decision: FileFields,
+    reason: String? = nil
   ) {
     self.document = document
     self.version = version
     self.file = file
     self.decision = decision
+    self.reason = reason
   }
 
   private enum CodingKeys: String, CodingKey, CaseIterable {
@@ -40,10 +44,14 @@ package struct DecideFile: Command {
     case version
     case file
     case decision
+    case reason
   }
 
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    try desk.change(document, version: version, .decide) { (document) throws(OfficeError) in
+    let why = reason?.tidied ?? ""
+    return try desk.change(
+      document, version: version, .decide, reason: why
+    ) { (document) throws(OfficeError) in
       guard let index = document.files.firstIndex(where: { $0.ordinal == file }) else {
         throw .refused([
           ReferencesExist.objection(
@@ -52,8 +60,29 @@ package struct DecideFile: Command {
               "Handlingen har ingen fil \(file).", english: "The document has no file \(file)."))
         ])
       }
+      let before = document.files[index].file.decision
+      var objections = ShortTextsAreShort.objections(to: why, .reason)
+      // What was decided once is corrected, and whoever corrects says why; to withhold has its own reason,
+      // and an assurance is one.
+      if case .completed = document.status, before != decision.fileDecision,
+        decision.saysNotWhy
+      {
+        objections = CorrectionSaysWhy.objections(toReason: why)
+      }
+      guard objections.isEmpty else { throw .refused(objections) }
       document.files[index].file.decision = decision.fileDecision
       return Desk.DocumentChange()
+    }
+  }
+}
+
+extension FileFields {
+  /// Whether the decision stands without a reason of its own.
+  fileprivate var saysNotWhy: Bool {
+    switch fileDecision {
+    case .withhold: false
+    case .publish(let assurance): assurance == nil
+    case .undecided: true
     }
   }
 }

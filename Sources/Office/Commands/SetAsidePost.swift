@@ -71,6 +71,18 @@ package struct SetAsidePost: Command {
     let isVoided = try atTheStore { () throws(StoreError) in
       try desk.store.isOnlyVoidedSecret(item)
     }
+    if let handedTo, !handedTo.isBlank, outcome != .handedOver {
+      throw .refused([
+        Objection(
+          rule: OutcomeSaysWhy.rule, severity: .blocked, field: .other("handedTo"),
+          reason: Wording(
+            "Posten lämnas inte till någon med det utfallet.",
+            english: "With that outcome the item is handed to nobody."),
+          remedy: Wording(
+            "Välj överlämnad, eller ta bort mottagaren.",
+            english: "Choose handedOver, or leave the receiver out."))
+      ])
+    }
     let proposal = try desk.secrecyProposal(for: waiting, desk.item(item).files)
     // That it was tried is part of why, and counts in how long it is.
     let why = proposal == nil ? reason.tidied : "\(reason.tidied) (prövat: inte hemligt)"
@@ -127,42 +139,6 @@ package struct ResumePost: Command {
       ])
     }
     return try desk.update(found.with(outcome: .waiting), .resume, reason: reason.tidied)
-  }
-}
-
-/// Marks an item of post as one that may be secret, or dates its arrival.
-package struct AnnotatePost: Command {
-  package static let name = "annotate"
-  package static let act = OfficerMayDoIt.Act.register
-  package static let summary =
-    "Marks an item of post as one that may be secret, or corrects its day of arrival."
-  package static let example = """
-    {"command": "annotate", "item": 12, "isSecret": true}
-    """
-  package static var fields: [String] { CodingKeys.allCases.map(\.rawValue) }
-
-  package var item: Identifier<IntakeItem>
-  package var isSecret: Bool?
-  package var arrivedOn: CivilDate?
-
-  package init(
-    item: Identifier<IntakeItem>, isSecret: Bool? = nil, arrivedOn: CivilDate? = nil
-  ) {
-    self.item = item
-    self.isSecret = isSecret
-    self.arrivedOn = arrivedOn
-  }
-
-  private enum CodingKeys: String, CodingKey, CaseIterable {
-    case item
-    case isSecret
-    case arrivedOn
-  }
-
-  package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
-    let waiting = try desk.waitingItem(item)
-    return try desk.update(
-      waiting.with(arrivedOn: arrivedOn, isMarkedSecret: isSecret), .mark)
   }
 }
 

@@ -13,16 +13,7 @@ package enum ArrivalIsPlausible: DocumentRoutine {
   package static func objections(to dossier: Dossier) -> [Objection] {
     let content = dossier.content
     if content.arrivedOn > dossier.today {
-      return [
-        Objection(
-          rule: rule, severity: .blocked, field: .arrivedOn,
-          reason: Wording(
-            "Ankomstdagen \(content.arrivedOn) har inte varit.",
-            english: "The day of arrival, \(content.arrivedOn), has not been yet."),
-          remedy: Wording(
-            "Ange den dag handlingen kom in eller upprättades.",
-            english: "Give the day the document came in or was drawn up."))
-      ]
+      return [objection(toDayToCome: content.arrivedOn)]
     }
     var objections: [Objection] = []
     let days = (dossier.registeredOn ?? dossier.today).dayNumber - content.arrivedOn.dayNumber
@@ -49,6 +40,18 @@ package enum ArrivalIsPlausible: DocumentRoutine {
         ))
     }
     return objections
+  }
+
+  /// The refusal of a day of arrival that has not been.
+  package static func objection(toDayToCome day: CivilDate) -> Objection {
+    Objection(
+      rule: rule, severity: .blocked, field: .arrivedOn,
+      reason: Wording(
+        "Ankomstdagen \(day) har inte varit.",
+        english: "The day of arrival, \(day), has not been yet."),
+      remedy: Wording(
+        "Ange den dag handlingen kom in eller upprättades.",
+        english: "Give the day the document came in or was drawn up."))
   }
 
   /// More days than this between arrival and registration are more often a slip of the finger.

@@ -12,20 +12,22 @@ package enum AssuranceIsInWords: DocumentRoutine {
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
-      guard case .publish(let assurance?) = dossier.files[index].decision,
-        !isInWords(assurance) || !saysWhy(assurance, dossier.personsInFiles[index] ?? [])
-      else { return nil }
+      guard case .publish(let assurance?) = dossier.files[index].decision else { return nil }
+      let isShort = !isInWords(assurance)
+      guard isShort || !saysWhy(assurance, dossier.personsInFiles[index] ?? []) else { return nil }
       return Objection(
         rule: rule, severity: .open, field: .file(index),
         reason: Wording(
           "”\(assurance)” säger inte vad som är bedömt.",
           english: "“\(assurance)” does not say what was judged."),
-        remedy: Wording(
-          """
-          Skriv det med minst två ord och tio bokstäver, till exempel ”Läst, rör bara \
-          tjänstepersoner”.
-          """,
-          english: "Say it with at least two words and ten letters."))
+        remedy: isShort
+          ? Wording(
+            "Skriv det med minst två ord och tio bokstäver.",
+            english: "Say it with at least two words and ten letters.")
+          : Wording(
+            "Skriv vad det gäller och varför det kan visas; att filen är läst säger inte det.",
+            english: "Say what it is about and why it may be shown; that it was read is not enough."
+          ))
     }
   }
 

@@ -9,7 +9,8 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     text: """
       I ett ärende vars rubrik är hemlig visas en handlings rubrik bara om den har fått en egen \
       neutral rubrik. Det som en rubrik i ärendet, eller på samma brev i ett annat, döljer sägs inte av \
-      någon annan.
+      någon annan. En dold rubrik sägs inte i sin helhet av någon annan rubrik eller av en fil som \
+      publiceras, var den än finns.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
@@ -31,6 +32,13 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
       objections.append(.givesAway(.caseTitle))
     } else if let heading, giveAway(elsewhere.titles, heading.publicText, fewest: 2) {
       objections.append(.givesAwayElsewhere(.caseTitle, elsewhere.number))
+    }
+    for (index, file) in dossier.files.enumerated() {
+      guard case .publish(let assurance) = file.decision,
+        let number = dossier.hiddenTitlesInFiles[index],
+        !SaidWords.holds(number, in: assurance ?? "")
+      else { continue }
+      objections.append(.saidInFile(number, index))
     }
     return objections
   }
@@ -85,13 +93,26 @@ extension Objection {
     Objection(
       rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: field,
       reason: Wording(
-        "\(shownTitle(field).swedish) visar det som rubriken på samma brev i \(number) döljer.",
-        english:
-          "\(shownTitle(field).english) shows what that of the same letter in \(number) hides."),
+        "\(shownTitle(field).swedish) visar det som rubriken på \(number) döljer.",
+        english: "\(shownTitle(field).english) shows what the title of \(number) hides."),
       remedy: Wording(
         "Ge en neutral rubrik, dölj den med lagrum, eller pröva markeringen i \(number) på nytt.",
         english:
           "Give a neutral title, hide it under a provision, or try the mark in \(number) anew."))
+  }
+
+  fileprivate static func saidInFile(_ number: String, _ index: Int) -> Objection {
+    Objection(
+      rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Filen säger rubriken på \(number), som är dold.",
+        english: "The file says the title of \(number), which is hidden."),
+      remedy: Wording(
+        "Publicera inte filen, eller skriv varför rubriken kan läsas här och numret \(number).",
+        english: """
+          Withhold the file, or say as the assurance why the title may be read here, and the number \
+          \(number).
+          """))
   }
 
   fileprivate static func givesAway(_ field: Field) -> Objection {

@@ -17,14 +17,20 @@ package enum CorrectionSaysWhy: Routine {
     remedy: Wording(
       "Ändra det som är fel, eller avbryt.", english: "Change what is wrong, or leave it."))
 
+  /// Fewer letters are no word.
+  private static let fewest = 3
+
   /// What is amiss with the reason given.
   package static func objections(toReason reason: String) -> [Objection] {
-    guard reason.isBlank else { return ShortTextsAreShort.objections(to: reason, .reason) }
+    guard reason.count(where: { $0.isLetter || $0.isNumber }) < fewest else {
+      return ShortTextsAreShort.objections(to: reason, .reason)
+    }
     return [
       Objection(
         rule: rule, severity: .blocked, field: .reason,
-        reason: Wording(
-          "Skälet saknas.", english: "The reason for the change is missing."),
+        reason: reason.isBlank
+          ? Wording("Skälet saknas.", english: "The reason for the change is missing.")
+          : Wording("”\(reason)” säger inte varför.", english: "“\(reason)” does not say why."),
         remedy: Wording("Skriv kort varför.", english: "Say shortly why."))
     ]
   }

@@ -15,7 +15,7 @@ package enum SameContentIsTreatedAlike: DocumentRoutine {
     dossier.files.indices.compactMap { index in
       guard case .publish(let assurance) = dossier.files[index].decision else { return nil }
       if let copy = dossier.withheldElsewhere[index] {
-        if copy.isPart { return copy.isNamed(in: assurance) ? nil : .partly(copy.number, index) }
+        if copy.isPart { return copy.isNamed(in: assurance) ? nil : .partly(copy, index) }
         if copy.isSecret { return .secret(copy.number, index) }
         return assurance == nil ? .withheld(copy.number, index) : nil
       }
@@ -39,8 +39,8 @@ package enum SameContentIsTreatedAlike: DocumentRoutine {
 
 /// A document that has the same content as a file to be published, and keeps it from the web.
 package struct WithheldCopy: Hashable, Sendable {
-  /// The document's number as printed, or the name of the file beside.
-  package let number: String
+  /// The documents' numbers as printed, or the name of the file beside.
+  package let numbers: [String]
   /// Whether the document or its case has a secrecy mark.
   package let isSecret: Bool
   /// Whether only sentences of it are the same, as in an answer that quotes it; what stands in both may
@@ -50,15 +50,23 @@ package struct WithheldCopy: Hashable, Sendable {
   package let isSameFile: Bool
 
   package init(number: String, isSecret: Bool, isPart: Bool = false, isSameFile: Bool = false) {
-    self.number = number
+    self.init(numbers: [number], isSecret: isSecret, isPart: isPart, isSameFile: isSameFile)
+  }
+
+  package init(numbers: [String], isSecret: Bool, isPart: Bool = false, isSameFile: Bool = false) {
+    self.numbers = numbers
     self.isSecret = isSecret
     self.isPart = isPart
     self.isSameFile = isSameFile
   }
 
-  /// Whether an assurance says what it is that is the same: no other word is about it.
+  /// The numbers in a row.
+  package var number: String { numbers.joined(separator: ", ") }
+
+  /// Whether an assurance names each: no other word is about it.
   package func isNamed(in assurance: String?) -> Bool {
-    assurance.map { SaidWords.holds(number, in: $0) } ?? false
+    guard let assurance else { return false }
+    return numbers.allSatisfy { SaidWords.holds($0, in: assurance) }
   }
 }
 
@@ -74,20 +82,21 @@ extension Objection {
         english: "Withhold the file, with secrecy as the reason, or try the mark anew."))
   }
 
-  fileprivate static func partly(_ number: String, _ index: Int) -> Objection {
-    Objection(
+  fileprivate static func partly(_ copy: WithheldCopy, _ index: Int) -> Objection {
+    let number = copy.number
+    return Objection(
       rule: SameContentIsTreatedAlike.rule, severity: .open, field: .file(index),
       reason: Wording(
-        "Mycket av texten står också i \(number), som är hemlig.",
+        "Mycket av texten står också i \(number), som är hemlig\(copy.numbers.count > 1 ? "a" : "").",
         english: "Much of the text stands in \(number) too, which is secret."),
       remedy: Wording(
         """
-        Publicera inte filen. Är det lika som inte är hemligt, skriv vad det är, till exempel \
-        ”Bara sidfoten är som i \(number)”.
+        Jämför dem. Publicera inte filen om det som är lika är hemligt. Annars skriv i bedömningen vad \
+        det är, varför det inte är hemligt och hela numret: \(number).
         """,
         english: """
-          Withhold the file. If what is the same is not secret, say what it is as the assurance, such \
-          as “Bara sidfoten är som i \(number)”.
+          Compare them. Withhold the file if what is the same is secret. Else say as the assurance what it \
+          is, why it is not secret, and the whole number: \(number).
           """))
   }
 

@@ -51,11 +51,48 @@ package enum Passages {
     }
   }
 
+  /// What is taken of a title, by which it is known in a text; nothing of one that is too short to tell.
+  package static func taken(ofTitle title: String) -> Set<Int64> {
+    let letters = plain(SaidWords.letters(in: title))
+    guard letters.count >= shortestTitle else { return [] }
+    var numbers: Set<Int64> = []
+    take(letters, into: &numbers)
+    return numbers
+  }
+
+  /// The numbers of every run of a title, among which are those taken of any title that stands in it.
+  package static func every(inTitle title: String) -> Set<Int64> {
+    Set(hashes(of: plain(SaidWords.letters(in: title))).map { Int64(bitPattern: $0) })
+  }
+
+  /// The numbers by which a title is known in a text: all that were taken, and every run of the subjects
+  /// that stand among a letter's heads.
+  package static func tellingTitles(in text: String) -> Set<Int64> {
+    var numbers = all(in: text)
+    for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+      guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")),
+        subjects.contains(SaidWords.letters(in: Substring(line[..<colon])))
+      else { continue }
+      numbers.formUnion(every(inTitle: String(Substring(line[colon...]))))
+    }
+    return numbers
+  }
+
+  /// Whether a text says a title, letter by letter, however it is broken into lines.
+  package static func holds(_ title: String, in text: String) -> Bool {
+    let title = plain(SaidWords.letters(in: title))
+    return !title.isEmpty && plain(SaidWords.letters(in: text)).firstRange(of: title) != nil
+  }
+
+  /// Titles with fewer letters are said of other matters too.
+  private static let shortestTitle = 20
+
   private static let run = 16
   private static let window = 16
 
-  private static func take(_ letters: [UInt8], into numbers: inout Set<Int64>) {
-    guard letters.count >= run else { return }
+  /// The number of each run of letters.
+  private static func hashes(of letters: [UInt8]) -> [UInt64] {
+    guard letters.count >= run else { return [] }
     var hashes: [UInt64] = []
     hashes.reserveCapacity(letters.count - run + 1)
     var hash: UInt64 = 0
@@ -64,6 +101,11 @@ package enum Passages {
       hash = hash &* base &+ UInt64(letter)
       if place >= run - 1 { hashes.append(mixed(hash)) }
     }
+    return hashes
+  }
+
+  private static func take(_ letters: [UInt8], into numbers: inout Set<Int64>) {
+    let hashes = hashes(of: letters)
     var least = -1
     for end in hashes.indices where end >= window - 1 || end == hashes.count - 1 {
       let start = max(0, end - window + 1)
@@ -133,11 +175,10 @@ package enum Passages {
 
   /// Whether a line is one of a letter's heads: the word, and its colon at once.
   private static func isHead(_ line: Substring.UTF8View.SubSequence) -> Bool {
+    guard let colon = line.prefix(16).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let word = SaidWords.letters(in: Substring(line[..<colon]))
     // A sentence may begin so, and is longer.
-    guard line.count < 80, let colon = line.prefix(16).firstIndex(of: UInt8(ascii: ":")) else {
-      return false
-    }
-    return heads.contains(SaidWords.letters(in: Substring(line[..<colon])))
+    return word == maker || line.count < 80 && heads.contains(word)
   }
 
   /// Letters without rings and dots, for who has none on their keyboard.
@@ -169,6 +210,11 @@ package enum Passages {
     "medvänlighet", "mvh", "hälsningar", "hälsning", "bästahälsningar", "högaktningsfullt",
     "kindregards", "bestregards", "skickatfrånmin", "sentfrommy",
   ].map { plain(SaidWords.letters(in: $0)) }
+
+  /// What a file was made with, which is told of PDF files and can be long.
+  private static let maker = SaidWords.letters(in: "skapad med")
+
+  private static let subjects = ["ämne", "subject", "rubrik"].map { SaidWords.letters(in: $0) }
 
   private static let heads = [
     "från", "till", "kopia", "datum", "skickat", "ämne", "from", "to", "cc", "date", "sent",

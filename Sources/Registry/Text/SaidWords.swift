@@ -27,7 +27,7 @@ package enum SaidWords {
   }
 
   /// Whether a text says some words, one after the other; a number stands there whole.
-  static func holds(_ words: String, in text: String) -> Bool {
+  package static func holds(_ words: String, in text: String) -> Bool {
     let (words, text) = (letters(in: words), letters(in: text))
     return !words.isEmpty && text.count >= words.count
       && (0...(text.count - words.count)).contains { place in

@@ -16,7 +16,7 @@ struct Migration: Sendable {
   /// Every step, in order; new ones are added last.
   static let all = [
     registry, post, secrecy, guards, search, publication, configuration, order, likeness,
-    passages, rereading, restoring, shapes, runs,
+    passages, rereading, restoring, shapes, runs, titles, proof,
   ]
 
   /// The guards that refuse a row, new or changed, where a condition holds.

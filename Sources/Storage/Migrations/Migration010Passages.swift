@@ -84,7 +84,7 @@ extension Migration {
     """
 
   /// The guards of a table to which lines are added and in which none is changed or removed.
-  private static func keeping(_ table: SQL, _ reason: SQL) -> SQL {
+  static func keeping(_ table: SQL, _ reason: SQL) -> SQL {
     """
     CREATE TRIGGER \(table)_kept BEFORE DELETE ON \(table) BEGIN
       SELECT raise(ABORT, '\(reason)');

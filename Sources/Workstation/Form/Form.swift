@@ -108,8 +108,17 @@ struct Form {
   var isCorrection: Bool { if case .correction = subject { true } else { false } }
 
   /// Whether nothing but decisions for files has been changed, if anything, which is no correction.
+  ///
+  /// What was decided once and is to be shown after all is one, for nothing else says why.
   var decidesFilesOnly: Bool {
-    guard isCorrection else { return false }
+    guard case .correction(let document) = subject else { return false }
+    if case .completed = document.status {
+      let isShownAfterAll = document.files.indices.contains {
+        touched.contains(.file($0)) && !document.files[$0].file.decision.isPublish
+          && choice(.file($0)) == FileChoice.publish.rawValue && text(.fileText($0)).isBlank
+      }
+      if isShownAfterAll { return false }
+    }
     return touched.allSatisfy {
       switch $0 {
       case .file, .fileText: true

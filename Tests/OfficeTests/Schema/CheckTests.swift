@@ -8,7 +8,7 @@ import Testing
   private static func line(_ action: String, _ subject: String, _ id: Int) -> String {
     """
     INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-      SELECT max(at), 1, '\(action)', '\(subject)', \(id), 'x' FROM journal;
+      SELECT max(at), 1, '\(action)', '\(subject)', \(id), 'Fel' FROM journal;
     """
   }
   private static let now = "version = version + 1, entry = (SELECT max(id) FROM journal)"

@@ -33,7 +33,7 @@ import Testing
     let table = subject == "case" ? "diary_case" : "document"
     return """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'correct', '\(subject)', \(id), 'x' FROM journal;
+        SELECT max(at), 1, 'correct', '\(subject)', \(id), 'Fel' FROM journal;
       UPDATE \(table) SET version = version + 1, entry = (SELECT max(id) FROM journal), \(fields)
         WHERE id = \(id)
       """
@@ -42,7 +42,7 @@ import Testing
   private static func decide(_ document: Int, _ fields: String) -> String {
     """
     INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-      SELECT max(at), 1, 'decide', 'document', \(document), '' FROM journal;
+      SELECT max(at), 1, 'decide', 'document', \(document), 'Fel' FROM journal;
     UPDATE file SET entry = (SELECT max(id) FROM journal), \(fields) WHERE document = \(document)
     """
   }
@@ -167,7 +167,7 @@ import Testing
       sql: """
         INSERT INTO secrecy_mark (entry, document, provision, made_on, authority, covers_title,
           covers_correspondent, covers_document, covers_part)
-        VALUES (1, 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0)
+        VALUES ((SELECT max(id) FROM journal), 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0)
         """, says: "mark-provision"),
     Pair(
       rule: "secret-file",
@@ -282,7 +282,7 @@ import Testing
       command: "{\"command\": \"correct\", \"document\": 1, \"version\": 7, \"reason\": \"Fel\"}",
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-          SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
+          SELECT max(at), 1, 'correct', 'document', 1, 'Fel' FROM journal;
         UPDATE document SET version = 7, entry = (SELECT max(id) FROM journal), title = 'Annat'
           WHERE id = 1
         """, says: "correction-reason"),
@@ -290,7 +290,7 @@ import Testing
       rule: "officer-role", officer: "hans", command: correct("\"type\": \"Ansökan\""),
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-          SELECT (SELECT max(at) FROM journal), id, 'correct', 'document', 1, 'x'
+          SELECT (SELECT max(at) FROM journal), id, 'correct', 'document', 1, 'Fel'
           FROM officer WHERE login = 'hans'
         """, says: "officer-role"),
     Pair(

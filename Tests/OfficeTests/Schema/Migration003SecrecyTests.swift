@@ -12,23 +12,23 @@ import Testing
 
   @Test(arguments: [
     (
-      "\(mark) VALUES (1, 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
+      "\(mark) VALUES ((SELECT max(id) FROM journal), 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
     ),
     (
-      "\(mark) VALUES (1, 1, '18:8 b', '2026-01-14', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
+      "\(mark) VALUES ((SELECT max(id) FROM journal), 1, '18:8 b', '2026-01-14', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
     ),
-    ("\(mark) VALUES (1, 1, '21:1', '2026-11-20', ' ', 0, 0, 1, 0, NULL)", "CHECK"),
-    ("\(mark) VALUES (1, 1, '21:1', '2026-11-20', 'KS', 0, 0, 0, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', ' ', 0, 0, 1, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', 'KS', 0, 0, 0, 0, NULL)", "CHECK"),
     // Document 1's title is open, so no mark may cover it.
-    ("\(mark) VALUES (1, 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, 1)", "FOREIGN KEY"),
-    ("\(mark) VALUES (1, 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, NULL)", "CHECK"),
-    ("\(mark) VALUES (1, 1, '21:1', '2031-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"),
+    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, 1)", "FOREIGN KEY"),
+    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2031-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"),
     ("DELETE FROM secrecy_mark", "correction-reason"),
     (
       """
       \(mark) VALUES (1, 2, '21:1', '2026-11-20', 'KS', 0, 0, 1, 0, NULL);
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'lift', 'document', 1, 'x' FROM journal;
+        SELECT max(at), 1, 'lift', 'document', 1, 'Fel' FROM journal;
       UPDATE secrecy_mark SET is_lifted = 1, entry = (SELECT max(id) FROM journal)
         WHERE id = (SELECT max(id) FROM secrecy_mark)
       """, "correction-reason"
@@ -37,7 +37,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'lift', 'document', 2, 'x' FROM journal;
+        SELECT max(at), 1, 'lift', 'document', 2, 'Fel' FROM journal;
       UPDATE secrecy_mark SET is_lifted = 1, title_of_document = NULL,
         entry = (SELECT max(id) FROM journal)
       """, "secret-title-mark"
@@ -45,7 +45,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
+        SELECT max(at), 1, 'correct', 'document', 1, 'Fel' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         disclosure = 'secret' WHERE id = 1
       """, "secret-title-mark"
@@ -53,7 +53,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'correct', 'document', 2, 'x' FROM journal;
+        SELECT max(at), 1, 'correct', 'document', 2, 'Fel' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         disclosure = 'open' WHERE id = 2
       """, "FOREIGN KEY"
@@ -62,7 +62,7 @@ import Testing
     (
       """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
+        SELECT max(at), 1, 'correct', 'document', 1, 'Fel' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         public_kind = 'role', public_name = 'Nisse' WHERE id = 1
       """, "public-sender-person"

@@ -11,7 +11,7 @@ import Testing
   static func line(_ subject: String, _ id: Int) -> String {
     """
     INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-      SELECT max(at) + 1, 1, 'correct', '\(subject)', \(id), 'x' FROM journal;
+      SELECT max(at) + 1, 1, 'correct', '\(subject)', \(id), 'Fel' FROM journal;
     """
   }
   static let now = "version = version + 1, entry = (SELECT max(id) FROM journal)"

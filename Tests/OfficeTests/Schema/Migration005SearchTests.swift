@@ -91,7 +91,7 @@ import Testing
     let plain = try TemporaryDesk().furnished()
     let sql = """
       INSERT INTO journal (at, officer, action, subject, subject_id, reason)
-        SELECT max(at), 1, 'correct', 'document', 1, 'x' FROM journal;
+        SELECT max(at), 1, 'correct', 'document', 1, 'Fel' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         title = 'Kompost' WHERE id = 1
       """

@@ -6,7 +6,7 @@ import Testing
 /// What a plain SQL shell could once do past the commands.
 @Suite struct Migration008OrderTests {
   private static func line(
-    _ action: String, _ subject: String, _ id: Int, reason: String = "x", officer: Int = 1
+    _ action: String, _ subject: String, _ id: Int, reason: String = "Fel", officer: Int = 1
   ) -> String {
     """
     INSERT INTO journal (at, officer, action, subject, subject_id, reason)
