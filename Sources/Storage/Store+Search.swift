@@ -124,7 +124,7 @@ extension Store {
 
 extension [UInt8] {
   /// A text in small letters, quickly where it is Swedish: a search may look at a thousand.
-  fileprivate init(smallLettersOf text: String) {
+  init(smallLettersOf text: String) {
     self.init(text.utf8)
     var index = 0
     while index < count {

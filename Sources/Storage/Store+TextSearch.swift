@@ -10,53 +10,92 @@ extension Store {
     withText words: [String], limit: Int
   ) throws(StoreError) -> [DocumentLine] {
     let phrases = words.map { Self.tokens(of: $0) }.filter { !$0.isEmpty }
-    guard let match = try textQuery(phrases) else { return [] }
+    guard let query = try textQuery(phrases) else { return [] }
     let together = phrases.filter { $0.count > 1 }
-    // Newest content first; a document with several files is shown once.
+    var found: [Identifier<Document>]?
+    if let beginning = query.beginning {
+      // Newest first without a merge, as long as it is not sought among too many.
+      found = try documents(
+        matching: query.usual, together, beginning: Array(smallLettersOf: beginning), limit: limit,
+        looking: Self.lookedInto)
+    }
+    let whole = try found ?? documents(matching: query.match, together, limit: limit) ?? []
+    var lines: [DocumentLine] = []
+    for id in whole { if let line = try documentLine(id) { lines.append(line) } }
+    return lines
+  }
+
+  /// The documents with the newest contents that match, each once.
+  ///
+  /// - Parameters:
+  ///   - together: What stands together in the text.
+  ///   - beginning: What a word in the text begins with, in small letters.
+  ///   - most: How many texts are looked into.
+  /// - Returns: nil where as many were looked into and too few found.
+  private func documents(
+    matching match: String, _ together: [[String]], beginning: [UInt8] = [], limit: Int,
+    looking most: Int = .max
+  ) throws(StoreError) -> [Identifier<Document>]? {
     var found: [Identifier<Document>] = []
+    var looked = 0
     try atTheDoor { () throws(SQLiteError) in
       try connection.forEachRow(
         """
-        SELECT f.document, iif(\(together.isEmpty), NULL, c.text)
+        SELECT f.document, iif(\(together.isEmpty && beginning.isEmpty), NULL, c.text)
         FROM content_search s JOIN file f ON f.content = s.rowid JOIN content c ON c.id = s.rowid
         WHERE content_search MATCH \(match) ORDER BY s.rowid DESC
         """
       ) { row in
         let (id, text) = (Identifier<Document>(rawValue: row.int64()), row.optionalText())
-        if !found.contains(id), text.map({ Self.holds(together, in: $0) }) ?? true {
+        looked += 1
+        if !found.contains(id),
+          text.map({ Self.holds(together, in: $0) && Self.holds(beginning, in: $0) }) ?? true
+        {
           found.append(id)
         }
-        return found.count < limit
+        return found.count < limit && looked < most
       }
     }
-    var lines: [DocumentLine] = []
-    for id in found { if let line = try documentLine(id) { lines.append(line) } }
-    return lines
+    return found.count < limit && looked >= most ? nil : found
   }
+
+  /// So many texts are looked into for a word before the index is asked to find it.
+  private static let lookedInto = 400
 
   /// The query for the large index, or nil where there is nothing to look for.
   ///
   /// The index keeps the beginnings of three to six letters, which cost no more than a whole word. A
   /// longer beginning is asked for as the words it may become, newest first without a merge; where
-  /// they are many, each is rare and the merge is short. A shorter one that ends something written
+  /// they are many, its six first letters find texts that are then looked into, and only where it is in few
+  /// of them the index merges all that it may become. A shorter one that ends something written
   /// together is left to the comparison with the text.
-  private func textQuery(_ phrases: [[String]]) throws(StoreError) -> String? {
+  ///
+  /// - Returns: What finds all of it; and where that is dear, what finds more, and the beginning that is
+  ///   looked for in it.
+  private func textQuery(
+    _ phrases: [[String]]
+  ) throws(StoreError) -> (match: String, usual: String, beginning: String?)? {
     var tokens = phrases.flatMap { $0 }
     guard let last = tokens.popLast() else { return nil }
+    func query(_ ending: String) -> String {
+      (tokens.map(Self.quoted) + [ending]).joined(separator: " AND ")
+    }
     let length = last.unicodeScalars.count
-    var ending = "\(Self.quoted(last)) *"
     if length < 3 {
       if let phrase = phrases.last, phrase.count > 1 {
-        return tokens.map(Self.quoted).joined(separator: " AND ")
+        let rest = tokens.map(Self.quoted).joined(separator: " AND ")
+        return (rest, rest, nil)
       }
-      ending = Self.quoted(last)
-    } else if length > 6 {
-      let terms = try terms(beginning: last.lowercased(), limit: 64)
-      if (1..<64).contains(terms.count) {
-        ending = "(\(terms.map(Self.quoted).joined(separator: " OR ")))"
-      }
+      return (query(Self.quoted(last)), "", nil)
     }
-    return (tokens.map(Self.quoted) + [ending]).joined(separator: " AND ")
+    let beginning = query("\(Self.quoted(last)) *")
+    guard length > 6 else { return (beginning, "", nil) }
+    let terms = try terms(beginning: last.lowercased(), limit: 64)
+    if (1..<64).contains(terms.count) {
+      return (query("(\(terms.map(Self.quoted).joined(separator: " OR ")))"), "", nil)
+    }
+    let first = String(String.UnicodeScalarView(last.unicodeScalars.prefix(6)))
+    return (beginning, query("\(Self.quoted(first)) *"), terms.isEmpty ? nil : last)
   }
 
   /// The first words in the index that begin so.
@@ -75,6 +114,21 @@ extension Store {
       next = found + "\u{1}"
     }
     return terms
+  }
+
+  /// Whether a word of a text begins with some small letters.
+  private static func holds(_ beginning: [UInt8], in text: String) -> Bool {
+    guard !beginning.isEmpty else { return true }
+    let letters = [UInt8](smallLettersOf: text)
+    var rest = letters[...]
+    while let found = rest.firstRange(of: beginning) {
+      let before = found.lowerBound > 0 ? letters[found.lowerBound - 1] : 0x20
+      let isWithin =
+        before >= 0x80 || (0x30...0x39).contains(before) || (0x61...0x7A).contains(before)
+      if !isWithin { return true }
+      rest = letters[found.upperBound...]
+    }
+    return false
   }
 
   /// Whether a text holds each of these rows of words, the last word of each as a beginning.
