@@ -311,19 +311,18 @@ extension FormPainter {
 
   /// How the checklist stands, and the first thing that stops.
   private func drawState(on surface: inout Surface, at row: Int, in part: Rectangle) {
-    let judgement = form.judgement
-    if let failure = judgement.failure {
+    if let failure = form.judgement.failure {
       surface.draw(
         failure, at: row, column: part.column, style: style(.error), width: part.columns)
       return
     }
-    let counts = Phrases.counts(
-      blocked: judgement.blocked, open: judgement.open, notices: judgement.notices)
-    let role: StyleRole =
-      judgement.blocked > 0 ? .blocked : judgement.open > 0 ? .open : .passed
+    let all = form.objections
+    let counts = Phrases.counts(all)
+    let gravest = all.map(\.severity).max() ?? .notice
+    let role: StyleRole = gravest == .blocked ? .blocked : gravest == .open ? .open : .passed
     surface.draw(counts, at: row, column: part.column, style: style(role), width: part.columns)
     // What is told at the field with the focus is not told twice.
-    let others = judgement.objections.filter { form.field(of: $0) != form.focus }
+    let others = all.filter { form.field(of: $0) != form.focus }
     guard
       let first = others.first(where: { $0.severity == .blocked })
         ?? others.first(where: { $0.severity == .open }) ?? others.first

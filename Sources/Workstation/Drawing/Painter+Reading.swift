@@ -67,13 +67,13 @@ extension Painter {
       checks.sort { Self.gravity($0.standing) > Self.gravity($1.standing) }
     }
     // What would be refused without a rule being asked counts too.
-    let all = state.form?.judgement.objections ?? checks.flatMap(\.objections)
-    let open = all.count { $0.severity == .open }
-    let blocked = all.count { $0.severity == .blocked }
+    let all = state.form?.objections ?? checks.flatMap(\.objections)
     let isReady =
-      open + blocked == 0 && state.form == nil && reading.document?.status == .registered
+      !all.contains { $0.severity > .notice } && state.form == nil
+      && reading.document?.status == .registered
     let counts =
-      isReady ? Phrases.readyToComplete(keys) : Phrases.counts(blocked: blocked, open: open)
+      isReady
+      ? Phrases.readyToComplete(keys) : Phrases.counts(all.filter { $0.severity > .notice })
     frame(
       .checklist, "\(keys[.paneChecklist]) \(Phrases.paneName(.checklist))",
       note: checks.isEmpty ? "" : counts, on: &surface, in: part)

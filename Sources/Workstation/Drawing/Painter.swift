@@ -88,7 +88,7 @@ struct Painter {
       case .warning: .warning
       case .error: .error
       }
-    let lines = Layout.lines(of: message, columns: part.columns)
+    let lines = Layout.lines(of: message, in: layout.size)
     for (index, line) in lines.enumerated() {
       let row = part.endRow - lines.count + index
       surface.fill(

@@ -14,7 +14,7 @@ extension Form {
   }
 
   /// Every field that may hold something, also those that are not in sight now.
-  private var everyField: [FieldID] {
+  var everyField: [FieldID] {
     var count = files.count
     // The file that a path names is not there before it is read.
     if case .blank = subject { count = max(1, count) }
@@ -24,7 +24,7 @@ extension Form {
   /// What stands in the form; of a correction only what differs from the document.
   var draft: Draft {
     var draft = Draft()
-    if case .correction(let document) = subject { draft.version = document.version }
+    if case .correction(let document) = subject { draft.version = overtaken ?? document.version }
     for id in everyField where id != .scopes {
       if id.isChoice {
         let (options, now) = (options(id), choice(id))

@@ -47,6 +47,9 @@ struct Form {
   var isRestored = false
   /// The number of the voided document that it is filled in from.
   var filledFrom: String?
+  /// The version that a correction was begun upon, until the person has said what is to be done about
+  /// what others have made of the document since.
+  var overtaken: Int?
   /// What stands about the document that is corrected.
   var corrected = Content()
   /// What was in the fields when the form was opened.
@@ -59,6 +62,8 @@ struct Form {
   var taken: Objection? {
     itemID == nil ? nil : (refusals + judgement.objections).first { $0.field == .version }
   }
+  /// The field that the key for the next open one has just led to.
+  var asked: FieldID?
   /// Whether something is typed that is not yet kept.
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.
@@ -164,7 +169,8 @@ struct Form {
     for index in files.indices {
       all.append(.file(index))
       let chosen = FileChoice(rawValue: choice(.file(index))) ?? .undecided
-      let asks = files[index].asksAssurance || !text(.fileText(index)).isEmpty
+      let asks =
+        files[index].asksAssurance || !text(.fileText(index)).isEmpty || asksForWords(index)
       if chosen == .other || (chosen == .publish && asks) { all.append(.fileText(index)) }
     }
     if !isCorrection {
@@ -174,6 +180,12 @@ struct Form {
     all += [.arrivedOn, .datedOn, .handler, .classification]
     if isCorrection, !decidesFilesOnly { all.append(.reason) }
     return all
+  }
+
+  /// Whether what is said of a file that is to be published is answered in words, whatever was found
+  /// in the file itself.
+  private func asksForWords(_ index: Int) -> Bool {
+    (refusals + judgement.objections).contains { $0.field == .file(index) && $0.severity == .open }
   }
 
   /// Whether a field holds what was filled in from an earlier registration.
@@ -220,9 +232,13 @@ struct Form {
     case .classification: wanted = .classification
     case .secrecy: wanted = .provision
     case .file(let index):
-      let hasWords = fields.contains(.fileText(index))
+      // What stops the choice itself is answered by another choice, and by no words.
+      let isOther = choice(.file(index)) == FileChoice.other.rawValue
+      let asksWords = isOther || objection.severity != .blocked
       let isDecided = choice(.file(index)) != 0
-      wanted = hasWords && isDecided ? .fileText(index) : .file(index)
+      wanted =
+        asksWords && isDecided && fields.contains(.fileText(index))
+        ? .fileText(index) : .file(index)
     case .caseTitle: wanted = .caseTitle
     case .place: wanted = place == .existing ? .caseNumber : .place
     case .reason: wanted = .reason
@@ -237,6 +253,16 @@ struct Form {
     let here = (refusals + judgement.objections).filter { field(of: $0) == id }
     return here.first { $0.severity == .blocked } ?? here.first { $0.severity == .open }
       ?? here.first
+  }
+
+  /// All that is told of the form: what the rules say, and what else a save was refused for.
+  var objections: [Objection] {
+    judgement.objections
+      + refusals.filter { refusal in
+        !judgement.objections.contains {
+          $0.rule.id == refusal.rule.id && $0.field == refusal.field
+        }
+      }
   }
 
   /// Forgets what a save was refused for and no longer stands, since the rules have been asked anew.

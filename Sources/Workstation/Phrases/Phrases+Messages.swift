@@ -269,30 +269,14 @@ extension Phrases {
 
   static func corrected(_ receipt: Receipt) -> String { "Rättad: \(receipt.number ?? "")." }
 
-  static func openDecisions(_ count: Int, key: String) -> String {
-    "Inte sparat: \(count == 1 ? "ett val är öppet" : "\(count) val är öppna"). "
+  static func openDecisions(_ objections: [Objection], key: String) -> String {
+    "Inte sparat: \(stopping(objections).joined(separator: ", ")). "
       + "\(key) registrerar nu, valen görs senare."
   }
 
   static func refused(_ objections: [Objection]) -> String {
-    let blocked = objections.count { $0.severity == .blocked }
-    let open = objections.count - blocked
-    let parts = [
-      blocked > 0 ? blocked == 1 ? "en spärr" : "\(blocked) spärrar" : nil,
-      open > 0 ? open == 1 ? "ett öppet val" : "\(open) öppna val" : nil,
-    ].compactMap(\.self)
-    return "Inte sparat: \(parts.joined(separator: " och ")), se "
-      + (objections.count == 1 ? "fältet." : "fälten.")
-  }
-  /// That somebody else was first, what a second save does, and then what differs.
-  static func stale(_ reason: String, _ keys: KeyMap) -> String {
-    guard let end = reason.firstRange(of: ". ") else { return "\(reason) \(saveAgain(keys))" }
-    return "\(reason[..<end.lowerBound]). \(saveAgain(keys)) \(reason[end.upperBound...])"
-  }
-  /// What a second save does where somebody else was first.
-  static func saveAgain(_ keys: KeyMap) -> String {
-    "Fält som du inte har rört visar nu den andres uppgifter. \(keys[.save]) igen sparar dina ändringar över; "
-      + "\(keys[.discard]) tar bort dem."
+    "Inte sparat: \(stopping(objections).joined(separator: ", ")), se "
+      + (objections.count { $0.severity > .notice } == 1 ? "fältet." : "fälten.")
   }
 
   static func elsewhere(_ context: Context, _ keys: KeyMap) -> String {

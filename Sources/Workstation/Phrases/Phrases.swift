@@ -169,14 +169,23 @@ enum Phrases {
     return "Publicerat \(day)\(run.finishedAt.timeOfDay)"
   }
 
-  static func counts(blocked: Int, open: Int, notices: Int = 0) -> String {
-    let parts = [
-      blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
-      open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
-    ].filter { !$0.isEmpty }
+  /// How many of what is told stop what, and how many are advice.
+  static func counts(_ objections: [Objection]) -> String {
+    let parts = stopping(objections)
+    let notices = objections.count { $0.severity == .notice }
     let advice =
       notices == 0 ? "" : notices == 1 ? ", 1 råd (·)" : ", \(notices) råd (·)"
     return (parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")) + advice
+  }
+
+  /// How many of what is told stop the saving, and how many are choices that are left.
+  static func stopping(_ objections: [Objection]) -> [String] {
+    let blocked = objections.count { $0.severity == .blocked }
+    let open = objections.count { $0.severity == .open }
+    return [
+      blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
+      open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
+    ].filter { !$0.isEmpty }
   }
 
   /// That nothing is left to do but to say so.

@@ -47,16 +47,13 @@ extension Workstation {
       var form = Form(correcting: document, officers: desk.officers)
       guard let draft = try desk.draft(about: .document(id)) else { return show(form) }
       form.restore(draft)
-      show(form)
       // What was begun upon an older state stands beside what others have made of it since, and is saved
       // upon that only by who has seen so.
-      var command = form.correction(of: document, today: desk.today, roleWords: desk.roleWords)
-      command.version = draft.version
-      if let objection = command.objection(toLatest: document) {
-        let key = keys.keyName(.discard, in: .form)
-        state.message = .error(
-          "\(objection.reason) \(objection.remedy) \(Phrases.draftRestored(key))")
+      if let begun = draft.version, begun != document.version, !form.changes.isEmpty {
+        form.overtaken = begun
       }
+      show(form)
+      askOvertaken()
     }
   }
 

@@ -7,6 +7,7 @@ extension Workstation {
     let key = Self.functionKey(key)
     if layout.isTooSmall, key != .control("q") { return }
     defer { if Self.breaksLines(key), takesOneLine { state.message = .note(Phrases.onOneLine) } }
+    if keys.action(for: key, in: .form) != .nextObjection { state.form?.asked = nil }
     if handleMouse(key) { return }
     if state.popup != nil { return handleInPopup(key) }
     if let id = keys.action(for: key, in: state.context), !isTyping(key) {

@@ -40,6 +40,10 @@ extension Workstation {
         state.popup = nil
         return
       }
+      if question.scroll(key, in: layout.popups) {
+        state.popup = .question(question)
+        return
+      }
       // What was being typed when the question came answers nothing.
       let outcome = key == .character(" ") ? .ignored : question.buttons.handle(key)
       state.popup = .question(question)

@@ -1,0 +1,27 @@
+import Registry
+
+/// What a correction would change.
+extension Form {
+  /// A field that holds something else than what stands about the document.
+  struct Change {
+    let id: FieldID
+    let mine: String
+    let now: String
+  }
+
+  var changes: [Change] {
+    guard isCorrection else { return [] }
+    return everyField.compactMap { id in
+      guard id != .scopes, id != .reason else { return nil }
+      let mine = id.isChoice ? word(id, choice(id)) : text(id)
+      let now =
+        id.isChoice ? word(id, corrected.choices[id] ?? 0) : corrected.texts[id] ?? ""
+      return mine == now ? nil : Change(id: id, mine: mine, now: now)
+    }
+  }
+
+  private func word(_ id: FieldID, _ number: Int) -> String {
+    let options = options(id)
+    return options.indices.contains(number) ? options[number] : ""
+  }
+}
