@@ -178,8 +178,10 @@ import Workstation
     let seat = try Seat(rows: 60, columns: 200, at: office)
     seat.press("Enter")
     #expect(seat.tells("Ifyllt från KS 2026/0001-1, som makulerades."))
+    // That it stood in the wrong case is why it was voided.
+    #expect(seat.has("nytt ärende") && !seat.has("befintligt ärende"))
     for words in [
-      "Ansökan om bygglov för växthus", "KS 2026/0001", "Sökande", "hans", "2026-11-18", "21:1",
+      "Ansökan om bygglov för växthus", "KS 2026/0001-1", "Sökande", "hans", "2026-11-18", "21:1",
     ] {
       #expect(seat.has(words), "\(words)")
     }

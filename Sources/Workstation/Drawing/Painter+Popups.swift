@@ -156,7 +156,7 @@ extension Painter {
           ? (box.isWhole ? Phrases.nothingFound(box.field.text) : Phrases.searching)
           : !box.isChosen
             ? Phrases.pickOrSearch
-            : Phrases.hits(box.rows.count, isWhole: box.isWhole, picks: box.picksCase)
+            : Phrases.hits(box.rows.count, isWhole: box.isWhole, enter: enterDoes(in: box))
     surface.draw(
       " \(note) ", at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
       width: part.columns - 4)

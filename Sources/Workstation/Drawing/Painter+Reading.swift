@@ -44,14 +44,19 @@ extension Painter {
     let reading = state.reading
     var place = column
     let end = column + width
-    // The page shown is always in sight, whatever stands before it.
-    let first = max(0, reading.page - 1)
-    if first > 0 { place += surface.draw("… ", at: row, column: place, style: style(.dim)) }
-    for index in first..<reading.pages.count where place < end {
-      let page = reading.pages[index]
+    let labels = reading.pages.map { page in
       let found = page.findings?.count ?? 0
-      var label = DisplayWidth.clip(page.title, to: 28)
-      if found > 0 { label += " (\(Phrases.found(found)))" }
+      let name = DisplayWidth.clip(page.title, to: 28)
+      return found > 0 ? "\(name) (\(Phrases.found(found)))" : name
+    }
+    // The page shown and the next are always in sight, whatever must give way before them.
+    let last = min(reading.page + 1, labels.count - 1)
+    func columns(from first: Int) -> Int {
+      labels[first...last].reduce(first > 0 ? 2 : 0) { $0 + DisplayWidth.columns($1) + 3 }
+    }
+    let first = (0..<reading.page).first { columns(from: $0) <= width + 1 } ?? reading.page
+    if first > 0 { place += surface.draw("… ", at: row, column: place, style: style(.dim)) }
+    for (index, label) in labels.enumerated().dropFirst(first) where place < end {
       let isShown = index == reading.page
       place += surface.draw(
         isShown ? "[\(label)]" : " \(label) ", at: row, column: place,

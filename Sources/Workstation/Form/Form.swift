@@ -56,6 +56,8 @@ struct Form {
   var opened = Content()
   /// The day that the arrival was dated back to, which is done once.
   var backDated: CivilDate?
+  /// The day far from the letter's own that the person has said is meant.
+  var meantDay: CivilDate?
   /// Whether somebody else has given the post its outcome.
   var isTaken: Bool { taken != nil }
   /// What says so.
@@ -199,6 +201,16 @@ struct Form {
       || (judgement.objections + refusals).contains {
         $0.rule == TitleNamesNoPrivatePerson.rule || $0.field == .namesOfficials
       }
+  }
+
+  /// Whether the field with the focus has a list of values.
+  var hasValues: Bool {
+    switch focus {
+    case .caseNumber, .type, .handler, .publicSender, .provision: true
+    case .fileText(let index): choice(.file(index)) == FileChoice.publish.rawValue
+    case .scopes: false
+    default: focus.isChoice
+    }
   }
 
   /// The values of a field that is chosen in.

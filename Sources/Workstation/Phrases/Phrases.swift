@@ -74,7 +74,7 @@ enum Phrases {
     switch level {
     case .cases: "Ärenden"
     case .documents(let line):
-      "\(line.number) \(line.isMarked ? "\(markSign) " : "")\(line.title)"
+      "\(line.number) \(RegisterRow.diaryCase(line).isMarked ? "\(markSign) " : "")\(line.title)"
     case .openChoices: "Inte klarmarkerade handlingar"
     case .allDocuments: "Handlingar"
     }
@@ -113,7 +113,11 @@ enum Phrases {
   }
 
   static let markSign = "§"
-  static let markLegend = "\(markSign) sekretessmarkerat · "
+
+  /// What the sign before rows means: of a case, also that its title is not shown as it stands.
+  static func markLegend(_ level: RegisterList.Level) -> String {
+    "\(markSign) \(level == .cases ? "sekretessmarkerat eller neutral rubrik" : "sekretessmarkerat") · "
+  }
 
   /// What the signs before the rows in sight mean.
   static func legend(_ signs: [String]) -> String {
@@ -144,6 +148,7 @@ enum Phrases {
 
   static let opens = "öppnar"
   static let picks = "väljer"
+  static let picksCase = "väljer ärendet"
   static let runs = "utför"
   static let closes = "stänger"
   static let goesBack = "går tillbaka"
@@ -151,8 +156,9 @@ enum Phrases {
   static let cancels = "avbryter"
   static let listsValues = "visar värden"
 
-  static func hits(_ count: Int, isWhole: Bool, picks: Bool) -> String {
-    "\(count)\(isWhole ? "" : "+") \(count == 1 && isWhole ? "träff" : "träffar") · Enter \(picks ? Self.picks : opens)"
+  static func hits(_ count: Int, isWhole: Bool, enter: String) -> String {
+    let hits = count == 1 && isWhole ? "träff" : "träffar"
+    return "\(count)\(isWhole ? "" : "+") \(hits) · Enter \(enter)"
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {
@@ -199,14 +205,6 @@ enum Phrases {
     case .noticed: "· obs"
     case .open: "○ öppen"
     case .blocked: "✗ spärr"
-    }
-  }
-
-  static func standing(_ standing: PublicFile.Standing) -> String {
-    switch standing {
-    case .released: "publiceras"
-    case .withheld(let reason): "publiceras inte (\(reason.swedish))"
-    case .undecided: "inte valt"
     }
   }
 

@@ -12,6 +12,8 @@ struct Question {
     case publish(PublicationRun)
     /// A case's title reads as its document's did before that was corrected to this, for this reason.
     case correctCase(Case, number: String, title: String, reason: String)
+    /// The day in the form is far from the letter's own; it is about to be saved so, whole or not.
+    case farDay(complete: Bool, next: Bool)
     /// Somebody else has changed the document that is corrected.
     case overtaken
   }

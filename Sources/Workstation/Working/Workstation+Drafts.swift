@@ -83,8 +83,7 @@ extension Workstation {
     }
     form.fill(
       fromVoided: document, number: try desk.printedNumber(of: document.id),
-      caseNumber: line?.status == "open" ? line?.number : nil, marks: marks, officers: desk.officers
-    )
+      marks: marks, officers: desk.officers)
   }
 
   /// What is told of where a form's content comes from, where that is not the letter.

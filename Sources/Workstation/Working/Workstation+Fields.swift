@@ -157,7 +157,8 @@ extension Workstation {
       state.message = .note(Phrases.backDatedAlready)
       return
     }
-    form.set(.arrivedOn, day.previousWorkingDay.description)
+    form.texts[.arrivedOn, default: TextField()].fill(day.previousWorkingDay.description)
+    form.changed(.arrivedOn)
     form.backDated = day.previousWorkingDay
     state.form = form
     judge()
@@ -228,6 +229,13 @@ extension Workstation {
           subject: subject, title: Phrases.correctCaseTitle(number),
           text: Phrases.caseTitleReadsTheSame,
           buttons: ButtonRow([Phrases.no, Phrases.correctVerb])))
+    case .farDay:
+      guard let form = state.form, let days = form.farDays(today: desk.today) else { return }
+      state.popup = .question(
+        Question(
+          subject: subject, title: Phrases.farDayTitle,
+          text: Phrases.farDay(form.date(.arrivedOn, desk.today) ?? desk.today, days),
+          buttons: ButtonRow([Phrases.no, Phrases.dayIsRight])))
     case .overtaken: askOvertaken()
     }
   }
@@ -236,6 +244,15 @@ extension Workstation {
     state.popup = nil
     let label = question.buttons.labels[button]
     if case .overtaken = question.subject { return answerOvertaken(label) }
+    if case .farDay(let complete, let next) = question.subject {
+      guard label == Phrases.dayIsRight else {
+        state.form?.focus = .arrivedOn
+        return
+      }
+      let meant = state.form?.date(.arrivedOn, desk.today)
+      state.form?.meantDay = meant
+      return save(complete: complete, next: next)
+    }
     if [Phrases.goOn, Phrases.keep, Phrases.cancel, Phrases.no].contains(label) { return }
     if case .publish(let run) = question.subject { return publish(to: run.folder) }
     if case .correctCase(let diaryCase, let number, let title, let reason) = question.subject {

@@ -13,6 +13,12 @@ extension Workstation {
     form = state.form ?? form
     let unreadable = form.unreadable(today: desk.today, keys: keys)
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
+    let stops = form.objections.contains {
+      $0.severity == .blocked || complete && $0.severity == .open
+    }
+    if !stops, form.farDays(today: desk.today) != nil {
+      return ask(.farDay(complete: complete, next: next))
+    }
     do throws(OfficeError) {
       let receipt: Receipt
       var webLags = false
@@ -138,9 +144,13 @@ extension Workstation {
       state.register.select(.document(document))
       readSelected(again: true)
     }
-    if next, case .post = form.subject, state.post.selected != nil { openForm() }
-    // The note of what was done comes before that of what the next form was filled from.
-    let also = state.form.flatMap(openingNote).map { " \($0)" } ?? ""
+    // The note of what was done comes before that of what is to be known of the next.
+    var also = ""
+    if next, case .post = form.subject, state.post.selected != nil {
+      state.message = nil
+      openForm()
+      also = state.message.map { " \($0.text)" } ?? ""
+    }
     let reopened = receipt.caseReopened == true ? " \(Phrases.caseReopened)" : ""
     state.message = .note(note + reopened + also)
   }
