@@ -132,6 +132,9 @@ import Testing
   @Test func aCorrectionThatChangesNothingIsNotSaidToBeOne() throws {
     let seat = try RegisterPaneTests.seat()
     seat.press("2", "Enter", "Enter", "r")
+    seat.type("Ansökan om ")
+    seat.press("Ctrl+U")
+    seat.type("Ansökan om bygglov för carport")
     seat.go(to: "Fil 1")
     seat.press("Right", "Left", "Ctrl+S")
     #expect(seat.has("Inget är ändrat.") && !seat.has("Rättad"))

@@ -12,11 +12,21 @@ extension Form {
   var changes: [Change] {
     guard isCorrection else { return [] }
     return everyField.compactMap { id in
-      guard id != .scopes, id != .reason else { return nil }
+      guard Self.isOfDocument(id) else { return nil }
       let mine = id.isChoice ? word(id, choice(id)) : text(id)
       let now =
         id.isChoice ? word(id, corrected.choices[id] ?? 0) : corrected.texts[id] ?? ""
       return mine == now ? nil : Change(id: id, mine: mine, now: now)
+    }
+  }
+
+  /// Whether a field is about what stands in a document that is corrected.
+  private static func isOfDocument(_ id: FieldID) -> Bool {
+    switch id {
+    case .place, .caseNumber, .authority, .caseTitle, .caseDisclosure, .caseNeutral, .provision,
+      .scopes, .path, .reason:
+      false
+    default: true
     }
   }
 

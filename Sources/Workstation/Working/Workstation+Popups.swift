@@ -38,6 +38,7 @@ extension Workstation {
     case .question(var question):
       if key == .escape || act == .back {
         state.popup = nil
+        if case .overtaken = question.subject { answerOvertaken(Phrases.turnBack) }
         return
       }
       if question.scroll(key, in: layout.popups) {
