@@ -98,3 +98,65 @@ import Testing
     #expect(seat.has("Inget är ändrat."))
   }
 }
+
+/// A dialog that somebody else was before is not put upon the latest unseen either.
+@Suite struct OvertakenDialogTests {
+  private static let reason = "Tydligare"
+
+  /// Writes another title for the case, and lets another do so first.
+  private static func seat(at office: TemporaryDesk, title: String?) throws -> Seat {
+    try office.desk.perform(RegisterDocument.fixture())
+    let seat = try Seat(at: office)
+    seat.press("2", "r")
+    if let title { seat.type(title) }
+    seat.go(to: "Skäl")
+    seat.type(reason)
+    let diaryCase = try office.desk.diaryCase(Identifier(rawValue: 1))
+    var other = CorrectCase(
+      diaryCase: diaryCase.id, version: diaryCase.version, reason: "Rätt rubrik")
+    other.title = TitleFields(text: "Deras ärendemening om carport")
+    try office.desk(login: "sven").perform(other)
+    return seat
+  }
+
+  private static func title(_ office: TemporaryDesk) throws -> String {
+    try office.desk.diaryCase(Identifier(rawValue: 1)).content.title.text
+  }
+
+  @Test func bothTitlesAreShownUntilItIsSaidWhoseStands() throws {
+    let office = try TemporaryDesk()
+    let seat = try Self.seat(at: office, title: "Min ärendemening om carport")
+    seat.press("Ctrl+S")
+    for _ in 0..<2 {
+      #expect(seat.tells("Sven Sekreterare har ändrat ärendet sedan du öppnade det."))
+      #expect(seat.has("ditt: Min ärendemening om carport"))
+      #expect(seat.has("nu:   Deras ärendemening om carport"))
+      seat.press("Enter")
+      #expect(seat.has("Inget är sparat."))
+      #expect(try Self.title(office) == "Deras ärendemening om carport")
+      seat.press("r")
+    }
+    seat.press("Right", "Enter")
+    #expect(seat.has("Min ärendemening om carport") && seat.has(Self.reason))
+    seat.press("Ctrl+S")
+    #expect(seat.has("Ärendet är rättat."))
+    #expect(try Self.title(office) == "Min ärendemening om carport")
+  }
+
+  @Test func whatThePersonHasThrownAwayIsGone() throws {
+    let office = try TemporaryDesk()
+    let seat = try Self.seat(at: office, title: "Min ärendemening om carport")
+    seat.press("Ctrl+S", "Right", "Right", "Enter")
+    #expect(seat.has("Rätta ärendet KS 2026/0001") && !seat.has("Min ärendemening"))
+    #expect(seat.has("Deras ärendemening om carport") && !seat.has(Self.reason))
+  }
+
+  @Test func whatThePersonHasNotTouchedStaysAsTheOtherLeftIt() throws {
+    let office = try TemporaryDesk()
+    let seat = try Self.seat(at: office, title: nil)
+    seat.press("Esc")
+    seat.take(nil)
+    seat.press("r")
+    #expect(seat.has(Self.reason) && seat.has("Deras ärendemening om carport"))
+  }
+}

@@ -2,21 +2,15 @@ import Registry
 
 /// What a correction would change.
 extension Form {
-  /// A field that holds something else than what stands about the document.
-  struct Change {
-    let id: FieldID
-    let mine: String
-    let now: String
-  }
-
-  var changes: [Change] {
+  var changes: [Overtaken.Change] {
     guard isCorrection else { return [] }
     return everyField.compactMap { id in
       guard Self.isOfDocument(id) else { return nil }
       let mine = id.isChoice ? word(id, choice(id)) : text(id)
       let now =
         id.isChoice ? word(id, corrected.choices[id] ?? 0) : corrected.texts[id] ?? ""
-      return mine == now ? nil : Change(id: id, mine: mine, now: now)
+      return mine == now
+        ? nil : Overtaken.Change(name: Phrases.name(of: id, self), mine: mine, now: now)
     }
   }
 

@@ -9,27 +9,34 @@ extension Phrases {
   static let discardMine = "Kassera mina"
 
   /// Who has changed what, and what the person has written, each beside what stands now.
-  static func overtaken(_ since: some Collection<JournalEntry>, _ form: Form) -> String {
+  static func overtaken(_ overtaken: Overtaken, of subject: JournalEntry.Subject) -> String {
     var names: [String] = []
-    for entry in since where !names.contains(entry.officer) { names.append(entry.officer) }
+    for entry in overtaken.since where !names.contains(entry.officer) {
+      names.append(entry.officer)
+    }
     let who = names.isEmpty ? "Någon annan" : names.joined(separator: " och ")
-    let mine = form.changes.map { change in
-      "\(name(of: change.id, form))\n  ditt: \(shown(change.mine))\n  nu:   \(shown(change.now))"
+    let what =
+      subject == .diaryCase ? "ärendet sedan du öppnade det" : "handlingen sedan du öppnade den"
+    let mine = overtaken.mine.map {
+      "\($0.name)\n  ditt: \(shown($0.mine))\n  nu:   \(shown($0.now))"
     }
     return [
-      "\(who) har ändrat handlingen sedan du öppnade den.", history(Array(since)),
+      "\(who) har ändrat \(what).", history(overtaken.since),
       "Det du har ändrat, som inte är sparat:\n\(mine.joined(separator: "\n"))",
       "Fält som du inte har rört visar nu den andres uppgifter. Med ”\(mineStand)” sparas det du "
         + "har skrivit över dem nästa gång du sparar.",
     ].joined(separator: "\n\n")
   }
 
-  private static func name(of id: FieldID, _ form: Form) -> String {
+  /// What a field is called apart from its row.
+  static func name(of id: FieldID, _ form: Form) -> String {
     guard case .fileText(let index) = id else { return label(id, form) }
     return "\(label(.file(index), form)), ord"
   }
 
   private static func shown(_ value: String) -> String { value.isBlank ? "(tomt)" : value }
+
+  static let nothingSaved = "Inget är sparat. Det du har skrivit finns kvar."
 
   static func savesMine(_ keys: KeyMap) -> String {
     "\(keys[.save]) sparar dina ändringar över den andres."

@@ -16,6 +16,8 @@ struct Question {
     case farDay(complete: Bool, next: Bool)
     /// Somebody else has changed the document that is corrected.
     case overtaken
+    /// Somebody else has changed what a dialog is about since it was written in.
+    case overtakenDialog(Dialog)
   }
 
   let subject: Subject

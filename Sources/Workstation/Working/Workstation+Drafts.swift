@@ -95,12 +95,11 @@ extension Workstation {
 
   /// Opens a dialog, with what had been typed in it.
   func show(_ dialog: Dialog) {
-    var dialog = dialog
     if let draft = (try? desk.draft(about: dialog.draftSubject)) ?? nil {
-      dialog.restore(draft)
-      state.message = .note(Phrases.dialogRestored)
+      show(dialog, typed: draft)
+    } else {
+      state.popup = .dialog(dialog)
     }
-    state.popup = .dialog(dialog)
   }
 
   /// Writes down what is typed, so that it survives whatever happens.

@@ -236,14 +236,18 @@ extension Workstation {
           subject: subject, title: Phrases.farDayTitle,
           text: Phrases.farDay(form.date(.arrivedOn, desk.today) ?? desk.today, days),
           buttons: ButtonRow([Phrases.no, Phrases.dayIsRight])))
-    case .overtaken: askOvertaken()
+    case .overtaken, .overtakenDialog: askOvertaken()
     }
   }
 
   func answer(_ question: Question, _ button: Int) {
     state.popup = nil
     let label = question.buttons.labels[button]
-    if case .overtaken = question.subject { return answerOvertaken(label) }
+    switch question.subject {
+    case .overtaken: return answerOvertaken(label)
+    case .overtakenDialog(let dialog): return answerOvertaken(dialog, label)
+    default: break
+    }
     if case .farDay(let complete, let next) = question.subject {
       guard label == Phrases.dayIsRight else {
         state.form?.focus = .arrivedOn

@@ -38,7 +38,11 @@ extension Workstation {
     case .question(var question):
       if key == .escape || act == .back {
         state.popup = nil
-        if case .overtaken = question.subject { answerOvertaken(Phrases.turnBack) }
+        switch question.subject {
+        case .overtaken: answerOvertaken(Phrases.turnBack)
+        case .overtakenDialog(let dialog): answerOvertaken(dialog, Phrases.turnBack)
+        default: break
+        }
         return
       }
       if question.scroll(key, in: layout.popups) {
