@@ -95,6 +95,43 @@ import Testing
     #expect(seat.focusedLine.contains("Fil 1"))
   }
 
+  @Test func whereNoWordsHelpTheKeyLeadsToTheChoice() throws {
+    let seat = try Seat { office in
+      let letter = try office.file(
+        "brev.eml",
+        """
+        From: Byggbolaget <info@bygg.example>
+        Subject: Ansökan om bygglov
+        Date: Fri, 20 Nov 2026 08:15:00 +0100
+        Content-Type: multipart/mixed; boundary=del
+
+        --del
+        Content-Type: text/plain
+
+        Se det bifogade brevet. Ring 070-174 06 05.
+        --del
+        Content-Type: message/rfc822
+
+        From: Skolverket <post@skolverket.example>
+        Subject: Yttrande
+        Date: Thu, 19 Nov 2026 08:15:00 +0100
+
+        Vi har inget att erinra.
+        --del--
+        """)
+      _ = try office.desk.takeIn(files: [letter], for: "KS")
+    }
+    seat.press("Enter")
+    Self.choosePublish(seat)
+    seat.go(to: "Din bedömning")
+    seat.type("Läst, rör bara tjänstepersoner")
+    seat.go(to: "Fil 2")
+    seat.type("publicera inte: u")
+    seat.press("Enter", "Ctrl+N")
+    #expect(seat.tells("Brevets text rymmer det bifogade brevet"))
+    #expect(seat.focusedLine.contains("Fil 1"))
+  }
+
   @Test func theCountsOfWhatStopsAreTheSameWhereverTheyAreTold() throws {
     let seat = try Seat(rows: 40) { _ = try $0.takeIn(body: "Mitt personnummer är 811228-9874.") }
     seat.press("Enter")

@@ -244,12 +244,10 @@ struct Form {
     case .classification: wanted = .classification
     case .secrecy: wanted = .provision
     case .file(let index):
-      // What stops the choice itself is answered by another choice, and by no words.
-      let isOther = choice(.file(index)) == FileChoice.other.rawValue
-      let asksWords = isOther || objection.severity != .blocked
       let isDecided = choice(.file(index)) != 0
+      let hasWords = fields.contains(.fileText(index))
       wanted =
-        asksWords && isDecided && fields.contains(.fileText(index))
+        hasWords && isDecided && isAnsweredInWords(objection, index)
         ? .fileText(index) : .file(index)
     case .caseTitle: wanted = .caseTitle
     case .place: wanted = place == .existing ? .caseNumber : .place
@@ -258,6 +256,17 @@ struct Form {
     case .number, .outcome, .version, .officer, .other: return nil
     }
     return fields.contains(wanted) ? wanted : nil
+  }
+
+  /// Whether an objection to a file is answered by what is said of it, and not by another choice.
+  private func isAnsweredInWords(_ objection: Objection, _ index: Int) -> Bool {
+    switch FileChoice(rawValue: choice(.file(index))) {
+    case .other: true
+    // A remedy that lies in words asks for them to be written.
+    case .publish:
+      objection.severity != .blocked && objection.remedy.lowercased().contains("skriv")
+    default: false
+    }
   }
 
   /// What is amiss at a field: first what a save was refused for, then what the rules say now.
