@@ -14,6 +14,8 @@ struct State {
   /// Whether another row was chosen since, and keys came too fast for it to be read.
   var isReadingBehind = false
   var form: Form?
+  /// The form as it was before a case was chosen for it, until the next key.
+  var beforeChoice: Form?
   /// Whether the preview is shown in place of the form, where there is room for one of them.
   var showsPreview = false
   var popup: Popup?
@@ -30,8 +32,14 @@ struct State {
     switch focus {
     case .post: return post.shelf == .waiting ? .post : .aside
     case .cases: return register.level == .cases ? .cases : .documents
-    case .document: return .document
-    case .checklist: return .checklist
+    case .document, .checklist:
+      // What can be done is what can be done with what is read there.
+      switch reading.subject {
+      case .post where reading.item?.outcome == .waiting: return .letter
+      case .post: return .letterAside
+      case .diaryCase: return .caseText
+      case .nothing, .document, .attached: return focus == .document ? .document : .checklist
+      }
     }
   }
 }

@@ -120,7 +120,7 @@ import Testing
     try seat.office.desk(login: "sven").perform(other)
     Self.correctTitle(seat)
     #expect(seat.has("Deras rubrik"))
-    seat.press("Ctrl+S")
+    seat.press("Right", "Enter", "Ctrl+S")
     let now = try seat.office.desk.document(line.id)
     #expect(now.content.title.text == "Min rubrik om carport")
   }
@@ -134,7 +134,7 @@ import Testing
     other.publicSender = PublicSenderFields(organisation: "Grannbolaget AB")
     try seat.office.desk(login: "sven").perform(other)
     Self.correctTitle(seat)
-    seat.press("Ctrl+S")
+    seat.press("Right", "Enter", "Ctrl+S")
     let now = try seat.office.desk.document(line.id)
     #expect(now.content.title.text == "Min rubrik om carport")
     #expect(now.content.correspondent.name == "Grannbolaget AB")

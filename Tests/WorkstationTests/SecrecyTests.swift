@@ -106,6 +106,19 @@ import Testing
     #expect(try seat.office.desk.diaryCase(line.id).content.title.disclosure == .secret)
   }
 
+  @Test func aCaseWhoseTitleIsKeptBackHasItsSignHoweverThatIsDone() throws {
+    let seat = try Seat { office in
+      var neutral = RegisterDocument.fixture()
+      neutral.newCase = NewCaseFields(
+        title: TitleFields(text: "Klagomål på hemtjänsten hos en boende", publicText: "Klagomål"))
+      neutral.complete = false
+      try office.desk.perform(neutral)
+    }
+    seat.press("2")
+    #expect(
+      seat.has("§ Klagomål på hemtjänsten") && seat.has("§ sekretessmarkerat eller neutral rubrik"))
+  }
+
   @Test func whatTheWebShowsUntilTheNextPublicationIsSaidAtOnce() throws {
     let seat = try RegisterPaneTests.seat()
     let lags = "Webben visar det gamla till nästa publicering (w publicerar nu)."
@@ -119,6 +132,7 @@ import Testing
     seat.press("4")
     #expect(seat.has("· obs     Sekretessmarkering har lagrum"))
     seat.press("3", "s")
+    #expect(seat.tells("från nästa publicering. Brådskar det, tryck sedan w"))
     seat.type("21:1")
     seat.press("Ctrl+S")
     #expect(seat.tells("inga filer publiceras. \(lags)"))

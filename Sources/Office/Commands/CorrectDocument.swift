@@ -82,13 +82,6 @@ package struct CorrectDocument: Command {
     return receipt
   }
 
-  /// The refusal of this correction of an old state of the document, or nil where it is of the latest.
-  package func objection(toLatest now: Document) -> Objection? {
-    guard let version, version != now.version else { return nil }
-    return EditIsOfTheLatest.objection(
-      mine: version, theirs: now.version, differences: differences(now))
-  }
-
   private func apply(to content: inout DocumentContent, _ words: RoleWords) {
     if let direction { content.direction = direction }
     if let type { content.type = type }

@@ -30,6 +30,12 @@ package struct TextField: Hashable, Sendable {
     }
   }
 
+  /// Fills in another value, which the next character typed replaces; it can be undone as typing can.
+  package mutating func fill(_ text: String) {
+    self.text = text
+    isPrefilled = !line.isEmpty
+  }
+
   package var isEmpty: Bool { line.isEmpty }
   package var cursor: Int { line.cursor }
 

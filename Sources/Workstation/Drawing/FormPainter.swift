@@ -238,18 +238,17 @@ extension FormPainter {
   /// rule is named as fully as the room that is left allows.
   private func publicLines(width: Int) -> [PublicLine] {
     let room = max(1, width - Self.publicLabelColumns)
-    return publicParts.flatMap { label, field in
-      let isTitle = label == Phrases.publicTitle
-      let isMasked = field.rule != nil
-      let wrapped = isTitle ? WrappedText(field.text, width: room).lines : [field.text]
+    return publicParts.flatMap { part in
+      let isTitle = part.label == Phrases.publicTitle
+      let wrapped = isTitle ? WrappedText(part.text, width: room).lines : [part.text]
       var lines = wrapped.prefix(1).map {
-        PublicLine(label: label, text: $0, isMasked: isMasked)
+        PublicLine(label: part.label, text: $0, isMasked: part.isMasked)
       }
       if wrapped.count > 1 {
         let rest = wrapped.dropFirst().joined(separator: " ")
-        lines.append(PublicLine(label: "", text: rest, isMasked: isMasked))
+        lines.append(PublicLine(label: "", text: rest, isMasked: part.isMasked))
       }
-      let notes = Phrases.notes(on: field)
+      let notes = part.notes
       guard !notes.isEmpty, let last = lines.last else { return lines }
       let left = room - DisplayWidth.columns(last.text.isEmpty ? Phrases.notShown : last.text) - 1
       if let note = notes.first(where: { DisplayWidth.columns($0) <= left }) {
@@ -263,18 +262,40 @@ extension FormPainter {
     }
   }
 
-  private var publicParts: [(label: String, field: PublicField)] {
+  /// One part of the public row as it is, before it is laid out.
+  private struct PublicPart {
+    let label: String
+    let text: String
+    var isMasked = false
+    /// The rule that keeps something back, named as fully as there may be room for.
+    let notes: [String]
+
+    init(_ label: String, _ field: PublicField) {
+      self.label = label
+      text = field.text
+      isMasked = field.rule != nil
+      notes = Phrases.notes(on: field)
+    }
+
+    init(_ label: String, _ files: (text: String, notes: [String])) {
+      self.label = label
+      text = files.text
+      notes = files.notes
+    }
+  }
+
+  private var publicParts: [PublicPart] {
     guard let row = form.judgement.row else { return [] }
     let head = [row.number.text, row.direction.text, row.date.description]
       .filter { !$0.isEmpty }.joined(separator: "  ")
-    var parts: [(label: String, field: PublicField)] = [
-      (Phrases.publicNumber, row.number.rule.map { .masked(head, by: $0) } ?? .shown(head)),
-      (Phrases.publicTitle, row.title), (Phrases.publicParty, row.sender),
+    var parts = [
+      PublicPart(
+        Phrases.publicNumber, row.number.rule.map { .masked(head, by: $0) } ?? .shown(head)),
+      PublicPart(Phrases.publicTitle, row.title), PublicPart(Phrases.publicParty, row.sender),
     ]
-    if !row.handler.text.isEmpty { parts.append((Phrases.handler, row.handler)) }
-    if !row.files.isEmpty {
-      let files = row.files.map { "\($0.ordinal) \(Phrases.standing($0.standing))" }
-      parts.append((Phrases.files, .shown(files.joined(separator: ", "))))
+    if !row.handler.text.isEmpty { parts.append(PublicPart(Phrases.handler, row.handler)) }
+    for (index, files) in Phrases.publicFiles(row.files).enumerated() {
+      parts.append(PublicPart(index == 0 ? Phrases.files : "", files))
     }
     return parts
   }
@@ -311,19 +332,18 @@ extension FormPainter {
 
   /// How the checklist stands, and the first thing that stops.
   private func drawState(on surface: inout Surface, at row: Int, in part: Rectangle) {
-    let judgement = form.judgement
-    if let failure = judgement.failure {
+    if let failure = form.judgement.failure {
       surface.draw(
         failure, at: row, column: part.column, style: style(.error), width: part.columns)
       return
     }
-    let counts = Phrases.counts(
-      blocked: judgement.blocked, open: judgement.open, notices: judgement.notices)
-    let role: StyleRole =
-      judgement.blocked > 0 ? .blocked : judgement.open > 0 ? .open : .passed
+    let all = form.objections
+    let counts = Phrases.counts(all)
+    let gravest = all.map(\.severity).max() ?? .notice
+    let role: StyleRole = gravest == .blocked ? .blocked : gravest == .open ? .open : .passed
     surface.draw(counts, at: row, column: part.column, style: style(role), width: part.columns)
     // What is told at the field with the focus is not told twice.
-    let others = judgement.objections.filter { form.field(of: $0) != form.focus }
+    let others = all.filter { form.field(of: $0) != form.focus }
     guard
       let first = others.first(where: { $0.severity == .blocked })
         ?? others.first(where: { $0.severity == .open }) ?? others.first

@@ -25,7 +25,7 @@ struct Layout {
     top = rest.takeTop(1)
     bar = rest.takeBottom(1)
     // What is said in more than a line takes its room from the panes and covers nothing.
-    let lines = state.message.map { Self.lines(of: $0, columns: size.columns).count } ?? 1
+    let lines = state.message.map { Self.lines(of: $0, in: size).count } ?? 1
     message = rest.takeBottom(max(1, lines))
     if let form = state.form {
       place(form, state, in: rest)
@@ -34,9 +34,19 @@ struct Layout {
     }
   }
 
-  /// A message's lines, as many as are shown.
-  static func lines(of message: Message, columns: Int) -> [String] {
-    Array(WrappedText(message.text, width: max(1, columns - 2)).lines.prefix(3))
+  /// A message's lines, as many as are shown; where some are left out, that is seen.
+  static func lines(of message: Message, in size: Size) -> [String] {
+    let width = max(1, size.columns - 2)
+    let lines = WrappedText(message.text, width: width).lines
+    let most = max(3, size.rows / 6)
+    guard lines.count > most else { return Array(lines) }
+    return lines.prefix(most - 1) + [DisplayWidth.clip("\(lines[most - 1]) …", to: width)]
+  }
+
+  /// All but the top line and the bar, with some of what lies under it to be seen at the sides.
+  var popups: Rectangle {
+    Rectangle(row: 1, column: 0, rows: message.row - 1, columns: size.columns)
+      .inset(rows: 0, columns: 3)
   }
 
   /// Whether all four panes can be read at once, or two beside each other.

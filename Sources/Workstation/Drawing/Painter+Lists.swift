@@ -101,7 +101,8 @@ extension Painter {
     let register = state.register
     let count = register.count
     let inSight = register.list.visible(rows: part.rows).compactMap { register[$0] }
-    let legend = inSight.contains(where: \.isMarked) ? Phrases.markLegend : ""
+    let legend =
+      inSight.contains(where: \.isMarked) ? Phrases.markLegend(register.level) : ""
     let note = count == 0 ? "" : legend + Phrases.position(register.list.selected + 1, count)
     frame(
       .cases, "\(keys[.paneCases]) \(Phrases.title(register.level))", note: note, on: &surface,

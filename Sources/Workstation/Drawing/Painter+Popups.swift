@@ -3,11 +3,7 @@ import Registry
 import Terminal
 
 extension Painter {
-  /// All but the top line and the bar, with some of what lies under it to be seen at the sides.
-  private var room: Rectangle {
-    Rectangle(row: 1, column: 0, rows: layout.message.row - 1, columns: layout.size.columns)
-      .inset(rows: 0, columns: 3)
-  }
+  private var room: Rectangle { layout.popups }
 
   func drawPopup(on surface: inout Surface) {
     guard let popup = state.popup else { return }
@@ -28,13 +24,19 @@ extension Painter {
   }
 
   private func draw(_ question: Question, on surface: inout Surface) {
-    let width = min(66, room.columns)
-    let lines = WrappedText(question.text, width: max(1, width - 6)).lines
+    let (lines, seen) = question.lines(in: room)
+    let width = min(Question.columns, room.columns)
     let part = room.centered(Size(rows: lines.count + 6, columns: width))
     let inner = window(question.title, on: &surface, in: part)
-    for (row, line) in lines.enumerated() where row < inner.rows - 2 {
+    for (row, line) in lines.dropFirst(question.offset).prefix(seen).enumerated() {
       surface.draw(
         line, at: inner.row + 1 + row, column: inner.column + 2, style: style(.popup))
+    }
+    let below = lines.count - seen - question.offset
+    if below > 0 {
+      surface.draw(
+        Phrases.moreBelow(below), at: inner.row + 1 + seen, column: inner.column + 2,
+        style: theme.style(.dim, on: .popup), width: inner.columns - 4)
     }
     question.buttons.draw(
       on: &surface, at: inner.endRow - 2, column: inner.column + 2, width: inner.columns - 4,
@@ -154,7 +156,7 @@ extension Painter {
           ? (box.isWhole ? Phrases.nothingFound(box.field.text) : Phrases.searching)
           : !box.isChosen
             ? Phrases.pickOrSearch
-            : Phrases.hits(box.rows.count, isWhole: box.isWhole, picks: box.picksCase)
+            : Phrases.hits(box.rows.count, isWhole: box.isWhole, enter: enterDoes(in: box))
     surface.draw(
       " \(note) ", at: part.endRow - 1, column: part.column + 2, style: style(.popupBorder),
       width: part.columns - 4)

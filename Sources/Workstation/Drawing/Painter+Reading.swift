@@ -44,14 +44,19 @@ extension Painter {
     let reading = state.reading
     var place = column
     let end = column + width
-    // The page shown is always in sight, whatever stands before it.
-    let first = max(0, reading.page - 1)
-    if first > 0 { place += surface.draw("… ", at: row, column: place, style: style(.dim)) }
-    for index in first..<reading.pages.count where place < end {
-      let page = reading.pages[index]
+    let labels = reading.pages.map { page in
       let found = page.findings?.count ?? 0
-      var label = DisplayWidth.clip(page.title, to: 28)
-      if found > 0 { label += " (\(Phrases.found(found)))" }
+      let name = DisplayWidth.clip(page.title, to: 28)
+      return found > 0 ? "\(name) (\(Phrases.found(found)))" : name
+    }
+    // The page shown and the next are always in sight, whatever must give way before them.
+    let last = min(reading.page + 1, labels.count - 1)
+    func columns(from first: Int) -> Int {
+      labels[first...last].reduce(first > 0 ? 2 : 0) { $0 + DisplayWidth.columns($1) + 3 }
+    }
+    let first = (0..<reading.page).first { columns(from: $0) <= width + 1 } ?? reading.page
+    if first > 0 { place += surface.draw("… ", at: row, column: place, style: style(.dim)) }
+    for (index, label) in labels.enumerated().dropFirst(first) where place < end {
       let isShown = index == reading.page
       place += surface.draw(
         isShown ? "[\(label)]" : " \(label) ", at: row, column: place,
@@ -67,13 +72,13 @@ extension Painter {
       checks.sort { Self.gravity($0.standing) > Self.gravity($1.standing) }
     }
     // What would be refused without a rule being asked counts too.
-    let all = state.form?.judgement.objections ?? checks.flatMap(\.objections)
-    let open = all.count { $0.severity == .open }
-    let blocked = all.count { $0.severity == .blocked }
+    let all = state.form?.objections ?? checks.flatMap(\.objections)
     let isReady =
-      open + blocked == 0 && state.form == nil && reading.document?.status == .registered
+      !all.contains { $0.severity > .notice } && state.form == nil
+      && reading.document?.status == .registered
     let counts =
-      isReady ? Phrases.readyToComplete(keys) : Phrases.counts(blocked: blocked, open: open)
+      isReady
+      ? Phrases.readyToComplete(keys) : Phrases.counts(all.filter { $0.severity > .notice })
     frame(
       .checklist, "\(keys[.paneChecklist]) \(Phrases.paneName(.checklist))",
       note: checks.isEmpty ? "" : counts, on: &surface, in: part)

@@ -88,7 +88,7 @@ struct Painter {
       case .warning: .warning
       case .error: .error
       }
-    let lines = Layout.lines(of: message, columns: part.columns)
+    let lines = Layout.lines(of: message, in: layout.size)
     for (index, line) in lines.enumerated() {
       let row = part.endRow - lines.count + index
       surface.fill(
@@ -112,9 +112,7 @@ struct Painter {
         item(enter, act), item(back, Phrases.closes),
       ]
     case .search(let box):
-      return [
-        item(enter, box.picksCase ? Phrases.picks : Phrases.opens), item(back, Phrases.closes),
-      ]
+      return [item(enter, enterDoes(in: box)), item(back, Phrases.closes)]
     case .question: return [item(enter, Phrases.picks), item(back, Phrases.goesBack)]
     case .dialog(let dialog):
       let hasList =
@@ -124,6 +122,13 @@ struct Painter {
         item(keys.keyName(.save, in: .form), Phrases.saves), item(back, Phrases.cancels),
       ] + (hasList ? [list] : [])
     }
+  }
+
+  /// What Enter does with what is chosen in a search: over a form, a case goes into it.
+  func enterDoes(in box: SearchBox) -> String {
+    if box.picksCase { return Phrases.picks }
+    if state.form != nil, case .entry(.diaryCase)? = box.selected { return Phrases.picksCase }
+    return Phrases.opens
   }
 
   /// The function keys of what has the focus, then other keys as far as there is room.
@@ -139,6 +144,7 @@ struct Painter {
         let action = here.first(where: { $0.keys(in: context).contains(.function(number)) })
       else { continue }
       used.insert(action.id)
+      if action.id == .values, state.form?.hasValues == false { continue }
       let key = columns >= 110 ? "F\(number) " : "\(number)"
       let leadsBack = action.id == .preview && state.showsPreview && layout.form == nil
       items.append(

@@ -146,6 +146,18 @@ extension Form {
     CivilDate(shorthand: text(id), today: today)
   }
 
+  /// How many days the day written is from the letter's own, where that is so far that it may be a slip
+  /// and nobody has said otherwise.
+  func farDays(today: CivilDate) -> Int? {
+    guard case .post(let item, _) = subject, let day = date(.arrivedOn, today), day != meantDay
+    else { return nil }
+    let days = day.dayNumber - item.arrivedOn.dayNumber
+    return abs(days) > Self.mostDays ? days : nil
+  }
+
+  /// A weekend and the days beside it are no slip.
+  private static let mostDays = 4
+
   /// Whether something is written where the number of a case belongs that is no number at all.
   var lacksCaseNumber: Bool {
     place == .existing && !isCorrection && !text(.caseNumber).isBlank

@@ -14,7 +14,7 @@ extension Form {
   }
 
   /// Every field that may hold something, also those that are not in sight now.
-  private var everyField: [FieldID] {
+  var everyField: [FieldID] {
     var count = files.count
     // The file that a path names is not there before it is read.
     if case .blank = subject { count = max(1, count) }
@@ -24,7 +24,7 @@ extension Form {
   /// What stands in the form; of a correction only what differs from the document.
   var draft: Draft {
     var draft = Draft()
-    if case .correction(let document) = subject { draft.version = document.version }
+    if case .correction(let document) = subject { draft.version = overtaken ?? document.version }
     for id in everyField where id != .scopes {
       if id.isChoice {
         let (options, now) = (options(id), choice(id))
@@ -72,14 +72,13 @@ extension Form {
 
   /// Fills in what was typed when the item was registered before, as a document that was voided.
   ///
-  /// What was decided about its files is decided anew.
+  /// What was decided about its files is decided anew, and where it stood is not where it goes: that it
+  /// stood in the wrong case is the most usual reason.
   ///
   /// - Parameters:
-  ///   - caseNumber: The case that it stood in, where it may still go there.
   ///   - marks: The marks that it had of its own.
   mutating func fill(
-    fromVoided document: Document, number: String, caseNumber: String?, marks: [SecrecyMark],
-    officers: [Officer]
+    fromVoided document: Document, number: String, marks: [SecrecyMark], officers: [Officer]
   ) {
     let content = document.content
     fill(direction: content.direction, type: content.type, title: TitleFields(content.title))
@@ -88,12 +87,6 @@ extension Form {
     prefill(.caseTitle, text(.title))
     choices[.caseDisclosure] = choice(.disclosure)
     prefill(.caseNeutral, text(.neutral))
-    if case .freeStanding = document.place {
-      choices[.place] = Place.freeStanding.rawValue
-    } else if let caseNumber {
-      choices[.place] = Place.existing.rawValue
-      prefill(.caseNumber, caseNumber)
-    }
     prefill(.arrivedOn, content.arrivedOn.description)
     prefill(.datedOn, content.datedOn?.description ?? "")
     let handler = officers.first { $0.id == content.handler && $0.isActive }

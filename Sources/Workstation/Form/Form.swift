@@ -47,18 +47,25 @@ struct Form {
   var isRestored = false
   /// The number of the voided document that it is filled in from.
   var filledFrom: String?
+  /// The version that a correction was begun upon, until the person has said what is to be done about
+  /// what others have made of the document since.
+  var overtaken: Int?
   /// What stands about the document that is corrected.
   var corrected = Content()
   /// What was in the fields when the form was opened.
   var opened = Content()
   /// The day that the arrival was dated back to, which is done once.
   var backDated: CivilDate?
+  /// The day far from the letter's own that the person has said is meant.
+  var meantDay: CivilDate?
   /// Whether somebody else has given the post its outcome.
   var isTaken: Bool { taken != nil }
   /// What says so.
   var taken: Objection? {
     itemID == nil ? nil : (refusals + judgement.objections).first { $0.field == .version }
   }
+  /// The field that the key for the next open one has just led to.
+  var asked: FieldID?
   /// Whether something is typed that is not yet kept.
   var needsKeeping = false
   /// Marks beyond the first, which a draft may hold.
@@ -173,7 +180,8 @@ struct Form {
     for index in files.indices {
       all.append(.file(index))
       let chosen = FileChoice(rawValue: choice(.file(index))) ?? .undecided
-      let asks = files[index].asksAssurance || !text(.fileText(index)).isEmpty
+      let asks =
+        files[index].asksAssurance || !text(.fileText(index)).isEmpty || asksForWords(index)
       if chosen == .other || (chosen == .publish && asks) { all.append(.fileText(index)) }
     }
     if !isCorrection {
@@ -183,6 +191,12 @@ struct Form {
     all += [.arrivedOn, .datedOn, .handler, .classification]
     if isCorrection, !decidesFilesOnly { all.append(.reason) }
     return all
+  }
+
+  /// Whether what is said of a file that is to be published is answered in words, whatever was found
+  /// in the file itself.
+  private func asksForWords(_ index: Int) -> Bool {
+    (refusals + judgement.objections).contains { $0.field == .file(index) && $0.severity == .open }
   }
 
   /// Whether a field holds what was filled in from an earlier registration.
@@ -196,6 +210,16 @@ struct Form {
       || (judgement.objections + refusals).contains {
         $0.rule == TitleNamesNoPrivatePerson.rule || $0.field == .namesOfficials
       }
+  }
+
+  /// Whether the field with the focus has a list of values.
+  var hasValues: Bool {
+    switch focus {
+    case .caseNumber, .type, .handler, .publicSender, .provision: true
+    case .fileText(let index): choice(.file(index)) == FileChoice.publish.rawValue
+    case .scopes: false
+    default: focus.isChoice
+    }
   }
 
   /// The values of a field that is chosen in.
@@ -229,9 +253,11 @@ struct Form {
     case .classification: wanted = .classification
     case .secrecy: wanted = .provision
     case .file(let index):
-      let hasWords = fields.contains(.fileText(index))
       let isDecided = choice(.file(index)) != 0
-      wanted = hasWords && isDecided ? .fileText(index) : .file(index)
+      let hasWords = fields.contains(.fileText(index))
+      wanted =
+        hasWords && isDecided && isAnsweredInWords(objection, index)
+        ? .fileText(index) : .file(index)
     case .caseTitle: wanted = .caseTitle
     case .place: wanted = place == .existing ? .caseNumber : .place
     case .reason: wanted = .reason
@@ -241,11 +267,32 @@ struct Form {
     return fields.contains(wanted) ? wanted : nil
   }
 
+  /// Whether an objection to a file is answered by what is said of it, and not by another choice.
+  private func isAnsweredInWords(_ objection: Objection, _ index: Int) -> Bool {
+    switch FileChoice(rawValue: choice(.file(index))) {
+    case .other: true
+    // A remedy that lies in words asks for them to be written.
+    case .publish:
+      objection.severity != .blocked && objection.remedy.lowercased().contains("skriv")
+    default: false
+    }
+  }
+
   /// What is amiss at a field: first what a save was refused for, then what the rules say now.
   func objection(at id: FieldID) -> Objection? {
     let here = (refusals + judgement.objections).filter { field(of: $0) == id }
     return here.first { $0.severity == .blocked } ?? here.first { $0.severity == .open }
       ?? here.first
+  }
+
+  /// All that is told of the form: what the rules say, and what else a save was refused for.
+  var objections: [Objection] {
+    judgement.objections
+      + refusals.filter { refusal in
+        !judgement.objections.contains {
+          $0.rule.id == refusal.rule.id && $0.field == refusal.field
+        }
+      }
   }
 
   /// Forgets what a save was refused for and no longer stands, since the rules have been asked anew.

@@ -14,9 +14,7 @@ struct Judgement {
   /// What stopped the rules from being asked, such as a disk that is full.
   var failure: String?
 
-  var notices: Int { objections.count { $0.severity == .notice } }
   var open: Int { objections.count { $0.severity == .open } }
-  var blocked: Int { objections.count { $0.severity == .blocked } }
   /// The first that stops something, the gravest first.
   var first: Objection? {
     objections.first { $0.severity == .blocked } ?? objections.first { $0.severity == .open }

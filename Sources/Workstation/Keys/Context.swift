@@ -8,6 +8,10 @@ package enum Context: String, Hashable, Sendable, CaseIterable {
   case documents
   case document
   case checklist
+  /// The panes beside the lists while they show an item that waits, one that was set aside, or a case.
+  case letter
+  case letterAside
+  case caseText
   case form
 
   /// Whether letters are typed rather than commands.
@@ -15,5 +19,9 @@ package enum Context: String, Hashable, Sendable, CaseIterable {
 
   /// Where one document is chosen, so that what is done is done with it.
   static let ofDocument: [Context] = [.document, .checklist, .documents]
-  static let lists: [Context] = [.post, .aside, .cases, .documents, .document, .checklist]
+  static let ofCase: [Context] = [.cases, .caseText]
+  static let ofPost: [Context] = [.post, .letter]
+  /// What stands beside a list, with its rows a key away.
+  static let reading: [Context] = [.document, .checklist, .letter, .letterAside, .caseText]
+  static let lists: [Context] = [.post, .aside, .cases, .documents] + reading
 }

@@ -12,10 +12,10 @@ enum RegisterRow: Hashable {
     }
   }
 
-  /// Whether a secrecy mark stands on it.
+  /// Whether a secrecy mark stands on it, or, of a case, something of its title is kept back.
   var isMarked: Bool {
     switch self {
-    case .diaryCase(let line): line.isMarked
+    case .diaryCase(let line): line.isMarked || line.isTitleHidden
     case .document(let line): line.isMarked
     }
   }

@@ -158,6 +158,8 @@ extension Phrases {
   ) -> String? {
     let list = keys.keyName(.values, in: .form)
     return switch id {
+    case .place where form.filledFrom != nil, .caseNumber where form.filledFrom != nil:
+      form.filledFrom.map { "Makulerades som \($0). \(list) visar vart det kan gå." }
     case .place, .direction, .disclosure, .caseDisclosure, .kind, .authority:
       "← → väljer, \(list) visar alla, en bokstav söker"
     case .caseNumber:
@@ -221,6 +223,13 @@ extension Phrases {
 
   static func backDated(_ date: CivilDate) -> String {
     "Inkom arbetsdagen före, \(dateEcho(date)) (FL 22 §)."
+  }
+
+  static let farDayTitle = "Stämmer dagen?"
+  static let dayIsRight = "Ja, spara"
+  static func farDay(_ date: CivilDate, _ days: Int) -> String {
+    "Inkom \(dateEcho(date)) är \(abs(days)) dagar \(days < 0 ? "före" : "efter") den dag som brevet kom "
+      + "med posten."
   }
 
   static let backDatedAlready = "Dagen är redan arbetsdagen före (FL 22 §)."

@@ -5,6 +5,7 @@ import Terminal
 extension Phrases {
   static let waiting = "Väntar: någon annan skriver i registret …"
   static let nothingChosen = "Ingen rad är vald."
+  static let isTaken = "Posten har redan fått sitt utfall."
   static let notPost = "Formuläret gäller ingen post."
   static let noIntake = "Posten hämtas inte härifrån: ingen hämtning är inställd."
   static let noViewer =
@@ -47,6 +48,13 @@ extension Phrases {
   static func authorityChanges(from own: String, to other: String) -> String {
     "Nämnden ändras: ärendet hör till \(other), inte till \(own)."
   }
+  static func caseIsChosen(_ line: CaseLine) -> String {
+    "Ärendet \(line.number), \(line.title), är valt."
+  }
+  static func takenBack(_ keys: KeyMap) -> String {
+    "\(keys.keyName(.undo, in: .form)) tar tillbaka valet."
+  }
+  static let choiceIsTakenBack = "Valet av ärende är taget tillbaka."
   static func caseIsOfAnother(_ other: String) -> String {
     "Ärendet hör till en annan nämnd, \(other): handlingen kan inte flyttas dit."
   }
@@ -71,7 +79,8 @@ extension Phrases {
       + "\(keys[.registerBlank]) i Dagens post hämtar det."
   }
   static func filledFromVoided(_ number: String, _ key: String) -> String {
-    "Ifyllt från \(number), som makulerades. \(key) fyller i från brevet i stället."
+    "Ifyllt från \(number), som makulerades. Ärendet är inte taget därifrån. "
+      + "\(key) fyller i från brevet i stället."
   }
   static let dialogRestored = "Det du hade skrivit här är kvar."
   static let draftNotKept = "Utkastet kunde inte sparas; texten finns kvar på skärmen."
@@ -187,8 +196,16 @@ extension Phrases {
     "”\(document.content.title.text)”\n\(text)"
   }
 
-  static let markText = "Handlingens filer visas inte längre på webben."
-  static let markCaseText = "Ingen fil i ärendet publiceras längre, i någon av dess handlingar."
+  static func markText(_ keys: KeyMap) -> String {
+    "Handlingens filer visas inte på webben från nästa publicering. \(takesEffect(keys))"
+  }
+  static func markCaseText(_ keys: KeyMap) -> String {
+    "Ingen fil i ärendet, i någon av dess handlingar, visas på webben från nästa publicering. "
+      + takesEffect(keys)
+  }
+  private static func takesEffect(_ keys: KeyMap) -> String {
+    "Brådskar det, tryck sedan \(keys[.publish]): då publiceras genast."
+  }
   static let markVerb = "Sekretessmarkera"
   static let liftText =
     """
@@ -269,43 +286,34 @@ extension Phrases {
 
   static func corrected(_ receipt: Receipt) -> String { "Rättad: \(receipt.number ?? "")." }
 
-  static func openDecisions(_ count: Int, key: String) -> String {
-    "Inte sparat: \(count == 1 ? "ett val är öppet" : "\(count) val är öppna"). "
+  static func openDecisions(_ objections: [Objection], key: String) -> String {
+    "Inte sparat: \(stopping(objections).joined(separator: ", ")). "
       + "\(key) registrerar nu, valen görs senare."
   }
 
   static func refused(_ objections: [Objection]) -> String {
-    let blocked = objections.count { $0.severity == .blocked }
-    let open = objections.count - blocked
-    let parts = [
-      blocked > 0 ? blocked == 1 ? "en spärr" : "\(blocked) spärrar" : nil,
-      open > 0 ? open == 1 ? "ett öppet val" : "\(open) öppna val" : nil,
-    ].compactMap(\.self)
-    return "Inte sparat: \(parts.joined(separator: " och ")), se "
-      + (objections.count == 1 ? "fältet." : "fälten.")
-  }
-  /// That somebody else was first, what a second save does, and then what differs.
-  static func stale(_ reason: String, _ keys: KeyMap) -> String {
-    guard let end = reason.firstRange(of: ". ") else { return "\(reason) \(saveAgain(keys))" }
-    return "\(reason[..<end.lowerBound]). \(saveAgain(keys)) \(reason[end.upperBound...])"
-  }
-  /// What a second save does where somebody else was first.
-  static func saveAgain(_ keys: KeyMap) -> String {
-    "Fält som du inte har rört visar nu den andres uppgifter. \(keys[.save]) igen sparar dina ändringar över; "
-      + "\(keys[.discard]) tar bort dem."
+    "Inte sparat: \(stopping(objections).joined(separator: ", ")), se "
+      + (objections.count { $0.severity > .notice } == 1 ? "fältet." : "fälten.")
   }
 
   static func elsewhere(_ context: Context, _ keys: KeyMap) -> String {
-    let place =
-      switch context {
-      case .post: "Dagens post (\(keys[.panePost]))"
-      case .aside: "Lagt åt sidan (\(keys[.shelf]) i Dagens post)"
-      case .cases, .documents: "Ärenden (\(keys[.paneCases]))"
-      case .document: "Handling (\(keys[.paneDocument]))"
-      case .checklist: "Publicering (\(keys[.paneChecklist]))"
-      case .form: "formuläret (\(keys[.register]) på en post)"
-      }
-    return "Görs i \(place)."
+    "Görs i \(place(context, keys))."
+  }
+
+  /// That an action whose key was pressed is done elsewhere.
+  static func elsewhere(_ action: Action, _ keys: KeyMap) -> String {
+    "”\(action.name)” görs i \(place(action.contexts[0], keys))."
+  }
+
+  private static func place(_ context: Context, _ keys: KeyMap) -> String {
+    switch context {
+    case .post: "Dagens post (\(keys[.panePost]))"
+    case .aside: "Lagt åt sidan (\(keys[.shelf]) i Dagens post)"
+    case .cases, .documents: "Ärenden (\(keys[.paneCases]))"
+    case .document, .letter, .letterAside, .caseText: "Handling (\(keys[.paneDocument]))"
+    case .checklist: "Publicering (\(keys[.paneChecklist]))"
+    case .form: "formuläret (\(keys[.register]) på en post)"
+    }
   }
 
   static func help(_ context: Context) -> String {
@@ -317,6 +325,9 @@ extension Phrases {
       case .documents: "listan över handlingar"
       case .document: "Handling"
       case .checklist: "Publicering"
+      case .letter: "brevet"
+      case .letterAside: "det som lagts åt sidan"
+      case .caseText: "ärendet"
       case .form: "formuläret"
       }
     return "Hjälp i \(place) – skriv för att söka, Enter utför"

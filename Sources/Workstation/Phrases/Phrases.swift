@@ -74,7 +74,7 @@ enum Phrases {
     switch level {
     case .cases: "Ärenden"
     case .documents(let line):
-      "\(line.number) \(line.isMarked ? "\(markSign) " : "")\(line.title)"
+      "\(line.number) \(RegisterRow.diaryCase(line).isMarked ? "\(markSign) " : "")\(line.title)"
     case .openChoices: "Inte klarmarkerade handlingar"
     case .allDocuments: "Handlingar"
     }
@@ -113,7 +113,11 @@ enum Phrases {
   }
 
   static let markSign = "§"
-  static let markLegend = "\(markSign) sekretessmarkerat · "
+
+  /// What the sign before rows means: of a case, also that its title is not shown as it stands.
+  static func markLegend(_ level: RegisterList.Level) -> String {
+    "\(markSign) \(level == .cases ? "sekretessmarkerat eller neutral rubrik" : "sekretessmarkerat") · "
+  }
 
   /// What the signs before the rows in sight mean.
   static func legend(_ signs: [String]) -> String {
@@ -144,6 +148,7 @@ enum Phrases {
 
   static let opens = "öppnar"
   static let picks = "väljer"
+  static let picksCase = "väljer ärendet"
   static let runs = "utför"
   static let closes = "stänger"
   static let goesBack = "går tillbaka"
@@ -151,8 +156,9 @@ enum Phrases {
   static let cancels = "avbryter"
   static let listsValues = "visar värden"
 
-  static func hits(_ count: Int, isWhole: Bool, picks: Bool) -> String {
-    "\(count)\(isWhole ? "" : "+") \(count == 1 && isWhole ? "träff" : "träffar") · Enter \(picks ? Self.picks : opens)"
+  static func hits(_ count: Int, isWhole: Bool, enter: String) -> String {
+    let hits = count == 1 && isWhole ? "träff" : "träffar"
+    return "\(count)\(isWhole ? "" : "+") \(hits) · Enter \(enter)"
   }
 
   static func postCount(_ count: Int, late: Int?) -> String {
@@ -169,14 +175,23 @@ enum Phrases {
     return "Publicerat \(day)\(run.finishedAt.timeOfDay)"
   }
 
-  static func counts(blocked: Int, open: Int, notices: Int = 0) -> String {
-    let parts = [
-      blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
-      open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
-    ].filter { !$0.isEmpty }
+  /// How many of what is told stop what, and how many are advice.
+  static func counts(_ objections: [Objection]) -> String {
+    let parts = stopping(objections)
+    let notices = objections.count { $0.severity == .notice }
     let advice =
       notices == 0 ? "" : notices == 1 ? ", 1 råd (·)" : ", \(notices) råd (·)"
     return (parts.isEmpty ? "Allt klart" : parts.joined(separator: ", ")) + advice
+  }
+
+  /// How many of what is told stop the saving, and how many are choices that are left.
+  static func stopping(_ objections: [Objection]) -> [String] {
+    let blocked = objections.count { $0.severity == .blocked }
+    let open = objections.count { $0.severity == .open }
+    return [
+      blocked == 0 ? "" : blocked == 1 ? "1 spärr" : "\(blocked) spärrar",
+      open == 0 ? "" : open == 1 ? "1 öppet val" : "\(open) öppna val",
+    ].filter { !$0.isEmpty }
   }
 
   /// That nothing is left to do but to say so.
@@ -190,14 +205,6 @@ enum Phrases {
     case .noticed: "· obs"
     case .open: "○ öppen"
     case .blocked: "✗ spärr"
-    }
-  }
-
-  static func standing(_ standing: PublicFile.Standing) -> String {
-    switch standing {
-    case .released: "publiceras"
-    case .withheld(let reason): "publiceras inte (\(reason.swedish))"
-    case .undecided: "inte valt"
     }
   }
 

@@ -26,6 +26,9 @@ struct Dialog {
   var focus = 0
   var buttons: ButtonRow
   var refusal: Objection?
+  /// The version that it was begun upon, until the person has said what is to be done about what others
+  /// have made of its case or document since.
+  var begun: Int?
   /// What stood in it when it was opened, and what of it is kept.
   private var opened = Draft()
   var kept = Draft()
@@ -67,8 +70,39 @@ struct Dialog {
     return Int64(words[1]).map { Identifier(rawValue: $0) }
   }
 
-  /// What stands in it; nothing where that is what it was opened with.
-  var draft: Draft { all == opened ? Draft() : all }
+  /// What stands in it; nothing where that is what it was opened with, and of what others may change
+  /// meanwhile only what the person has changed.
+  var draft: Draft {
+    guard let target else { return all == opened ? Draft() : all }
+    var draft = all
+    draft.texts = draft.texts.filter { opened.texts[$0.key] != $0.value }
+    draft.choices = draft.choices.filter { opened.choices[$0.key] != $0.value }
+    if !draft.isEmpty { draft.version = begun ?? target.version }
+    return draft
+  }
+
+  /// What the person has changed, apart from why, each beside what stood there when it was opened.
+  var changes: [Overtaken.Change] {
+    fields.compactMap { field in
+      guard field.parts != [.reason] else { return nil }
+      let words = field.choices.map(\.label)
+      func word(_ number: String) -> String {
+        Int(number).flatMap { words.indices.contains($0) ? words[$0] : nil } ?? number
+      }
+      let name = field.label
+      if field.kind == .text {
+        let (mine, now) = (field.text.text, opened.texts[name] ?? "")
+        return mine == now ? nil : Overtaken.Change(name: name, mine: mine, now: now)
+      }
+      let (mine, now) = ("\(field.chosen)", opened.choices[name] ?? "0")
+      guard mine != now else { return nil }
+      return field.isChoice
+        ? Overtaken.Change(name: name, mine: word(mine), now: word(now))
+        : Overtaken.Change(name: name, mine: Self.box(mine), now: Self.box(now))
+    }
+  }
+
+  private static func box(_ number: String) -> String { number == "1" ? "[x]" : "[ ]" }
 
   private var all: Draft {
     var draft = Draft()

@@ -21,7 +21,7 @@ extension Workstation {
       if state.focus == .post, state.post.shelf == .aside { turn(to: .waiting) }
       focus(.post)
     case .paneCases:
-      if state.focus == .cases { closeRegisters() }
+      closeRegisters()
       focus(.cases)
     case .paneDocument: focus(.document)
     case .paneChecklist: focus(.checklist)
@@ -44,7 +44,9 @@ extension Workstation {
     case .notPublic: openSetAside(.notPublicDocument, isChosen: true)
     case .handOver: openSetAside(.handedOver, isChosen: true)
     case .markPost: markPost()
-    case .shelf: turn(to: state.post.shelf == .waiting ? .aside : .waiting)
+    case .shelf:
+      focus(.post)
+      turn(to: state.post.shelf == .waiting ? .aside : .waiting)
     case .resume: openResume()
     case .open: openSelected()
     case .correctCase, .closeCase, .reopenCase, .voidCase, .markCase, .liftCase, .mark, .lift,
@@ -145,7 +147,6 @@ extension Workstation {
       if state.post.shelf == .aside {
         return state.focus == .document ? perform(.nextFile) : focus(.document)
       }
-      focus(.post)
       return run(.register)
     }
     if state.focus == .post {

@@ -57,7 +57,7 @@ extension Workstation {
       guard let (diaryCase, number) = caseAtHand else { return }
       show(
         Dialog(
-          .markCase(diaryCase), title: Phrases.markTitle(number), text: Phrases.markCaseText,
+          .markCase(diaryCase), title: Phrases.markTitle(number), text: Phrases.markCaseText(keys),
           verb: Phrases.markVerb,
           fields: markFields(
             SecrecyMark.Scope.ofCase.map { ($0, Phrases.covers(inCase: $0)) },
@@ -139,7 +139,7 @@ extension Workstation {
       show(
         Dialog(
           .mark(document), title: Phrases.markTitle(number),
-          text: Phrases.about(document, Phrases.markText),
+          text: Phrases.about(document, Phrases.markText(keys)),
           verb: Phrases.markVerb,
           fields: markFields(
             SecrecyMark.Scope.allCases.map { ($0, Phrases.covers($0)) }, document.content.title)))

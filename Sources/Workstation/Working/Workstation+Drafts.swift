@@ -47,16 +47,13 @@ extension Workstation {
       var form = Form(correcting: document, officers: desk.officers)
       guard let draft = try desk.draft(about: .document(id)) else { return show(form) }
       form.restore(draft)
-      show(form)
       // What was begun upon an older state stands beside what others have made of it since, and is saved
       // upon that only by who has seen so.
-      var command = form.correction(of: document, today: desk.today, roleWords: desk.roleWords)
-      command.version = draft.version
-      if let objection = command.objection(toLatest: document) {
-        let key = keys.keyName(.discard, in: .form)
-        state.message = .error(
-          "\(objection.reason) \(objection.remedy) \(Phrases.draftRestored(key))")
+      if let begun = draft.version, begun != document.version, !form.changes.isEmpty {
+        form.overtaken = begun
       }
+      show(form)
+      askOvertaken()
     }
   }
 
@@ -86,8 +83,7 @@ extension Workstation {
     }
     form.fill(
       fromVoided: document, number: try desk.printedNumber(of: document.id),
-      caseNumber: line?.status == "open" ? line?.number : nil, marks: marks, officers: desk.officers
-    )
+      marks: marks, officers: desk.officers)
   }
 
   /// What is told of where a form's content comes from, where that is not the letter.
@@ -99,12 +95,11 @@ extension Workstation {
 
   /// Opens a dialog, with what had been typed in it.
   func show(_ dialog: Dialog) {
-    var dialog = dialog
     if let draft = (try? desk.draft(about: dialog.draftSubject)) ?? nil {
-      dialog.restore(draft)
-      state.message = .note(Phrases.dialogRestored)
+      show(dialog, typed: draft)
+    } else {
+      state.popup = .dialog(dialog)
     }
-    state.popup = .dialog(dialog)
   }
 
   /// Writes down what is typed, so that it survives whatever happens.

@@ -157,14 +157,16 @@ extension Workstation {
       state.message = .note(Phrases.backDatedAlready)
       return
     }
-    form.set(.arrivedOn, day.previousWorkingDay.description)
+    form.texts[.arrivedOn, default: TextField()].fill(day.previousWorkingDay.description)
+    form.changed(.arrivedOn)
     form.backDated = day.previousWorkingDay
     state.form = form
     judge()
     state.message = .note(Phrases.backDated(day.previousWorkingDay))
   }
 
-  /// Moves to the next field where something is open or wrong.
+  /// Says what is asked where one stands, if that has not just been said, and else moves to the next
+  /// field where something is open or wrong.
   func nextObjection() {
     guard var form = state.form else { return }
     if let taken = form.taken {
@@ -176,6 +178,13 @@ extension Workstation {
     state.form = form
     judge()
     form = state.form ?? form
+    if form.asked != form.focus, let open = form.objection(at: form.focus),
+      open.severity > .notice
+    {
+      state.form?.asked = form.focus
+      state.message = .warning("\(open.reason) \(open.remedy)")
+      return
+    }
     let all = form.fields
     let at = all.firstIndex(of: form.focus) ?? 0
     let order = (1...max(1, all.count)).map { all[(at + $0) % all.count] }
@@ -184,6 +193,7 @@ extension Workstation {
     }
     if let next {
       form.focus = next
+      form.asked = next
       state.form = form
       showFileOfField()
     } else {
@@ -219,12 +229,34 @@ extension Workstation {
           subject: subject, title: Phrases.correctCaseTitle(number),
           text: Phrases.caseTitleReadsTheSame,
           buttons: ButtonRow([Phrases.no, Phrases.correctVerb])))
+    case .farDay:
+      guard let form = state.form, let days = form.farDays(today: desk.today) else { return }
+      state.popup = .question(
+        Question(
+          subject: subject, title: Phrases.farDayTitle,
+          text: Phrases.farDay(form.date(.arrivedOn, desk.today) ?? desk.today, days),
+          buttons: ButtonRow([Phrases.no, Phrases.dayIsRight])))
+    case .overtaken, .overtakenDialog: askOvertaken()
     }
   }
 
   func answer(_ question: Question, _ button: Int) {
     state.popup = nil
     let label = question.buttons.labels[button]
+    switch question.subject {
+    case .overtaken: return answerOvertaken(label)
+    case .overtakenDialog(let dialog): return answerOvertaken(dialog, label)
+    default: break
+    }
+    if case .farDay(let complete, let next) = question.subject {
+      guard label == Phrases.dayIsRight else {
+        state.form?.focus = .arrivedOn
+        return
+      }
+      let meant = state.form?.date(.arrivedOn, desk.today)
+      state.form?.meantDay = meant
+      return save(complete: complete, next: next)
+    }
     if [Phrases.goOn, Phrases.keep, Phrases.cancel, Phrases.no].contains(label) { return }
     if case .publish(let run) = question.subject { return publish(to: run.folder) }
     if case .correctCase(let diaryCase, let number, let title, let reason) = question.subject {

@@ -8,6 +8,7 @@ extension Workstation {
   /// - Parameter isAnew: Whether nothing is filled in but what the letter itself says.
   func openForm(isAnew: Bool = false) {
     guard let line = state.post.selected else { return }
+    focus(.post)
     attempt { () throws(OfficeError) in
       read(.post(line.id))
       let (item, files) = try desk.item(line.id)
@@ -83,8 +84,10 @@ extension Workstation {
       } else {
         state.message = .note(note)
       }
-    } else if state.message == nil {
-      state.message = Phrases.threadWaits(form.threadWaiting).map { .note($0) }
+    }
+    // It stands at the first field too, which may be out of sight.
+    if let waits = Phrases.threadWaits(form.threadWaiting) {
+      state.message = .warning(state.message.map { "\($0.text) \(waits)" } ?? waits)
     }
   }
 

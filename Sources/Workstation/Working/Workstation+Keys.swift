@@ -7,13 +7,27 @@ extension Workstation {
     let key = Self.functionKey(key)
     if layout.isTooSmall, key != .control("q") { return }
     defer { if Self.breaksLines(key), takesOneLine { state.message = .note(Phrases.onOneLine) } }
+    if keys.action(for: key, in: .form) != .nextObjection { state.form?.asked = nil }
+    let before = state.beforeChoice
+    state.beforeChoice = nil
     if handleMouse(key) { return }
+    if let before, state.popup == nil, keys.action(for: key, in: .form) == .undo {
+      return takeBackChoice(before)
+    }
     if state.popup != nil { return handleInPopup(key) }
     if let id = keys.action(for: key, in: state.context), !isTyping(key) {
       return run(id)
     }
     if state.form != nil { return handleInForm(key) }
-    handleInPane(key)
+    if !handleInPane(key) { tellWhere(key) }
+  }
+
+  /// Says where a letter that is a key for something elsewhere does it.
+  private func tellWhere(_ key: Key) {
+    guard case .character = key,
+      let action = keys.actions.first(where: { $0.keys.contains(key) })
+    else { return }
+    state.message = .note(Phrases.elsewhere(action, keys))
   }
 
   /// Esc and a digit, which terminals send as Alt and the digit, stand for the function keys.
@@ -52,11 +66,16 @@ extension Workstation {
     perform(id)
   }
 
-  func handleInPane(_ key: Key) {
+  /// Takes a key that moves in a pane or between them, and says whether it was one.
+  @discardableResult
+  func handleInPane(_ key: Key) -> Bool {
     let layout = layout
     switch state.focus {
     case .post:
-      if key == .right || key == .character("l") { return focus(.document) }
+      if key == .right || key == .character("l") {
+        focus(.document)
+        return true
+      }
       attempt { () throws(OfficeError) in
         if key == .end || key == .character("G") { try state.post.readToEnd(desk) }
       }
@@ -66,7 +85,10 @@ extension Workstation {
       }
       readSelected()
     case .cases:
-      if key == .right || key == .character("l") { return run(.open) }
+      if key == .right || key == .character("l") {
+        run(.open)
+        return true
+      }
       guard state.register.list.handle(key, rows: layout.rows(.cases)) else {
         return scrollReading(key)
       }
@@ -78,23 +100,26 @@ extension Workstation {
       switch key {
       case .right, .character("l"): perform(.nextFile)
       case .left: state.reading.page == 0 ? focus(state.lastList) : perform(.previousFile)
-      default: _ = state.reading.scroll(key, rows: layout.reading.rows)
+      default: return state.reading.scroll(key, rows: layout.reading.rows)
       }
     case .checklist:
-      if key == .left { return focus(state.lastList) }
-      _ = state.reading.checks.handle(key, rows: layout.rows(.checklist))
+      guard key == .left else {
+        return state.reading.checks.handle(key, rows: layout.rows(.checklist))
+      }
+      focus(state.lastList)
     }
+    return true
   }
 
   /// In a list, the keys that page with Shift move the text beside it.
-  private func scrollReading(_ key: Key) {
-    guard layout.panes[.document] != nil else { return }
+  private func scrollReading(_ key: Key) -> Bool {
+    guard layout.panes[.document] != nil else { return false }
     switch key {
     case .character(" "), .shifted(.down), .shifted(.up):
       let moved: Key =
         key == .shifted(.down) ? .down : key == .shifted(.up) ? .up : .pageDown
-      _ = state.reading.scroll(moved, rows: layout.reading.rows)
-    default: break
+      return state.reading.scroll(moved, rows: layout.reading.rows)
+    default: return false
     }
   }
 

@@ -38,6 +38,15 @@ extension Workstation {
     case .question(var question):
       if key == .escape || act == .back {
         state.popup = nil
+        switch question.subject {
+        case .overtaken: answerOvertaken(Phrases.turnBack)
+        case .overtakenDialog(let dialog): answerOvertaken(dialog, Phrases.turnBack)
+        default: break
+        }
+        return
+      }
+      if question.scroll(key, in: layout.popups) {
+        state.popup = .question(question)
         return
       }
       // What was being typed when the question came answers nothing.

@@ -7,6 +7,10 @@ extension Workstation {
   func refusal(of id: ActionID) -> String? {
     guard let action = keys.action(id) else { return nil }
     guard action.contexts.contains(state.context) else {
+      // It would be done here, with a document.
+      if Context.reading.contains(state.context), action.contexts.contains(.document) {
+        return Phrases.noDocumentChosen(keys)
+      }
       return Phrases.elsewhere(action.contexts[0], keys)
     }
     if action.changes, !OfficerMayDoIt.allows(desk.officer.role, .register) {
@@ -17,9 +21,8 @@ extension Workstation {
     case .registerNew, .registerExisting, .registerFree, .keepOrdered, .littleImportance,
       .notPublic, .handOver:
       if let form = state.form { return form.itemID == nil ? Phrases.notPost : nil }
-      return state.post.selected == nil ? Phrases.nothingChosen : nil
-    case .register, .setAside, .markPost, .resume:
-      return state.post.selected == nil ? Phrases.nothingChosen : nil
+      return refusalForPost
+    case .register, .setAside, .markPost, .resume: return refusalForPost
     case .publish: return state.lastRun == nil ? Phrases.notPublishedHere : nil
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:
@@ -38,6 +41,14 @@ extension Workstation {
       return state.form?.isCorrection == true ? Phrases.notForCorrections(keys) : nil
     default: return nil
     }
+  }
+
+  private var refusalForPost: String? {
+    guard let line = state.post.selected else { return Phrases.nothingChosen }
+    // What is read beside the list may have left it since.
+    guard case .post(let id) = state.reading.subject, Context.reading.contains(state.context)
+    else { return nil }
+    return line.id == id ? nil : Phrases.isTaken
   }
 
   private func refusalForCase(_ id: ActionID) -> String? {

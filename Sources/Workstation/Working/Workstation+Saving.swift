@@ -6,17 +6,24 @@ extension Workstation {
   /// Gives the command that the form stands for.
   func save(complete: Bool, next: Bool) {
     guard var form = state.form else { return }
+    if form.overtaken != nil { return askOvertaken() }
     settle(form.focus, in: &form)
     state.form = form
     judge()
     form = state.form ?? form
     let unreadable = form.unreadable(today: desk.today, keys: keys)
     guard unreadable.isEmpty else { return refuse(unreadable, complete: complete) }
+    let stops = form.objections.contains {
+      $0.severity == .blocked || complete && $0.severity == .open
+    }
+    if !stops, form.farDays(today: desk.today) != nil {
+      return ask(.farDay(complete: complete, next: next))
+    }
     do throws(OfficeError) {
       let receipt: Receipt
       var webLags = false
       if case .correction(let document) = form.subject {
-        if document.status != .registered, form.touched.isEmpty {
+        if form.changes.isEmpty, !completes(document, form) {
           state.message = .note(Phrases.nothingChanged)
           return
         }
@@ -46,7 +53,9 @@ extension Workstation {
       // Whatever went wrong, what was typed is kept.
       state.form?.needsKeeping = true
       if case .refused(let objections) = error {
-        if objections.contains(where: { $0.field == .version }) { readLatest() }
+        if form.isCorrection, objections.contains(where: { $0.field == .version }) {
+          return readLatest()
+        }
         refuse(objections, complete: complete)
       } else {
         tell(error)
@@ -65,25 +74,13 @@ extension Workstation {
     }
   }
 
-  /// Where somebody else was first: what stands now is shown beside the form, in which what the person
-  /// has changed stays and is saved upon the latest state if the person saves again; fields that the
-  /// person has left alone take what stands now.
-  private func readLatest() {
-    guard let form = state.form, case .correction(let old) = form.subject else { return }
-    read(.document(old.id))
-    guard let latest = state.reading.document else { return }
-    var rebased = Form(correcting: latest, officers: desk.officers)
-    rebased.restore(form.draft)
-    rebased.isRestored = form.isRestored
-    rebased.needsKeeping = form.needsKeeping
-    rebased.focus = form.focus
-    state.form = rebased
-    judge()
+  /// A document that was waiting for its decisions is completed once none is open.
+  private func completes(_ document: Document, _ form: Form) -> Bool {
+    document.status == .registered && form.judgement.first == nil
   }
 
-  /// A document that was waiting for its decisions is completed once none is open.
   private func correct(_ document: Document, _ form: Form) throws(OfficeError) -> Receipt {
-    let completes = document.status == .registered && form.judgement.first == nil
+    let completes = completes(document, form)
     var command = form.correction(of: document, today: desk.today, roleWords: desk.roleWords)
     guard form.decidesFilesOnly else {
       if completes { command.complete = true }
@@ -121,13 +118,9 @@ extension Workstation {
     let text = "\(first.reason) \(first.remedy)"
     if complete, onlyOpen, !form.isCorrection {
       let key = keys.keyName(.saveIncomplete, in: .form)
-      state.message = .warning(Phrases.openDecisions(objections.count, key: key))
+      state.message = .warning(Phrases.openDecisions(form.objections, key: key))
     } else {
-      let isStale = form.isCorrection && objections.contains { $0.field == .version }
-      state.message = .error(
-        isStale
-          ? Phrases.stale("\(first.reason)", keys)
-          : isAtField ? Phrases.refused(objections) : text)
+      state.message = .error(isAtField ? Phrases.refused(form.objections) : text)
     }
   }
 
@@ -151,9 +144,13 @@ extension Workstation {
       state.register.select(.document(document))
       readSelected(again: true)
     }
-    if next, case .post = form.subject, state.post.selected != nil { openForm() }
-    // The note of what was done comes before that of what the next form was filled from.
-    let also = state.form.flatMap(openingNote).map { " \($0)" } ?? ""
+    // The note of what was done comes before that of what is to be known of the next.
+    var also = ""
+    if next, case .post = form.subject, state.post.selected != nil {
+      state.message = nil
+      openForm()
+      also = state.message.map { " \($0.text)" } ?? ""
+    }
     let reopened = receipt.caseReopened == true ? " \(Phrases.caseReopened)" : ""
     state.message = .note(note + reopened + also)
   }

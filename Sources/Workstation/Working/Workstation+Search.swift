@@ -115,13 +115,11 @@ extension Workstation {
     case (.show, .entry(.document(let line))): showDocument(line)
     case (.show, .post(let line)): showPost(line)
     case (.caseForForm, .entry(.diaryCase(let line))), (.show, .entry(.diaryCase(let line))):
-      guard let form = state.form, !form.isCorrection else { break }
-      state.form?.set(.place, Form.Place.existing.rawValue)
-      state.form?.set(.caseNumber, line.number)
-      judge()
-      if let (own, other) = authorities(form.authority?.id, of: line) {
-        let said = state.message.map { " \($0.text)" } ?? ""
-        state.message = .warning(Phrases.authorityChanges(from: own, to: other) + said)
+      guard let form = state.form else { break }
+      if form.isCorrection {
+        state.message = .note(Phrases.formStaysOpen(keys))
+      } else {
+        choose(line, for: form)
       }
     case (.caseForDialog(var dialog), .entry(.diaryCase(let line))):
       dialog.fields[dialog.focus].text.text = line.number
@@ -131,6 +129,29 @@ extension Workstation {
       }
     case (_, .entry(.document)), (_, .post): break
     }
+  }
+
+  /// Takes a case for the form, and says which, what else that changed, and how it is taken back.
+  private func choose(_ line: CaseLine, for form: Form) {
+    state.form?.set(.place, Form.Place.existing.rawValue)
+    state.form?.set(.caseNumber, line.number)
+    judge()
+    state.beforeChoice = form
+    let changed = authorities(form.authority?.id, of: line).map {
+      Phrases.authorityChanges(from: $0.own, to: $0.other)
+    }
+    let words = [
+      Phrases.caseIsChosen(line), changed, Phrases.takenBack(keys), state.message?.text,
+    ].compactMap(\.self).joined(separator: " ")
+    state.message = changed == nil && state.message == nil ? .note(words) : .warning(words)
+  }
+
+  /// Takes back the choice of a case, wherever the cursor is.
+  func takeBackChoice(_ before: Form) {
+    state.form = before
+    state.form?.needsKeeping = true
+    judge()
+    state.message = .note(Phrases.choiceIsTakenBack)
   }
 
   /// The names of an authority and of a case's, where they are not the same.

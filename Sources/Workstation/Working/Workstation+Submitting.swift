@@ -30,10 +30,10 @@ extension Workstation {
     } catch {
       var dialog = dialog
       if case .refused(let objections) = error, let first = objections.first {
+        // Where others were first, what stands now is read, so that both can be seen.
+        if first.field == .version, dialog.target != nil { return reopen(dialog, first) }
         dialog.refuse(first)
         state.popup = .dialog(dialog)
-        // Where others were first, what stands now is read, so that both can be seen.
-        if first.field == .version { state.message = .error(first.reason) }
       } else {
         tell(error)
       }
