@@ -88,14 +88,14 @@ extension HeadingNameDetector {
 
   /// Whether no list has a word, and its letters are of no Swedish one: `Szczepański`, `Al-Khalidi`.
   private func isForeign(_ index: Int) -> Bool {
-    let folded = text.folded(text.words[index])
-    let known = lexicon.traits(of: folded)
-      .union(lexicon.endingTraits(of: folded).intersection([.organisationEnding, .streetEnding]))
     let small = written(index).lowercased()
+    guard Self.foreign.contains(where: small.contains) || small.hasPrefix("al-") else {
+      return false
+    }
+    let folded = text.folded(text.words[index])
+    let known = lexicon.traits(of: folded).union(lexicon.endingTraits(of: folded))
     return known.isDisjoint(with: [
       .common, .place, .organisation, .organisationEnding, .streetEnding, .title, .language,
-    ])
-      && !KnownOrganisations.hold(small)
-      && (Self.foreign.contains(where: small.contains) || small.hasPrefix("al-"))
+    ]) && !KnownOrganisations.hold(small)
   }
 }

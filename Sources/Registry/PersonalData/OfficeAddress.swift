@@ -23,8 +23,24 @@ enum OfficeAddress {
   }
 
   private static func mayBeName(_ text: String) -> Bool {
-    text.split { !$0.isLetter }.contains { SenderContacts.isName(String($0)) }
+    text.split { !$0.isLetter }.contains { word in
+      let traits = WordLexicon.shared.traits(ofWord: word)
+      let isBare = lastNames.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+      return SenderContacts.isName(String(word)) || isBare && !traits.contains(.place)
+        || isJoined(word)
+    }
   }
+
+  /// Whether a word is a first and a last name written together: `annaek`.
+  private static func isJoined(_ word: Substring) -> Bool {
+    word.indices.dropFirst(2).contains { place in
+      WordLexicon.shared.traits(ofWord: word[..<place]).contains(.given)
+        && WordLexicon.shared.traits(ofWord: word[place...]).contains(.surname)
+    }
+  }
+
+  /// What last names end in where the keyboard has no others than a to z: `sjoberg`.
+  private static let lastNames = ["berg", "strom", "lund", "gren", "dahl", "holm", "blom", "man"]
 
   /// The letters and figures of a name, small and as domains have them.
   private static func letters(_ name: String) -> String {

@@ -3,8 +3,13 @@
 enum SenderContacts {
   /// Whoever stands there, as far as the name goes on from them.
   static func person(in name: String, _ places: PlaceNames) -> String? {
+    let isSmall = name == name.lowercased()
     let words = name.replacing("c/o", with: "genom").replacing("C/o", with: "genom")
-      .split { $0.isWhitespace || "/,;()[]|".contains($0) }.map(String.init)
+      .split { $0.isWhitespace || "/,;()[]|".contains($0) }.map { word in
+        // In a name without any capitals a name has none either.
+        let isNamed = isSmall && !isDuty(String(word)) && isName(String(word))
+        return isNamed ? word.prefix(1).uppercased() + word.dropFirst() : String(word)
+      }
     return behindDuty(words) ?? behindName(words, places) ?? ofEstate(words)
   }
 
@@ -57,7 +62,9 @@ enum SenderContacts {
 
   /// How many words a club's name is, up to its form: `Granviks IF`; 0 where it is none.
   static func headOfClub(_ words: [String]) -> Int {
-    words.indices.dropFirst().first { clubs.contains(words[$0]) }.map { $0 + 1 } ?? 0
+    words.indices.dropFirst().first {
+      clubs.contains(isCapital(words[0]) ? words[$0] : words[$0].uppercased())
+    }.map { $0 + 1 } ?? 0
   }
 
   /// Whose estate it is: `Dödsboet Öst`.

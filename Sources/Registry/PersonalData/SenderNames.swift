@@ -48,6 +48,14 @@ enum SenderNames {
     let text = name.split(separator: " ").map { ["-", "–", "—"].contains($0) ? "," : $0 }
       .joined(separator: " ")
     let parts = text.split { ",;/()[]|:".contains($0) }.map { String($0).tidied }
+    // ”Karin, Skolverket”
+    if parts.count > 1, let first = parts.first, !first.contains(" "),
+      case let known = WordLexicon.shared.traits(ofWord: first),
+      !known.isDisjoint(with: [.given, .surname]),
+      known.isDisjoint(with: [.common, .place, .organisation]), !places.hold(first)
+    {
+      return first
+    }
     return parts.dropFirst().first { part in
       let words = part.split(separator: " ").map(String.init)
       return !words.isEmpty && words.count < 3 && !places.hold(part)

@@ -184,15 +184,17 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
   ]
 
   private static func capitalised(_ name: String) -> String {
-    var result = ""
-    var isStart = true
-    for letter in name {
-      let upper = letter.uppercased()
-      // Letters that become two when capital would move every place after them.
-      result += isStart && upper.unicodeScalars.count == 1 ? upper : String(letter)
-      isStart = letter == " " || letter == "-"
-    }
-    return result
+    name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      var result = ""
+      var isStart = !["i", "på", "och", "för", "av", "vid"].contains(word)
+      for letter in word {
+        let upper = letter.uppercased()
+        // Letters that become two when capital would move every place after them.
+        result += isStart && upper.unicodeScalars.count == 1 ? upper : String(letter)
+        isStart = letter == "-"
+      }
+      return result
+    }.joined(separator: " ")
   }
 
   /// The places between the marks and words that part an organisation from its contact person.

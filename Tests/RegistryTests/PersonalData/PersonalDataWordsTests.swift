@@ -80,7 +80,8 @@ import Testing
 
   @Test(arguments: [
     "kvist@kvist.example", "anna@anna.example", "zetterqvist@zetterqvist.example",
-    "anna.ek@annaek.example", "scb@post.example",
+    "anna.ek@annaek.example", "scb@post.example", "annaek@annaek.example",
+    "sjoberg@sjoberg.example",
   ])
   func anAddressThatMayBeAPersonsIsJudged(_ address: String) {
     let found = PersonalDataScanner().findingsToJudge(in: "Svara till \(address) i dag.")

@@ -35,6 +35,7 @@ import Testing
     "Granviks IF Ungdom", "Länsstyrelsen i Berg", "Föreningen Lärare i Granvik",
     "Skolinspektionen, Lund", "Malmö stad, Stadsbyggnadskontoret", "Brf Eken", "Karlssons Bil AB",
     "Mark- och miljödomstolen vid Växjö tingsrätt", "Perssons Åkeri", "Granviks kommun, Skog",
+    "länsstyrelsen i kronobergs län", "granviks kommun vård och omsorg", "POLISEN REGION SYD",
   ])
   func aPlaceOrAUnitMayStandBehindTheName(_ name: String) {
     #expect(objections(to: name).isEmpty)
@@ -50,6 +51,8 @@ import Testing
     "Socialtjänsten handl. Lind", "Björkskolan klass 3B Wilma", "Dödsboet Öst",
     "Karl Östs dödsbo", "Dustin Karlsson", "Adda Karlsson", "Villaägarna genom Storm",
     "Kammarkollegiet c/o Sten", "Inera att. Ros", "Anna Karlssons Bil", "Bröderna Svensson",
+    "skolverket karin", "polisen insp. åkesson", "granviks if bo", "SKOLVERKET KARIN",
+    "Karin, Skolverket", "Holm/Skolverket",
   ])
   func aContactPersonIsNotShown(_ name: String) {
     #expect(objections(to: name).summary == ["publicSender blocked"])
