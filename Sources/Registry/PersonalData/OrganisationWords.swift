@@ -39,7 +39,7 @@ enum OrganisationWords {
     "kansli", "tjänster", "tjänst", "produkter", "konsulter", "resor", "trafik", "buss", "taxi",
     "fastighet", "lantbruk", "skog", "mat", "foto", "tryck", "städning", "hälsa", "omsorg",
     "assistans", "byalag", "byalaget", "gården", "giganten", "mejerier", "männen", "bevakningen",
-    "kollegiet", "kanslern", "förmedling", "arkivera",
+    "kollegiet", "kanslern", "förmedling", "arkivera", "samverkan", "parlamentet",
   ]
 
   /// Whether a name has a word that only organisations bear.

@@ -10,7 +10,15 @@ enum SenderContacts {
         let isNamed = isSmall && !isDuty(String(word)) && isName(String(word))
         return isNamed ? word.prefix(1).uppercased() + word.dropFirst() : String(word)
       }
-    return behindDuty(words) ?? behindName(words, places) ?? ofEstate(words)
+    return behindDuty(words) ?? behindName(words, places) ?? ofEstate(words) ?? within(words)
+  }
+
+  /// Whoever is said to be there: `Karin på Skolverket`.
+  private static func within(_ words: [String]) -> String? {
+    guard words.count > 2, ["på", "hos", "från", "vid"].contains(words[1]) else { return nil }
+    let traits = WordLexicon.shared.traits(ofWord: words[0])
+    let isPerson = !traits.isDisjoint(with: [.given, .surname])
+    return isPerson && traits.isDisjoint(with: [.common, .place, .organisation]) ? words[0] : nil
   }
 
   /// Whose duty stands right before: `Brf Eken ordf Ros`, `Region Granvik läk. Storm`.
@@ -41,7 +49,9 @@ enum SenderContacts {
 
   /// A name behind that of an authority, a municipality or a club, which ends there but for places and units.
   private static func behindName(_ words: [String], _ places: PlaceNames) -> String? {
-    let end = max(KnownOrganisations.head(of: words), headOfAuthority(words), headOfClub(words))
+    let end = max(
+      KnownOrganisations.head(of: words), headOfAuthority(words), headOfClub(words),
+      headOfListed(words))
     guard end > 0, end < words.count else { return nil }
     return words.indices[end...].first { index in
       let word = words[index]
@@ -57,7 +67,26 @@ enum SenderContacts {
     guard let first = words.first?.lowercased() else { return 0 }
     if ["region", "landstinget"].contains(first) { return 2 }
     if words.count > 1, ["kommun", "stad"].contains(words[1].lowercased()) { return 2 }
-    return bodies.contains { first.hasSuffix($0) && first.count > $0.count } ? 1 : 0
+    // ”Vård- och omsorgsförvaltningen”
+    let body = words.prefix(4).firstIndex { word in
+      let small = word.lowercased()
+      return bodies.contains { small.hasSuffix($0) && small.count > $0.count }
+    }
+    return body.map { $0 + 1 } ?? 0
+  }
+
+  /// How many words a name begins with that are listed as organisations': `Röda Korset Sven`.
+  private static func headOfListed(_ words: [String]) -> Int {
+    let listed = words.prefix { word in
+      let traits = WordLexicon.shared.traits(ofWord: word)
+      return traits.contains(.organisation) && traits.isDisjoint(with: [.given, .surname])
+    }
+    // ”Svenska Berg AB”, where what is listed is a people's.
+    guard listed.last?.lowercased().hasSuffix("sk") == false,
+      listed.last?.lowercased().hasSuffix("ska") == false,
+      !words.contains(where: { PublicSenderIsNoPerson.companyForms.contains($0.lowercased()) })
+    else { return 0 }
+    return listed.count
   }
 
   /// How many words a club's name is, up to its form: `Granviks IF`; 0 where it is none.
@@ -109,7 +138,9 @@ enum SenderContacts {
     "kurator", "kuratorn", "sekr", "sekreterare", "sekreteraren", "kassör", "kassören", "kamrer",
     "vd", "vd:n", "dr", "doktor", "prof", "professor", "komm", "kommissarie", "advokat",
     "advokaten", "bitr", "ledamot", "ledamoten", "socialsekr", "ssk", "leg", "elev", "eleven",
-    "klass", "åk", "årskurs", "fru", "herr", "hr",
+    "klass", "åk", "årskurs", "fru", "herr", "hr", "pres", "komminister", "kh", "kyrkoherde",
+    "diakon", "präst",
+    "pastor", "imam", "fänrik", "löjtnant", "kapten", "kn", "överste", "jur", "kand",
   ]
   private static let dutyEndings = [
     "handläggare", "läkare", "inspektör", "utredare", "sekreterare", "sköterska", "kommissarie",

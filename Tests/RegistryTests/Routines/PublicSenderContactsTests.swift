@@ -36,6 +36,8 @@ import Testing
     "Skolinspektionen, Lund", "Malmö stad, Stadsbyggnadskontoret", "Brf Eken", "Karlssons Bil AB",
     "Mark- och miljödomstolen vid Växjö tingsrätt", "Perssons Åkeri", "Granviks kommun, Skog",
     "länsstyrelsen i kronobergs län", "granviks kommun vård och omsorg", "POLISEN REGION SYD",
+    "Röda Korset Granvik", "Barn- och utbildningsnämnden", "Svenska kyrkan Lund", "Svenska Berg AB",
+    "Volvo Penta", "Kommunal Sydost",
   ])
   func aPlaceOrAUnitMayStandBehindTheName(_ name: String) {
     #expect(objections(to: name).isEmpty)
@@ -52,6 +54,8 @@ import Testing
     "Karl Östs dödsbo", "Dustin Karlsson", "Adda Karlsson", "Villaägarna genom Storm",
     "Kammarkollegiet c/o Sten", "Inera att. Ros", "Anna Karlssons Bil", "Bröderna Svensson",
     "skolverket karin", "polisen insp. åkesson", "granviks if bo", "SKOLVERKET KARIN",
+    "Karin på Skolverket", "Röda Korset Sven", "Vattenfall Sven", "Svenska kyrkan komminister Lind",
+    "Vård- och omsorgsförvaltningen Lind", "Advokatbyrån Norden, jur. kand. Ros",
     "Karin, Skolverket", "Holm/Skolverket",
   ])
   func aContactPersonIsNotShown(_ name: String) {
