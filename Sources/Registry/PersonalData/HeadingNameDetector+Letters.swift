@@ -8,9 +8,13 @@ extension HeadingNameDetector {
     "mejl", "mail", "samtal", "synpunkt", "synpunkter", "beslut", "delegationsbeslut", "tack",
     "påminnelse", "meddelande", "grannyttrande", "erinran", "invändning", "fullmakt",
     "återkallelse",
-    "orosanmälan", "avsägelse", "uppsägning", "avlopp", "bygglov", "startbesked", "slutbesked",
-    "rivningslov", "marklov", "förhandsbesked",
+    "orosanmälan", "avsägelse", "uppsägning",
   ])
+  /// What is applied for, behind which the word for a shore or a wood may be the place.
+  private static let permits = set([
+    "avlopp", "bygglov", "startbesked", "slutbesked", "rivningslov", "marklov", "förhandsbesked",
+  ])
+  private static let matters = letters.union(permits)
   private static let between = set(["från", "till", "av"])
   private static let about = set([
     "angående", "ang", "gällande", "rörande", "avseende",
@@ -41,14 +45,17 @@ extension HeadingNameDetector {
     if standsBeside(1) { return Self.about.contains(next) }
     let gap = text.bytes[text.words[0].end..<text.words[1].start]
     return gap.elementsEqual(", ".utf8) && !text.words[1].isCapital && isLastName(0, orWord: false)
-      && Self.letters.contains(next)
+      && Self.matters.contains(next)
   }
 
   /// `Komplettering från Sand`, `Yttrande Sand`, `klagomål från kvist`, `KLAGOMÅL KVIST`.
   private func isBehindLetter(_ index: Int) -> Bool {
     let word = text.words[index]
-    guard Self.letters.contains(text.folded(text.words[0])), standsBeside(index), isEnd(index)
-    else { return false }
+    let head = text.folded(text.words[0])
+    let isPermit = Self.permits.contains(head)
+    guard isPermit || Self.letters.contains(head), standsBeside(index), isEnd(index) else {
+      return false
+    }
     let before = text.folded(text.words[index - 1])
     let isSender = index > 1 && Self.between.contains(before)
     guard isSender || index == 1 else { return false }
@@ -56,7 +63,7 @@ extension HeadingNameDetector {
     if isShouted, !text.words[0].isAllCapitals { return false }
     // Written small it is whose letter it is only behind ”från”: ”svar till ek” may be of a tree.
     guard word.isCapital || isSender && before != Self.to else { return false }
-    if isLastName(index, orWord: word.isCapital && !isShouted) { return true }
+    if isLastName(index, orWord: word.isCapital && !isShouted && !isPermit) { return true }
     return word.isCapital && !isShouted && isForeign(index)
   }
 
@@ -66,7 +73,8 @@ extension HeadingNameDetector {
   private func isAside(_ index: Int) -> Bool {
     let word = text.words[index]
     guard index == text.words.count - 1, word.isCapital, !word.isAllCapitals,
-      Self.letters.contains(text.folded(text.words[0])), isLastName(index, orWord: false)
+      Self.matters.contains(text.folded(text.words[0])),
+      isLastName(index, orWord: false)
     else { return false }
     let gap = String(decoding: text.bytes[text.words[index - 1].end..<word.start], as: UTF8.self)
     return [" (", " - ", " – ", "/", ", ", ": "].contains(gap)
