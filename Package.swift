@@ -25,6 +25,7 @@ let package = Package(
       embeds: [
         "Secrecy/provisions.tsv", "PersonalData/common-words.txt", "PersonalData/context-words.txt",
         "PersonalData/given-names.txt", "PersonalData/known-names.txt",
+        "PersonalData/known-organisations.txt",
         "PersonalData/language-words.txt",
         "PersonalData/name-weights.txt",
         "PersonalData/organisations.txt", "PersonalData/places.txt",

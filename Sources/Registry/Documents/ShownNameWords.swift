@@ -68,6 +68,14 @@ struct ShownNameWords {
     return !telling.isEmpty && telling.allSatisfy(\.isOfNoPerson)
   }
 
+  /// Whether they say of somebody who is a person that it is none.
+  func deny(_ person: Correspondent) -> Bool {
+    clauses.contains { clause in
+      clause.isOfNoPerson
+        && person.isNamed(in: clause.names.map(\.capitalized).joined(separator: " "))
+    }
+  }
+
   private var takeSides: Bool { clauses.contains { $0.lead == .side && !$0.isOfNoPerson } }
 
   /// Whether they name somebody and tell whose duty or what it is.
@@ -193,4 +201,8 @@ struct ShownNameWords {
     "kontrollera", "skicka", "skriv", "skrev", "brev", "klag", "anmäl", "ansök", "ärende",
     "handling", "beslut", "accept", "önsk", "fråg", "emot", "inget",
   ]
+}
+
+extension String {
+  fileprivate var capitalized: String { prefix(1).uppercased() + dropFirst() }
 }

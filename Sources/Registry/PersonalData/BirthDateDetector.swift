@@ -5,9 +5,10 @@ struct BirthDateDetector {
   let text: ScannedText
 
   private static let births: Set<[UInt8]> = Set(
-    ["född", "födda", "fött", "födelsedatum", "födelsedag", "födelseår", "f", "born"].map {
-      Array($0.utf8)
-    })
+    [
+      "född", "födda", "fött", "föddes", "fdd", "födelsedatum", "födelsedag", "födelsenummer",
+      "födelseår", "f", "born",
+    ].map { Array($0.utf8) })
   private static let months: [[UInt8]] = [
     "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
   ].map { Array($0.utf8) }

@@ -49,9 +49,11 @@ extension HeadingNameDetector {
     guard index > 0, word.isCapital, !word.isAllCapitals, standsBeside(index),
       !isLocated(index..<index + 1), !isPlace(behind: index)
     else { return false }
-    let known = traits(index)
+    // What is listed as a last name is one, whatever ”Frisk” ends in.
+    let known = lexicon.traits(of: text.folded(word))
     guard known.contains(.surname),
-      known.isDisjoint(with: [.common, .place, .given]), known.isDisjoint(with: Self.others)
+      known.isDisjoint(with: [.common, .place, .given, .organisation]),
+      traits(index).isDisjoint(with: .streetEnding)
     else { return false }
     // A firm's name goes on with another capital.
     guard standsBeside(index + 1) else { return true }

@@ -13,7 +13,7 @@ extension HeadingNameDetector {
   /// First names that are words too, but with a capital behind a preposition hardly anything else.
   private static let ordinaryNames = set([
     "bo", "sten", "stig", "björn", "hans", "liv", "saga", "max", "tor", "folke", "bror", "rut",
-    "tage", "axel", "love", "my", "dag", "nova",
+    "tage", "axel", "love", "my", "dag", "nova", "sol",
   ])
   private static let senders = set(["från", "till", "av"])
   /// What goes on after a name that stands alone.

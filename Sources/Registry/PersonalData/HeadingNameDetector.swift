@@ -57,6 +57,7 @@ struct HeadingNameDetector {
         let isName =
           isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
           || isOnlyLastName(index) || isGivenAlone(index) || isLastPart(index)
+          || isOfLetter(index)
         return isName ? index..<(index + 1) : nil
       }
     return all.filter { !namesNobody($0) }

@@ -1,9 +1,59 @@
 /// The e-mail addresses that an office has as such, `registrator@exempelby.example`: nobody's personal data.
 enum OfficeAddress {
-  /// Whether every word before the at sign names a function.
+  /// Whether every word before the at sign names a function, or they are the organisation's own name as
+  /// behind it: `scb@scb.example`.
   static func isOne(_ address: String) -> Bool {
-    let words = address.prefix { $0 != "@" }.lowercased().split { !$0.isLetter }.map(String.init)
-    return !words.isEmpty && words.allSatisfy { functions.contains($0) || isBody($0) }
+    let local = address.prefix { $0 != "@" }
+    let words = local.lowercased().split { !$0.isLetter }.map(String.init)
+    if !words.isEmpty, words.allSatisfy({ functions.contains($0) || isBody($0) }) { return true }
+    return bears(String(local), address)
+  }
+
+  /// Whether an address is of the domain that an organisation has after its name: `info@mercell.example` of
+  /// Mercell.
+  ///
+  /// What may be a person's name tells nothing, since persons have such domains too.
+  static func bears(_ name: String, _ address: String) -> Bool {
+    guard let at = address.lastIndex(of: "@"), !name.contains("@") else { return false }
+    let labels = address[address.index(after: at)...].split(separator: ".")
+    guard labels.count > 1 else { return false }
+    let letters = letters(name)
+    return letters.count > 1 && letters == self.letters(String(labels[labels.count - 2]))
+      && !mayBeName(name) && !mayBeName(letters)
+  }
+
+  private static func mayBeName(_ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { word in
+      let traits = WordLexicon.shared.traits(ofWord: word)
+      let isBare = lastNames.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
+      return SenderContacts.isName(String(word)) || isBare && !traits.contains(.place)
+        || isJoined(word)
+    }
+  }
+
+  /// Whether a word is a first and a last name written together: `annaek`.
+  private static func isJoined(_ word: Substring) -> Bool {
+    word.indices.dropFirst(2).contains { place in
+      WordLexicon.shared.traits(ofWord: word[..<place]).contains(.given)
+        && WordLexicon.shared.traits(ofWord: word[place...]).contains(.surname)
+    }
+  }
+
+  /// What last names end in where the keyboard has no others than a to z: `sjoberg`.
+  private static let lastNames = ["berg", "strom", "lund", "gren", "dahl", "holm", "blom", "man"]
+
+  /// The letters and figures of a name, small and as domains have them.
+  private static func letters(_ name: String) -> String {
+    String(
+      name.lowercased().compactMap { letter -> Character? in
+        switch letter {
+        case "å", "ä": "a"
+        case "ö": "o"
+        case "é": "e"
+        case "ü": "u"
+        default: letter.isLetter || letter.isNumber ? letter : nil
+        }
+      })
   }
 
   /// Whether a word is what authorities and boards are called.

@@ -5,7 +5,8 @@ enum OrganisationWords {
   static func areKnown(in name: String, _ places: PlaceNames) -> Bool {
     let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
     if stand(in: name)
-      || places.hold(name) || PlaceNames.known.hold(name)
+      || places.hold(name) || PlaceNames.known.hold(name) || KnownOrganisations.head(of: words) > 0
+      || SenderContacts.headOfClub(words) > 0
     {
       return true
     }
@@ -37,7 +38,8 @@ enum OrganisationWords {
     "föräldrar", "grannar", "boende", "vänner", "klass", "elevrådet", "redaktionen", "kansliet",
     "kansli", "tjänster", "tjänst", "produkter", "konsulter", "resor", "trafik", "buss", "taxi",
     "fastighet", "lantbruk", "skog", "mat", "foto", "tryck", "städning", "hälsa", "omsorg",
-    "assistans", "byalag", "byalaget",
+    "assistans", "byalag", "byalaget", "gården", "giganten", "mejerier", "männen", "bevakningen",
+    "kollegiet", "kanslern", "förmedling", "arkivera", "samverkan", "parlamentet",
   ]
 
   /// Whether a name has a word that only organisations bear.
@@ -59,7 +61,8 @@ enum OrganisationWords {
     "bageri", "restaurang", "café", "hotell", "samfällighet", "ekonomisk", "enheten", "förlag",
     "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
     "teater", "apotek", "gård", "allmännyttan", "redovisning", "konsult", "fastigheter", "trädgård",
-    "plåt", "el", "rör", "transport", "städ", "handel", "&", "domkapitlet", "polismyndigheten",
+    "plåt", "el", "rör", "transport", "städ", "handel", "bil", "däck", "maskin", "&", "domkapitlet",
+    "polismyndigheten",
   ]
 
   private static let endings = [

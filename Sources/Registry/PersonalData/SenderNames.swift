@@ -4,6 +4,7 @@ enum SenderNames {
   static func person(in name: String, _ places: PlaceNames) -> String? {
     if PlaceNames.known.hold(name) { return nil }
     return personBeside(name) ?? behindForm(name) ?? partAlone(name, places) ?? initials(name)
+      ?? SenderContacts.person(in: name, places)
   }
 
   /// Whoever stands in an organisation's name as a contact person, or is the whole of it: ”Ek Bo”.
@@ -47,6 +48,14 @@ enum SenderNames {
     let text = name.split(separator: " ").map { ["-", "–", "—"].contains($0) ? "," : $0 }
       .joined(separator: " ")
     let parts = text.split { ",;/()[]|:".contains($0) }.map { String($0).tidied }
+    // ”Karin, Skolverket”
+    if parts.count > 1, let first = parts.first, !first.contains(" "),
+      case let known = WordLexicon.shared.traits(ofWord: first),
+      !known.isDisjoint(with: [.given, .surname]),
+      known.isDisjoint(with: [.common, .place, .organisation]), !places.hold(first)
+    {
+      return first
+    }
     return parts.dropFirst().first { part in
       let words = part.split(separator: " ").map(String.init)
       return !words.isEmpty && words.count < 3 && !places.hold(part)
@@ -55,13 +64,16 @@ enum SenderNames {
           return word.first?.isUppercase == true && !OrganisationWords.stand(in: word)
             && !known.isDisjoint(with: [.given, .surname])
             && known.isDisjoint(with: [.place, .organisation])
-            && (!known.contains(.common) || known.contains(.given) && !departments.contains(word))
+            && (!known.contains(.common) || !departments.contains(word))
         }
     }
   }
 
-  /// First names that an organisation's part may be called.
-  private static let departments: Set<String> = ["Dag", "Liv", "Maj", "Juni", "Mark", "Vår"]
+  /// First and last names that an organisation's part may be called.
+  private static let departments: Set<String> = [
+    "Dag", "Liv", "Maj", "Juni", "Mark", "Vår", "Skog", "Nova", "Strand", "Hus", "Kraft", "Söder",
+    "Nord", "Sjö",
+  ]
 
   /// Two letters with their dots in parentheses, which stand for somebody: ”(K.H.)”.
   private static func initials(_ name: String) -> String? {

@@ -11,10 +11,19 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     let sender = dossier.content.correspondent
-    return check(dossier.content.title, .publicTitle, sender, dossier.namesFromFiles)
+    let shown = shownSender(of: dossier)
+    return check(dossier.content.title, .publicTitle, sender, dossier.namesFromFiles, shown)
       + (dossier.caseFacts.map {
-        check($0.content.title, .caseTitle, sender, dossier.namesFromFiles)
+        check($0.content.title, .caseTitle, sender, dossier.namesFromFiles, shown)
       } ?? [])
+  }
+
+  /// The words of the organisation that the public reads as the sender anyway.
+  private static func shownSender(of dossier: Dossier) -> Set<String> {
+    guard case .organisation(let name) = dossier.content.publicSender,
+      !dossier.hidesCorrespondent, PublicSenderIsNoPerson.objections(to: dossier).isEmpty
+    else { return [] }
+    return words(name)
   }
 
   private static func words(_ text: String) -> Set<String> {
@@ -22,7 +31,8 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
   }
 
   private static func check(
-    _ title: Title, _ field: Field, _ correspondent: Correspondent, _ names: Set<String>
+    _ title: Title, _ field: Field, _ correspondent: Correspondent, _ names: Set<String>,
+    _ shown: Set<String>
   ) -> [Objection] {
     guard case .neutral(let neutral) = title.disclosure else { return [] }
     if neutral.isBlank { return [.blankNeutral(field)] }
@@ -39,7 +49,7 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
       PersonalDataScanner().findings(inHeading: title.text)
         .filter { $0.kind == .personName }.flatMap { words($0.text) }.filter { $0.count > 1 })
     let proper = Title.properNames(in: title.text)
-    let cleared = words(title.namesOfficials ?? "")
+    let cleared = words(title.namesOfficials ?? "").union(shown)
     let named = told.filter { word in
       func stands(in names: Set<String>) -> Bool {
         names.contains(word) || word.hasSuffix("s") && names.contains(String(word.dropLast()))
@@ -48,7 +58,7 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
     }
     if let name = named.min() { return [.namesHidden(name, field)] }
     // A name that stands in the document is what the title is to keep silent about.
-    if let name = Title.properNames(in: neutral).intersection(names).min() {
+    if let name = Title.properNames(in: neutral).intersection(names).subtracting(shown).min() {
       return [.hasName(name, field)]
     }
     return []
@@ -56,11 +66,15 @@ package enum NeutralTitleRevealsNothing: DocumentRoutine {
 }
 
 extension Objection {
+  private static func neutral(_ field: Field) -> String {
+    field == .caseTitle ? "Ärendets neutrala rubrik" : "Den neutrala rubriken"
+  }
+
   fileprivate static func hasName(_ name: String, _ field: Field) -> Objection {
     Objection(
       rule: NeutralTitleRevealsNothing.rule, severity: .open, field: field,
       reason: Wording(
-        "Den neutrala rubriken har ”\(name)”, som står i den sekretessmarkerade handlingen.",
+        "\(neutral(field)) har ”\(name)”, som står i den sekretessmarkerade handlingen.",
         english: "The neutral title has “\(name)”, which stands in the document under the mark."),
       remedy: Wording("Skriv om den utan namn.", english: "Write it anew without names."))
   }
@@ -69,7 +83,7 @@ extension Objection {
     Objection(
       rule: NeutralTitleRevealsNothing.rule, severity: .open, field: field,
       reason: Wording(
-        "Den neutrala rubriken har ”\(name)”, ett namn i den rubrik som inte visas.",
+        "\(neutral(field)) har ”\(name)”, ett namn i den rubrik som inte visas.",
         english: "The neutral title has “\(name)”, a name of the title that is not shown."),
       remedy: Wording(
         "Skriv om den utan namnet. Är det en verksamhets, skriv namnet och det under ”Namn får visas”.",

@@ -36,13 +36,16 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
         return [.protected(known)]
       }
       if SenderNames.holdNumber(name) { return [.holdsNumber(name)] }
-      if let person = SenderNames.person(in: name, dossier.placeNames) { return [.names(person)] }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
+      if KnownOrganisations.hold(name) { return [] }
+      if let person = SenderNames.person(in: name, dossier.placeNames) { return [.names(person)] }
       let found = personalData(in: name, places: dossier.placeNames)
         .filter { $0.kind != .sensitive || $0.doubt != nil }
       // ”IVO” is said by its letters.
       if name.count <= 5, name == name.uppercased(), name.allSatisfy(\.isLetter) { return [] }
-      if found.isEmpty, !OrganisationWords.areKnown(in: name, dossier.placeNames) {
+      if found.isEmpty, !OrganisationWords.areKnown(in: name, dossier.placeNames),
+        !OfficeAddress.bears(name, correspondent.email)
+      {
         return [.unknown(name)]
       }
       return found.map { .names($0.text) }
@@ -61,7 +64,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
 
   /// Whether a name has a word that only organisations bear, and names nobody beside it.
   package static func isOrganisation(_ name: String) -> Bool {
-    OrganisationWords.stand(in: name) && personalData(in: name).isEmpty
+    KnownOrganisations.hold(name)
+      || OrganisationWords.stand(in: name) && personalData(in: name).isEmpty
   }
 
   /// Whether the whole of a name is a person's.
@@ -81,6 +85,7 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
   package static func personalData(
     in name: String, places: PlaceNames = PlaceNames()
   ) -> [Finding] {
+    if KnownOrganisations.hold(name) { return [] }
     let scalars = Array(name.unicodeScalars)
     let organisations = parts(of: scalars).filter { part in
       var text = String.UnicodeScalarView()
@@ -89,8 +94,13 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     }
     // A name written in small letters throughout is read as if it had its capitals.
     let text = name == name.lowercased() ? capitalised(name) : name
+    let words = name.split(separator: " ").map(String.init)
+    let isBranch = KnownOrganisations.head(of: words) > 0
     return PersonalDataScanner(places: places).findings(inHeading: text).filter { finding in
       switch finding.kind {
+      // ”Byggmax Granvik”, where a word that is unknown is hardly somebody.
+      case .personName where isBranch && finding.text.split(separator: " ").count == 1:
+        SenderContacts.isName(finding.text)
       case .personName:
         !organisations.contains { part in
           part.contains(finding.start) && finding.end <= part.upperBound
@@ -146,20 +156,20 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
         $0.first?.isUppercase == true || ["&", "och"].contains($0)
       }
     }
-    return [["stiftelsen"], ["fonden"], ["brf"]].contains(before)
+    return [["stiftelsen"], ["fonden"], ["brf"], ["bröderna"], ["systrarna"]].contains(before)
   }
 
   /// What somebody who trades under their own name may call it: ”Anna Svensson el”.
   private static let firmWords: Set<String> = [
     "el", "rör", "bygg", "måleri", "plåt", "städ", "transport", "konsult", "redovisning", "handel",
     "fastigheter", "trädgård", "åkeri", "byrå", "kontor", "butik", "salong", "firma", "verkstad",
-    "ekonomisk", "as", "bank", "förlag",
+    "ekonomisk", "as", "bank", "förlag", "bil", "däck", "maskin",
   ]
 
   /// What a firm without a form is called after its owner's trade: ”Anna Svenssons Bygg” is Anna Svensson.
   private static let trades: Set<String> = [
     "el", "rör", "bygg", "måleri", "plåt", "städ", "transport", "konsult", "redovisning", "handel",
-    "trädgård", "firma",
+    "trädgård", "firma", "bil", "däck", "maskin",
   ]
   private static let towards: Set<String> = [
     "mot", "för", "åt", "till", "om", "kring", "från", "av",
@@ -174,15 +184,17 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
   ]
 
   private static func capitalised(_ name: String) -> String {
-    var result = ""
-    var isStart = true
-    for letter in name {
-      let upper = letter.uppercased()
-      // Letters that become two when capital would move every place after them.
-      result += isStart && upper.unicodeScalars.count == 1 ? upper : String(letter)
-      isStart = letter == " " || letter == "-"
-    }
-    return result
+    name.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      var result = ""
+      var isStart = !["i", "på", "och", "för", "av", "vid"].contains(word)
+      for letter in word {
+        let upper = letter.uppercased()
+        // Letters that become two when capital would move every place after them.
+        result += isStart && upper.unicodeScalars.count == 1 ? upper : String(letter)
+        isStart = letter == "-"
+      }
+      return result
+    }.joined(separator: " ")
   }
 
   /// The places between the marks and words that part an organisation from its contact person.
@@ -315,12 +327,14 @@ extension Objection {
         english: "“\(name)” may be a person: no word of it tells that it is an organisation."),
       Wording(
         """
-        Skriv bolagets form (AB, HB, förening), välj ett rollord, eller be granskaren lägga till namnet \
-        bland dem som inte är personer.
+        Skriv bolagets form (AB, HB, förening), eller avsändarens e-postadress om den slutar på namnet \
+        (info@namnet.se). Välj annars ett rollord, eller be granskaren lägga till namnet bland dem som inte \
+        är personer.
         """,
         english: """
-          Give the form (AB, HB, förening), give a role word, or ask a supervisor to add the name \
-          (placeName) to those that are no persons.
+          Give the form (AB, HB, förening), or the sender's e-mail address if it ends in the name \
+          (info@name.se). Otherwise give a role word, or ask a supervisor to add the name (placeName) to \
+          those that are no persons.
           """))
   }
 

@@ -1,21 +1,25 @@
-/// A title that the public reads holds no personal identity or coordination number.
+/// A title that the public reads holds no personal identity or coordination number, nor a birth date.
 ///
 /// Source: Helsingborg 3.2. Titles are what leaked where authorities were fined.
 package enum TitleHoldsNoIdentityNumber: DocumentRoutine {
   package static let rule = Rule(
     id: "title-identity-number", name: "Inget personnummer i rubriken",
     source: "Helsingborg 3.2",
-    text: "Personnummer och samordningsnummer publiceras aldrig, inte heller i en rubrik.")
+    text: """
+      Personnummer, samordningsnummer och födelsedatum publiceras aldrig, inte heller i en rubrik. Om ett \
+      äldre datum sägs vad det är för något.
+      """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    check(dossier.content.title, .title, dossier.today)
-      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, dossier.today) } ?? [])
+    check(dossier.content.title, .title, dossier)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle, dossier) } ?? [])
   }
 
-  private static func check(_ title: Title, _ field: Field, _ today: CivilDate) -> [Objection] {
+  private static func check(_ title: Title, _ field: Field, _ dossier: Dossier) -> [Objection] {
     guard let shown = title.publicText else { return [] }
     let field = field == .caseTitle || title.disclosure == .open ? field : .publicTitle
-    return PersonalDataScanner(today: today).findings(in: shown).compactMap { finding in
+    let numbers = PersonalDataScanner(today: dossier.today).findings(in: shown).compactMap {
+      finding -> Objection? in
       if finding.kind.isIdentityNumber { return .identityNumber(finding, in: field) }
       switch finding.doubt {
       // Whoever reads it cannot tell it from a person's number.
@@ -24,6 +28,22 @@ package enum TitleHoldsNoIdentityNumber: DocumentRoutine {
       case nil: return nil
       }
     }
+    guard numbers.isEmpty else { return numbers }
+    let dates = HeadingDates(shown)
+    let births = dates.births.map { Objection.birthDate($0, in: field) }
+    guard births.isEmpty else { return births }
+    return dates.old(before: dossier.content.datedOn ?? dossier.content.arrivedOn)
+      .filter { !isTold($0, by: title.namesOfficials ?? "") }.map { .oldDate($0, in: field) }
+  }
+
+  /// Whether words say of a date what it is the date of.
+  private static func isTold(_ date: String, by words: String) -> Bool {
+    let small = words.lowercased()
+    let said = small.split { !$0.isLetter }.map(String.init)
+    // ”1964-08-23 är avtalets”, ”beslutsdatum”
+    let isNamed = small.contains(date.lowercased()) || said.contains { $0.hasSuffix("datum") }
+    return isNamed && said.contains { $0.count > 4 } && !TitleNamesNoPrivatePerson.denies(words)
+      && !said.contains { $0.hasPrefix("född") || $0.hasPrefix("födel") || $0.hasPrefix("person") }
   }
 }
 
@@ -44,6 +64,36 @@ extension Objection {
         english: """
           Write it without the number, or give it a neutral public title. If it is a day and a time, \
           write them as 2026-11-20 kl. 9.15.
+          """))
+  }
+
+  fileprivate static func birthDate(_ text: String, in field: Field) -> Objection {
+    Objection(
+      rule: TitleHoldsNoIdentityNumber.rule, severity: .blocked, field: field,
+      reason: Wording(
+        "\(Self.title(field).swedish) som allmänheten läser innehåller ett födelsedatum: \(text).",
+        english: "\(Self.title(field).english) that the public reads holds a birth date: \(text)."),
+      remedy: Wording(
+        "Skriv om den utan datumet, eller ge den en neutral offentlig rubrik.",
+        english: "Write it without the date, or give it a neutral public title."))
+  }
+
+  fileprivate static func oldDate(_ text: String, in field: Field) -> Objection {
+    Objection(
+      rule: TitleHoldsNoIdentityNumber.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(Self.title(field).swedish) som allmänheten läser har ett datum som kan vara någons "
+          + "födelsedatum: \(text).",
+        english: "\(Self.title(field).english) that the public reads holds a date that may be "
+          + "somebody's birth date: \(text)."),
+      remedy: Wording(
+        """
+        Skriv om den utan datumet. Är det datum för ett avtal, ett beslut eller något annat, skriv det \
+        under ”Namn får visas”: ”\(text) är avtalets datum”.
+        """,
+        english: """
+          Write it without the date. If it is the date of an agreement, a decision or something else, say so \
+          as namesOfficials: “\(text) är avtalets datum”.
           """))
   }
 

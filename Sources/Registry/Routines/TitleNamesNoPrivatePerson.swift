@@ -158,7 +158,8 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     // a duty, so that nobody says of the wrong one that it is an official.
     let named = persons.first { person in
       person.isNamed(in: shown, asOther: person != sender)
-        && (!person.isNamedAsPerson(in: words) || denies(words) || !said.areTelling)
+        && (!person.isNamedAsPerson(in: words) || denies(words) || !said.areTelling
+          || said.deny(person))
     }
     if let named { return [.privateCorrespondent(named.name, in: field)] }
     if let known, !isTold { return [.protected(known, in: field)] }

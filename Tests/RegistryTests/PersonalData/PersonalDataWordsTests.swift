@@ -69,6 +69,25 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "scb@scb.example", "pts@pts.example", "kronofogden@kronofogden.example",
+    "skolinspektionen@skolinspektionen.example", "boverket@boverket.example",
+    "gronalinjen@grona-linjen.example",
+  ])
+  func anAddressThatIsTheOrganisationsNameIsNobodys(_ address: String) {
+    #expect(PersonalDataScanner().findingsToJudge(in: "Svara till \(address) i dag.").isEmpty)
+  }
+
+  @Test(arguments: [
+    "kvist@kvist.example", "anna@anna.example", "zetterqvist@zetterqvist.example",
+    "anna.ek@annaek.example", "scb@post.example", "annaek@annaek.example",
+    "sjoberg@sjoberg.example",
+  ])
+  func anAddressThatMayBeAPersonsIsJudged(_ address: String) {
+    let found = PersonalDataScanner().findingsToJudge(in: "Svara till \(address) i dag.")
+    #expect(found.map(\.text) == [address])
+  }
+
   @Test(arguments: ["", " ", "\n", "\u{0}", "A", "1", "@", "+", "-", "Å", "å", "🙂"])
   func readsNextToNothing(_ text: String) {
     #expect(found(text) == [])

@@ -75,7 +75,7 @@ import Testing
   ])
   func whatTellsAnOrganisationStands(_ name: String) { #expect(objections(to: name).isEmpty) }
 
-  @Test(arguments: ["Attendo", "S:t Lukas", "Hembygdsföreningen Karl Oskar"])
+  @Test(arguments: ["Zetolit", "S:t Lukas", "Hembygdsföreningen Karl Oskar"])
   func aNameThatASupervisorHasAddedStands(_ name: String) {
     #expect(!objections(to: name).isEmpty)
     #expect(SettingNamesNoPerson.objections(to: name, .other("name"), of: .place).isEmpty)

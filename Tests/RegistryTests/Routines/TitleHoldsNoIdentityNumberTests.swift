@@ -28,12 +28,58 @@ import Testing
     #expect(TitleHoldsNoIdentityNumber.objections(to: dossier).summary == ["title open"])
   }
 
-  /// Advice, as for a birth date in words.
-  @Test(arguments: ["Beslut 450312-****", "Beslut född 640823"])
-  func aBirthDateIsPointedOut(_ title: String) {
+  private static let mask = String(repeating: "X", count: 4)
+
+  @Test(arguments: [
+    "Beslut 450312-****", "Beslut född 640823", "Ansökan 640823-\(mask)", "Ansökan 640823-0000",
+    "Ansökan 19640823-\(mask)", "Ansökan om färdtjänst född 1945-03-12", "P-tillstånd f. 640823",
+    "Skolplacering, född 23 augusti 2014",
+  ])
+  func blocksABirthDate(_ title: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.caseFacts?.content.title = Title(title)
+    }
+    #expect(
+      TitleHoldsNoIdentityNumber.objections(to: dossier).summary
+        == ["title blocked", "case.title blocked"])
+  }
+
+  @Test(arguments: [
+    "Ansökan 19640823", "Lönebidrag 1964-08-23", "Fordran 64-08-23", "Fordran 64 08 23",
+    "Färdtjänst 23/8 1964", "Färdtjänst 23 augusti 1964", "Färdtjänst (640823)",
+  ])
+  func asksWhatAnOldDateIs(_ title: String) throws {
+    func objections(_ words: String?, _ change: (inout Dossier) -> Void = { _ in }) -> [Objection] {
+      TitleHoldsNoIdentityNumber.objections(
+        to: .fixture {
+          $0.content.title = Title(title, namesOfficials: words)
+          change(&$0)
+        })
+    }
+    let objection = try #require(objections(nil).first)
+    #expect(objection.severity == .open && objection.field == .title)
+    let saying = try #require(
+      objection.remedy.split(separator: "Namn får visas”: ”").last?.split(separator: "”")[0])
+    #expect(objections(String(saying)).isEmpty)
+    #expect(objections("beslutsdatum").isEmpty)
+    for words in ["Rektor", "födelsedatum", "oklart datum"] {
+      #expect(objections(words).summary == ["title open"], "\(words)")
+    }
+    // In a letter of those days it is the letter's own.
+    #expect(objections(nil) { $0.content.datedOn = CivilDate(dayNumber: -1960) }.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Protokoll 2026-11-18", "Detaljplan 1964-08-23", "Detaljplan för Hagen från 1964-08-23",
+    "Avtal från 1998-01-01", "Arrende, avtal daterat 1998-01-01", "Faktura 110314",
+    "Beslut av den 12 mars 1981 om upphävande", "Faktura 2025-10-31", "Statistik 2001-2010",
+    "Delårsrapport per den 31 augusti 2026", "Orosanmälan om pojke född 2014", "Dnr 110314",
+    "Dom 2003-04-01 i mål 12-03", "Upphävande av stadsplan 1945-03-12",
+  ])
+  func letsOtherDatesBe(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
     #expect(TitleHoldsNoIdentityNumber.objections(to: dossier).isEmpty)
-    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title notice"])
   }
 
   @Test func blocksItInTheCaseTitleAndTheNeutralTitle() {
