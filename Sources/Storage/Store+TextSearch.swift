@@ -19,9 +19,9 @@ extension Store {
         matching: query.usual, together, beginning: Array(smallLettersOf: beginning), limit: limit,
         looking: Self.lookedInto)
     }
-    let whole = try found ?? documents(matching: query.match, together, limit: limit) ?? []
+    if found == nil { found = try documents(matching: query.match, together, limit: limit) }
     var lines: [DocumentLine] = []
-    for id in whole { if let line = try documentLine(id) { lines.append(line) } }
+    for id in found ?? [] { if let line = try documentLine(id) { lines.append(line) } }
     return lines
   }
 

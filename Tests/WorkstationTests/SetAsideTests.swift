@@ -128,6 +128,22 @@ import Testing
     seat.press("Esc")
     #expect(!seat.has("kan inte läggas"))
   }
+
+  @Test func theMarkIsTakenAwayWithAReason() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Ctrl+E", "Ctrl+E")
+    #expect(seat.has("Ta bort märkningen"))
+    seat.press("Ctrl+S")
+    #expect(seat.has("Skälet saknas"))
+    let marked = try #require(try seat.office.desk.post(limit: 1).first)
+    #expect(marked.isMarkedSecret)
+    seat.type("Prövat, bara en inbjudan")
+    seat.press("Ctrl+S")
+    #expect(seat.has("Märkningen är borttagen"))
+    #expect(try seat.office.desk.post(limit: 1).first?.isMarkedSecret == false)
+    let history = try seat.office.desk.history(of: .post, marked.id.rawValue)
+    #expect(history.last?.reason == "Prövat, bara en inbjudan")
+  }
 }
 
 /// The reasons that are offered for an outcome.

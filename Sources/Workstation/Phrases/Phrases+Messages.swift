@@ -168,6 +168,11 @@ extension Phrases {
       + (isPost ? "fylls från brevet igen." : "blir som från början.")
   }
 
+  static let unmarkTitle = "Ta bort märkningen"
+  static func unmarkText(_ item: IntakeItem) -> String {
+    "”\(item.subject)”\(from(item)) är märkt som möjligen hemlig. Skriv vad prövningen gav."
+  }
+  static let unmarkVerb = "Ta bort"
   static let resumeTitle = "Ta upp posten igen"
   static func resumeText(_ item: IntakeItem) -> String {
     "”\(item.subject)”\(from(item)) kommer tillbaka till Dagens post och ska få ett nytt utfall."

@@ -7,6 +7,7 @@ struct Dialog {
   enum Subject {
     case setAside(Identifier<IntakeItem>)
     case resume(Identifier<IntakeItem>)
+    case unmark(Identifier<IntakeItem>)
     case correctCase(Case)
     case closeCase(Case, CloseCase.Outcome)
     case markCase(Case)
@@ -51,6 +52,7 @@ struct Dialog {
       switch subject {
       case .setAside(let id): "setAside-\(id.rawValue)"
       case .resume(let id): "resume-\(id.rawValue)"
+      case .unmark(let id): "unmark-\(id.rawValue)"
       case .correctCase(let diaryCase): "correctCase-\(diaryCase.id.rawValue)"
       case .closeCase(let diaryCase, let outcome): "\(outcome)-\(diaryCase.id.rawValue)"
       case .markCase(let diaryCase): "markCase-\(diaryCase.id.rawValue)"

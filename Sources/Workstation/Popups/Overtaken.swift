@@ -25,7 +25,7 @@ struct DialogTarget {
 extension Dialog {
   var target: DialogTarget? {
     switch subject {
-    case .setAside, .resume: nil
+    case .setAside, .resume, .unmark: nil
     case .correctCase(let diaryCase): Self.target(diaryCase, .correctCase)
     case .closeCase(let diaryCase, .closed): Self.target(diaryCase, .closeCase)
     case .closeCase(let diaryCase, .open): Self.target(diaryCase, .reopenCase)

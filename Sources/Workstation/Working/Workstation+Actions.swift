@@ -207,9 +207,9 @@ extension Workstation {
 
   private func markPost() {
     guard let line = state.post.selected else { return }
-    change(line.isMarkedSecret ? Phrases.postUnmarked : Phrases.postMarked) {
-      () throws(OfficeError) in
-      try desk.perform(AnnotatePost(item: line.id, isSecret: !line.isMarkedSecret))
+    if line.isMarkedSecret { return openUnmark(line) }
+    change(Phrases.postMarked) { () throws(OfficeError) in
+      try desk.perform(AnnotatePost(item: line.id, isSecret: true))
     }
   }
 

@@ -45,6 +45,15 @@ extension Workstation {
         verb: Phrases.resumeVerb, fields: [Self.reasonField]))
   }
 
+  /// Asks why an item is no longer marked as one that may be secret.
+  func openUnmark(_ line: IntakeLine) {
+    guard let item = try? desk.item(line.id).item else { return }
+    show(
+      Dialog(
+        .unmark(line.id), title: Phrases.unmarkTitle, text: Phrases.unmarkText(item),
+        verb: Phrases.unmarkVerb, fields: [Self.reasonField]))
+  }
+
   func openDialog(_ id: ActionID) {
     switch id {
     case .correctCase:

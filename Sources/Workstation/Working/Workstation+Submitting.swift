@@ -46,7 +46,7 @@ extension Workstation {
     case .mark(let document), .void(let document), .move(let document):
       try desk.isOnTheWeb(document.id)
     case .markCase(let diaryCase), .correctCase(let diaryCase): try desk.isOnTheWeb(diaryCase.id)
-    case .setAside, .resume, .closeCase, .liftCase, .lift: false
+    case .setAside, .resume, .unmark, .closeCase, .liftCase, .lift: false
     }
   }
 
@@ -60,6 +60,9 @@ extension Workstation {
           item: id, outcome: outcome, reason: dialog.value(1), handedTo: receiver,
           isTried: dialog.fields.count > 3 ? dialog.fields[3].chosen == 1 : nil))
       return (receipt, Phrases.setAside(outcome, to: receiver))
+    case .unmark(let id):
+      let command = AnnotatePost(item: id, isSecret: false, reason: dialog.value(0))
+      return (try desk.perform(command), Phrases.postUnmarked)
     case .resume(let id):
       return (try desk.perform(ResumePost(item: id, reason: dialog.value(0))), Phrases.resumed)
     case .correctCase(let diaryCase):

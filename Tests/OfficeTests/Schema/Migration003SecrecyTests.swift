@@ -10,19 +10,22 @@ import Testing
       covers_correspondent, covers_document, covers_part, title_of_document)
     """
 
+  private static let last = "(SELECT max(id) FROM journal)"
+
   @Test(arguments: [
     (
-      "\(mark) VALUES ((SELECT max(id) FROM journal), 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
+      "\(mark) VALUES (\(last), 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
     ),
     (
-      "\(mark) VALUES ((SELECT max(id) FROM journal), 1, '18:8 b', '2026-01-14', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"
+      "\(mark) VALUES (\(last), 1, '18:8 b', '2026-01-14', 'KS', 0, 0, 1, 0, NULL)",
+      "mark-provision"
     ),
-    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', ' ', 0, 0, 1, 0, NULL)", "CHECK"),
-    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', 'KS', 0, 0, 0, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES (\(last), 1, '21:1', '2026-11-20', ' ', 0, 0, 1, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES (\(last), 1, '21:1', '2026-11-20', 'KS', 0, 0, 0, 0, NULL)", "CHECK"),
     // Document 1's title is open, so no mark may cover it.
-    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, 1)", "FOREIGN KEY"),
-    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, NULL)", "CHECK"),
-    ("\(mark) VALUES ((SELECT max(id) FROM journal), 1, '21:1', '2031-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"),
+    ("\(mark) VALUES (\(last), 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, 1)", "FOREIGN KEY"),
+    ("\(mark) VALUES (\(last), 1, '21:1', '2026-11-20', 'KS', 1, 0, 0, 0, NULL)", "CHECK"),
+    ("\(mark) VALUES (\(last), 1, '21:1', '2031-11-20', 'KS', 0, 0, 1, 0, NULL)", "mark-provision"),
     ("DELETE FROM secrecy_mark", "correction-reason"),
     (
       """
