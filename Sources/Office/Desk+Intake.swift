@@ -33,12 +33,30 @@ extension Desk {
       } catch {
         report.failures.append(
           IntakeReport.Failure(path: source.path, reason: error.description))
+        try note(error.description, ofWhole: source)
         continue
       }
+      try note(nil, ofWhole: source)
       report.unfinished += look.unfinished
       try takeIn(look.pieces, from: source, &report, progress)
     }
     return report
+  }
+
+  /// Notes why a source could not be looked into at all, or that it can again.
+  private func note(_ reason: String?, ofWhole source: IntakeSource) throws(OfficeError) {
+    // Nothing in a folder is called so.
+    let name = "."
+    let isKnown = try atTheStore { () throws(StoreError) in
+      try store.failures().contains { $0.path == source.path }
+    }
+    guard isKnown || reason != nil else { return }
+    try transaction { () throws(OfficeError) in
+      try atTheStore { () throws(StoreError) in
+        guard let reason else { return try store.forgetFailure(of: name, in: source) }
+        try store.noteFailure(reason, of: name, path: source.path, in: source, at: now)
+      }
+    }
   }
 
   /// Takes in single files for an authority: messages, mailboxes, or scanned documents.

@@ -328,6 +328,7 @@ extension Desk {
       try store.add(
         PublicationRun(finishedAt: now, folder: folder, documents: report.documents),
         added: report.added, changed: report.changed, removed: report.removed, entry)
+      try store.noteRefused(report.refused.map(\.document))
     }
   }
 }

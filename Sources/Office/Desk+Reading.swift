@@ -80,7 +80,8 @@ extension Desk {
     try documents(in: id, limit: 100_000).filter { $0.status == "registered" }
   }
 
-  /// Documents whose mandatory decisions are still open, oldest first.
+  /// Documents whose mandatory decisions are still open, and completed ones that the last publication did
+  /// not let through, oldest first.
   package func openDocuments(
     after id: Identifier<Document>? = nil, limit: Int
   ) throws(OfficeError) -> [DocumentLine] {
@@ -165,9 +166,11 @@ extension Desk {
 
   /// What could not be taken in and lies there still, and why.
   package func intakeFailures() throws(OfficeError) -> [(path: String, reason: String)] {
-    try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
-      // What cannot even be looked at is there, and by a name that is not UTF-8 nothing can be.
-      if failure.path.contains("\u{FFFD}") { return true }
+    let sources = try sources().filter(\.isActive).map(\.path)
+    return try atTheStore { () throws(StoreError) in try store.failures() }.filter { failure in
+      // A source that is not there is what failed. What cannot even be looked at is there, and by a name
+      // that is not UTF-8 nothing can be.
+      if sources.contains(failure.path) || failure.path.contains("\u{FFFD}") { return true }
       do throws(PlatformError) {
         return try Files.status(failure.path, followsLinks: false) != nil
       } catch { return true }

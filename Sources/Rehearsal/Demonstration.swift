@@ -13,6 +13,9 @@ package struct Demonstration {
   /// The registrator whose morning it is.
   package static let registrator = "rut"
 
+  /// Those who may sit down at it.
+  package static let logins = [Granvik.supervisor.login] + Granvik.officers.map(\.login)
+
   /// Makes the store in a new folder: earlier cases, and the day's post waiting.
   ///
   /// - Parameter now: The morning; history lies before it, and the post is of this day and the two

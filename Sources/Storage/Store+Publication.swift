@@ -71,6 +71,19 @@ extension Store {
     }
   }
 
+  /// Notes the completed documents that a run did not let through, in place of those of the run before.
+  package func noteRefused(_ documents: [Identifier<Document>]) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.run("DELETE FROM publication_refusal")
+      let ids = documents.map(\.rawValue).description
+      _ = try connection.run(
+        """
+        INSERT OR IGNORE INTO publication_refusal
+          SELECT id FROM document WHERE id IN (SELECT value FROM json_each(\(ids)))
+        """)
+    }
+  }
+
   /// Whether a run that was put in place in a folder is noted from a moment on.
   package func hasRun(in folder: String, since moment: Moment) throws(StoreError) -> Bool {
     try int(

@@ -72,13 +72,18 @@ extension Store {
     }
   }
 
-  /// Documents whose mandatory decisions are still open, oldest first.
+  /// Documents whose mandatory decisions are still open, and completed ones that the last publication did
+  /// not let through, oldest first.
   package func openDocumentLines(
     after id: Identifier<Document>? = nil, limit: Int
   ) throws(StoreError) -> [DocumentLine] {
-    try lines(
+    let last = id?.rawValue ?? 0
+    return try lines(
       """
-      \(Self.documentLineQuery) WHERE d.status = 'registered' AND d.id > \(id?.rawValue ?? 0)
+      \(Self.documentLineQuery) WHERE d.id IN (
+        SELECT id FROM (SELECT id FROM document WHERE status = 'registered' AND id > \(last)
+          ORDER BY id LIMIT \(limit))
+        UNION SELECT document FROM publication_refusal WHERE document > \(last))
       ORDER BY d.id LIMIT \(limit)
       """)
   }

@@ -74,6 +74,14 @@ extension Store {
     }
   }
 
+  /// Forgets that something in a source could not be taken in.
+  package func forgetFailure(of name: String, in source: IntakeSource) throws(StoreError) {
+    try atTheDoor { () throws(SQLiteError) in
+      _ = try connection.run(
+        "DELETE FROM intake_failure WHERE source = \(source.id) AND name = \(name)")
+    }
+  }
+
   /// What could not be taken in: its path and why.
   package func failures() throws(StoreError) -> [(path: String, reason: String)] {
     try atTheDoor { () throws(SQLiteError) in

@@ -114,7 +114,7 @@ package struct Site {
         }
         manifest.pages[page.path] = try SiteManifest.Piece(digest: digest, at: target)
       }
-      report.pages += 1
+      if page.path.hasSuffix(".html") { report.pages += 1 }
       if report.pages % 1_000 == 0 { progress(report.pages) }
     }
     for document in documents {

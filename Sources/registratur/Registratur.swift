@@ -19,6 +19,15 @@ enum Registratur {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // What is not UTF-8 would become another name, and another folder be written.
+    for index in 1..<max(1, Int(CommandLine.argc)) {
+      if let text = unsafe CommandLine.unsafeArgv[index],
+        unsafe String(validatingCString: text) == nil
+      {
+        Console.say("“\(CommandLine.arguments[index])” is not written in UTF-8; name it otherwise")
+        exit(2)
+      }
+    }
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -21,6 +21,54 @@ import Testing
     }
   }
 
+  @Test func aNameThatIsNotUTF8IsNotTakenForAnother() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let result = try Subprocess.run(
+      [
+        "sh", "-c",
+        "\(Program.path) --store \(program.store) --officer gun backup \"$(printf 'b\\344')\"",
+      ],
+      folder: program.folder)
+    #expect(result.status == 2 && result.errorText.contains("not written in UTF-8"))
+    #expect(try Files.list(program.folder) == ["store"])
+  }
+
+  @Test func whatCannotBeUsedIsSaidBeforeAnythingIsMade() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let demo = try program.run(["demo", "--no-open", "--officer", "ingen", "--out", "ny"])
+    #expect(demo.status == 2 && demo.errorText.contains("selma"))
+    #expect(!Files.exists("\(program.folder)/ny"))
+    let pipe = "\(program.folder)/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let dry = try program.run(["intake", "--dry-run", pipe], seconds: 20)
+    #expect(dry.status == 4 && dry.errorText.contains("neither a file nor a Maildir"))
+    let login =
+      #"{"command":"officer","login":"GUN","name":"Gunnel Tallmo","title":"x","role":"handler"}"#
+    let alike = try program.run(
+      ["apply"], input: login, environment: ["REGISTRATUR_OFFICER": "gun"])
+    #expect(alike.status == 1 && alike.text.contains("differs in capitals"))
+    let template =
+      #"{"command":"authority","code":"BN","name":"Byggnadsnämnden","template":"{year}{serial}"}"#
+    let touching = try program.run(
+      ["apply"], input: template, environment: ["REGISTRATUR_OFFICER": "gun"])
+    #expect(touching.status == 1 && touching.text.contains("part its parts"))
+  }
+
+  @Test func aSourceThatIsNotThereIsAmongWhatFailedUntilItIs() throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let folder = "\(program.folder)/skanner"
+    let line = #"{"command":"source","authority":"KS","kind":"scanner","path":"\#(folder)"}"#
+    try program.run(["apply"], input: line, environment: ["REGISTRATUR_OFFICER": "gun"])
+    try program.run(["intake"])
+    #expect(try program.run(["list", "failures"]).text.contains(folder))
+    try Files.createFolder(folder)
+    try program.run(["intake"])
+    #expect(try program.run(["list", "failures"]).text.isEmpty)
+  }
+
   @Test func onlyARegularFileIsRegistered() throws {
     let program = try Program.furnished()
     defer { program.cleanUp() }

@@ -55,7 +55,7 @@ import Testing
   @Test func whatIsOpenIsChosenFirstInTheChecklist() throws {
     let seat = try Self.seat(complete: false)
     seat.press("o")
-    #expect(seat.has("2 Inte klarmarkerade handlingar"))
+    #expect(seat.has("2 Inte klarmarkerade eller stoppade"))
     #expect(seat.focusedLine.contains("inte klar"))
     seat.press("Enter")
     #expect(seat.has("registrerad, inte klarmarkerad"))

@@ -149,7 +149,7 @@ import Testing
     seat.press("Ctrl+O")
     #expect(try seat.counts() == [1, 1, 0])
     seat.press("o")
-    #expect(seat.has("Inte klarmarkerade handlingar"))
+    #expect(seat.has("Inte klarmarkerade eller stoppade"))
     #expect(seat.has("KS 2026/0001-1"))
   }
 

@@ -71,7 +71,7 @@ import Workstation
     seat.press("i")
     notes.outcome = .init(failures: 2)
     seat.take(nil)
-    #expect(seat.tells("2 filer kunde inte tas in: se registratur list failures."))
+    #expect(seat.tells("2 filer eller källor kunde inte tas in: se registratur list failures."))
     // Not again for each run of the timer, but when it is asked for.
     seat.press("Down")
     notes.outcome = .init(failures: 2)

@@ -41,6 +41,19 @@ package struct SetOfficer: Command {
     try desk.needsPublic(name, .other("name"))
     try desk.needsPublic(title, .other("title"))
     let known = desk.officers.first { $0.login == login.tidied }
+    let alike = desk.officers.first {
+      $0.login != login.tidied && $0.login.lowercased() == login.tidied.lowercased()
+    }
+    if let alike {
+      throw .refused([
+        ReferencesExist.objection(
+          .other("login"),
+          Wording(
+            "Det finns redan ett kortnamn som bara skiljer sig i stora och små bokstäver: \(alike.login).",
+            english: "There is a short name already that differs in capitals alone: \(alike.login)."
+          ))
+      ])
+    }
     if hidesName ?? known?.hidesName ?? false {
       let objections = SettingNamesNoPerson.objections(toTitle: title, ofHidden: name)
       guard objections.isEmpty else { throw .refused(objections) }

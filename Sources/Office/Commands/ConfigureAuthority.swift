@@ -62,9 +62,13 @@ package struct SetAuthority: Command {
       throw .refused([
         ReferencesExist.objection(
           .other("template"),
-          Wording(
-            "Mallen ”\(text)” saknar {year} eller {serial}.",
-            english: "The template “\(text)” lacks {year} or {serial}."))
+          text.contains("{serial}") && text.contains("{year")
+            ? Wording(
+              "Mallen ”\(text)” går inte att läsa tillbaka: skilj delarna åt med något tecken.",
+              english: "The template “\(text)” cannot be read back: part its parts by some sign.")
+            : Wording(
+              "Mallen ”\(text)” saknar {year} eller {serial}.",
+              english: "The template “\(text)” lacks {year} or {serial}."))
       ])
     }
     try Self.needsPlain(template)

@@ -62,6 +62,8 @@ package struct PublicRow: Hashable, Sendable {
     }
     if let stops { return .hidden(by: stops.rule) }
     switch dossier.content.title.disclosure {
+    // A mark covers it, and nobody has yet said what is shown in its place.
+    case .open where dossier.isMarked(.title): return .hidden(by: SecretTitleHasMark.rule)
     case .neutral(let neutral): return .masked(neutral, by: NeutralTitleRevealsNothing.rule)
     case .open, .secret: return .shown(dossier.content.title.text)
     }

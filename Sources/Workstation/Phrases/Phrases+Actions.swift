@@ -16,7 +16,10 @@ extension Phrases {
     case .paneDocument: ("Gå till Handling", "Handl.", "läser brev, filer och historik")
     case .paneChecklist: ("Gå till Publicering", "Publ.", "rutinens punkter för handlingen")
     case .openChoices:
-      ("Inte klarmarkerade handlingar", "Ej kl.", "handlingar där något val återstår")
+      (
+        "Inte klarmarkerade eller stoppade", "Ej kl.",
+        "handlingar där något val återstår, och klara som granskningen stoppade"
+      )
     case .takeIn: ("Hämta post", "Hämta", "hämtar ny post medan du arbetar")
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")
     case .publish:

@@ -9,8 +9,8 @@ extension Phrases {
     if failures > 0 {
       sentences.append(
         failures == 1
-          ? "1 fil kunde inte tas in: se registratur list failures."
-          : "\(failures) filer kunde inte tas in: se registratur list failures.")
+          ? "Något kunde inte tas in: se registratur list failures."
+          : "\(failures) filer eller källor kunde inte tas in: se registratur list failures.")
     }
     if !outcome.missingPrograms.isEmpty {
       sentences.append(

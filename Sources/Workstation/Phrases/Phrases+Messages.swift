@@ -139,7 +139,7 @@ extension Phrases {
     guard let refusal = report.refused.first else { return shown }
     let others = report.refused.count - 1
     return "\(shown) \(refusal.number)\(others > 0 ? " och \(others) till" : "") visas inte; "
-      + "se Publicering."
+      + "se Inte klarmarkerade eller stoppade."
   }
   static let lifted = "Markeringen är hävd."
   /// What becomes of other documents with the same file.

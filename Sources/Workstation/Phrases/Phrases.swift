@@ -75,7 +75,7 @@ enum Phrases {
     case .cases: "Ärenden"
     case .documents(let line):
       "\(line.number) \(RegisterRow.diaryCase(line).isMarked ? "\(markSign) " : "")\(line.title)"
-    case .openChoices: "Inte klarmarkerade handlingar"
+    case .openChoices: "Inte klarmarkerade eller stoppade"
     case .allDocuments: "Handlingar"
     }
   }
@@ -238,7 +238,8 @@ enum Phrases {
         + "(\(keys[.panePost]), sedan \(keys[.register]))."
     case .documents: "Ärendet har inga handlingar. \(keys[.registerBlank]) registrerar en här."
     case .openChoices:
-      "Alla registrerade handlingar är klarmarkerade. \(keys[.back]) går tillbaka."
+      "Alla handlingar är klarmarkerade, och ingen stoppades av granskningen. "
+        + "\(keys[.back]) går tillbaka."
     case .allDocuments: "Inga handlingar är registrerade än."
     }
   }

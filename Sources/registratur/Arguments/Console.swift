@@ -12,7 +12,11 @@ enum Console {
   static func print(_ line: String) { write(line + "\n", to: 1) }
 
   /// Prints a message for whoever is watching.
-  static func say(_ line: String) { write("registratur: \(line)\n", to: 2) }
+  static func say(_ line: String) {
+    // What it quotes came from elsewhere, and gives the terminal no orders.
+    let lines = line.split(separator: "\n", omittingEmptySubsequences: false)
+    write("registratur: \(lines.map { String($0).withoutOrders }.joined(separator: "\n"))\n", to: 2)
+  }
 
   /// Shows how far something has come, on one line of a terminal; says nothing elsewhere.
   static func progress(_ line: String) {

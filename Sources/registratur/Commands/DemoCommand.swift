@@ -17,6 +17,12 @@ enum DemoCommand {
       Option("no-open", nil, "make it, print where it is, and do not open it"),
     ]
   ) { (arguments) throws(Failure) in
+    let officer = arguments["officer"] ?? Demonstration.registrator
+    guard Demonstration.logins.contains(officer) else {
+      throw .usage(
+        "nobody in the demonstration is called \(officer); choose one of "
+          + Demonstration.logins.joined(separator: ", "), command: "demo")
+    }
     let folder: String
     var isFree = true
     do throws(PlatformError) {
@@ -44,7 +50,6 @@ enum DemoCommand {
       if arguments["out"] == nil { try? Files.removeFolder(folder) }
       throw .office(error, store: folder)
     }
-    let officer = arguments["officer"] ?? Demonstration.registrator
     let words = ["--store", demonstration.store, "--officer", officer]
     Console.say("the store is in \(demonstration.store); open it again with")
     Console.say("  registratur \(words.joined(separator: " "))")

@@ -5,9 +5,15 @@ import Platform
 enum IntakeDryRun {
   /// Prints one line for each message in the files and returns the exit code.
   static func run(files: [String], json: Bool) -> Int32 {
-    var status: Int32 = 0
+    var code: Int32 = 0
     for file in files {
       do throws(PlatformError) {
+        // A pipe would be waited on for ever, and a device may have no end.
+        if let status = try Files.status(file), ![.file, .folder].contains(status.kind) {
+          Console.say("\(file) is neither a file nor a Maildir; save what it gives in a file first")
+          code = 4
+          continue
+        }
         for path in try paths(file) {
           let bytes = try Files.read(path)
           let kind = MediaType.sniff(bytes, name: path)
@@ -17,26 +23,19 @@ enum IntakeDryRun {
           }
           let parts = Mbox.messages(in: bytes)
           let messages = parts.count > 1 ? parts.map { Mbox.unquoted($0) } : [bytes]
-          for message in messages where !show(message, file: path, json: json) { status = 1 }
+          for message in messages where !show(message, file: path, json: json) { code = 1 }
         }
       } catch {
         Console.say("\(error)")
-        status = 4
+        code = 4
       }
     }
-    return status
+    return code
   }
 
   /// The files in a Maildir, or the file itself.
   private static func paths(_ file: String) throws(PlatformError) -> [String] {
-    let status = try Files.status(file)
-    guard status?.kind == .folder else {
-      // A pipe would be waited on for ever, and a device may have no end.
-      if let status, status.kind != .file {
-        throw PlatformError(operation: "read a message from", path: file, code: 22)
-      }
-      return [file]
-    }
+    guard try Files.status(file)?.kind == .folder else { return [file] }
     var found: [String] = []
     for folder in ["cur", "new"] where Files.exists("\(file)/\(folder)") {
       for name in try Files.list("\(file)/\(folder)") {

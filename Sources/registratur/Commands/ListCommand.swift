@@ -133,7 +133,8 @@ enum ListCommand {
       case .aside: "post that was set aside, newest first"
       case .cases: "cases, newest first"
       case .documents: "documents, newest first"
-      case .open: "documents whose decisions are not complete, oldest first"
+      case .open:
+        "documents whose decisions are not complete, and completed ones that the last publication stopped"
       case .published:
         "what has been on the web, the last to come there first, as it is shown from now on"
       case .assured: "files that are shown on an officer's word, with the word, newest first"
