@@ -49,7 +49,7 @@ extension Store {
         let (id, text) = (Identifier<Document>(rawValue: row.int64()), row.optionalText())
         looked += 1
         if !found.contains(id),
-          text.map({ Self.holds(together, in: $0) && Self.holds(beginning, in: $0) }) ?? true
+          text.map({ Self.holds(beginning, in: $0) && Self.holds(together, in: $0) }) ?? true
         {
           found.append(id)
         }
@@ -60,7 +60,7 @@ extension Store {
   }
 
   /// So many texts are looked into for a word before the index is asked to find it.
-  private static let lookedInto = 400
+  private static let lookedInto = 1_000
 
   /// The query for the large index, or nil where there is nothing to look for.
   ///
@@ -118,21 +118,33 @@ extension Store {
 
   /// Whether a word of a text begins with some small letters.
   private static func holds(_ beginning: [UInt8], in text: String) -> Bool {
-    guard !beginning.isEmpty else { return true }
-    let letters = [UInt8](smallLettersOf: text)
-    var rest = letters[...]
-    while let found = rest.firstRange(of: beginning) {
-      let before = found.lowerBound > 0 ? letters[found.lowerBound - 1] : 0x20
-      let isWithin =
-        before >= 0x80 || (0x30...0x39).contains(before) || (0x61...0x7A).contains(before)
-      if !isWithin { return true }
-      rest = letters[found.upperBound...]
+    guard let first = beginning.first else { return true }
+    var text = text
+    return text.withUTF8 { bytes in
+      /// The byte at a place as it is in small letters, of ASCII and of Latin-1.
+      func small(_ place: Int) -> UInt8 {
+        let byte = bytes[place]
+        if (0x41...0x5A).contains(byte) { return byte + 0x20 }
+        guard (0x80...0x9E).contains(byte), byte != 0x97, place > 0, bytes[place - 1] == 0xC3
+        else { return byte }
+        return byte + 0x20
+      }
+      func isWithinWord(_ place: Int) -> Bool {
+        guard place > 0 else { return false }
+        let before = small(place - 1)
+        return before >= 0x80 || (0x30...0x39).contains(before) || (0x61...0x7A).contains(before)
+      }
+      guard bytes.count >= beginning.count else { return false }
+      return (0...bytes.count - beginning.count).contains { start in
+        small(start) == first && !isWithinWord(start)
+          && beginning.indices.allSatisfy { small(start + $0) == beginning[$0] }
+      }
     }
-    return false
   }
 
   /// Whether a text holds each of these rows of words, the last word of each as a beginning.
   private static func holds(_ phrases: [[String]], in text: String) -> Bool {
+    guard !phrases.isEmpty else { return true }
     let tokens = tokens(of: text.lowercased())
     return phrases.allSatisfy { phrase in
       let wanted = phrase.map { $0.lowercased() }

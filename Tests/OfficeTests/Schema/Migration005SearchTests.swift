@@ -66,6 +66,16 @@ import Testing
     #expect(try house.desk.searchTexts("gruvans rapp", limit: 5).isEmpty)
   }
 
+  @Test func aBeginningThatMayBecomeManyWordsFindsThemAndNoOthers() throws {
+    let house = try house()
+    for number in 1...80 { try house.register(text: "Ärende vattenfråga\(number) är öppet.") }
+    try house.register(text: "Dagvattenfråga7 och VATTENFRÅGAN väntar – i år.")
+    #expect(try house.desk.searchTexts("vattenfråga", limit: 100).count == 81)
+    #expect(try house.desk.searchTexts("Vattenfråga7", limit: 100).count == 11)
+    #expect(try house.desk.searchTexts("vattenfråga öppet", limit: 100).isEmpty == false)
+    #expect(try house.desk.searchTexts("vattenfrågo", limit: 100).isEmpty)
+  }
+
   @Test func whatIsWrittenTogetherIsLookedForTogether() throws {
     let house = try house()
     try house.register(text: "Ring 0470-12 34 56 eller skriv till info@bolaget.example.")
