@@ -37,7 +37,8 @@ extension Store {
     if correspondent.kind == .person, !correspondent.name.isEmpty {
       persons.append(
         Correspondent(
-          kind: .person, name: correspondent.name, email: correspondent.email))
+          kind: .person, name: correspondent.name, contact: correspondent.contact,
+          email: correspondent.email))
     }
     if let contact = correspondent.contactPerson { persons.append(contact) }
     if title.disclosure != .open {

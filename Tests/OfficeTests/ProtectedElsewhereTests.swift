@@ -11,7 +11,8 @@ import Testing
     let house = try TemporaryDesk()
     var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
     letter.correspondent = Correspondent(
-      kind: .person, name: name, email: "tova@post.example")
+      kind: .person, name: name, contact: "Tallvägen 8, 360 40 Rottne, tfn 070-123 45 67",
+      email: "tova@post.example")
     letter.publicSender = PublicSenderFields(role: "Invånare")
     let mark = MarkFields(provision: "21:3 st1", scopes: [.correspondent, .document])
     if onCase { letter.newCase?.secrecy = [mark] } else { letter.secrecy = [mark] }
@@ -36,6 +37,7 @@ import Testing
     arguments: [
       "Kontakta Tova Rådström.", "RÅDSTRÖM, TOVA bor här.", "Tova Rådströms bidrag",
       "Skriv till Tova@Post.example", "Tova Maria Rådström", "Tova Radstrom", "Tova;Rådström;1",
+      "Kölista: Tallvägen 8", "Till TALLVÄGEN 8 i Rottne", "Ring +46 70 123 45 67 efter fem.",
     ], [false, true])
   func aFileOfAnotherCaseThatNamesThemAsksWhoItIs(_ text: String, _ onCase: Bool) throws {
     let house = try house(onCase: onCase)
@@ -54,6 +56,15 @@ import Testing
     let letter = try showing(
       "Jag söker bidrag.", at: house, assurance: "Läst, inga personuppgifter", from: sender)
     #expect(refusals { try house.desk.perform(letter) } == ["file-private-data"])
+  }
+
+  @Test(arguments: [
+    "Tallvägen 80 byggs om.", "Tallvägen byggs om, 8 veckor.", "Ring 070-123 45 68.",
+  ])
+  func otherPlacesAndNumbersAreNotTheirs(_ text: String) throws {
+    let house = try house()
+    let usual = try showing(text, at: house, assurance: "Rör bara förtroendevalda")
+    #expect(refusals { try house.desk.perform(usual) }.isEmpty)
   }
 
   @Test func noTitleOfAnotherCaseNamesThem() throws {

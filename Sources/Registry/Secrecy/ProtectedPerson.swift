@@ -37,6 +37,16 @@ package struct ProtectedPersons: Hashable, Sendable {
   private let places: [String: [Place]]
   /// The first names of each.
   private let given: [Set<String>]
+  /// Where they live, by the last word of the street, in small letters without dots.
+  private let streets: [String: [Reach]]
+  /// Their telephone numbers, by the last figures.
+  private let phones: [String: [Int]]
+
+  /// A street with its number, of somebody.
+  private struct Reach: Hashable {
+    let person: Int
+    let address: String
+  }
 
   package init(_ persons: [ProtectedPerson]) {
     self.persons = persons
@@ -56,13 +66,39 @@ package struct ProtectedPersons: Hashable, Sendable {
     }
     self.places = places
     self.given = given
+    var streets: [String: [Reach]] = [:]
+    var phones: [String: [Int]] = [:]
+    for (index, one) in persons.enumerated() where !one.person.contact.isBlank {
+      for finding in PersonalDataScanner().findings(in: one.person.contact) {
+        let text = Self.bare(finding.text)
+        if finding.kind == .streetAddress {
+          // ”Tallvägen 8, lgh 1101” is at Tallvägen 8.
+          let address = String(text.prefix { $0 != "," })
+          let street = address.split { !$0.isLetter }.first { $0.count > 2 }.map(String.init)
+          if let street, address.contains(where: \.isNumber) {
+            streets[street, default: []].append(Reach(person: index, address: address))
+          }
+        } else if finding.kind == .phone {
+          let figures = text.filter(\.isNumber)
+          if figures.count >= Self.figures {
+            phones[String(figures.suffix(Self.figures)), default: []].append(index)
+          }
+        }
+      }
+    }
+    self.streets = streets
+    self.phones = phones
   }
+
+  /// So many figures at a number's end are the same however it begins: 070, +46 70, 0046 70.
+  private static let figures = 7
 
   private static func bare(_ name: String) -> String {
     NamingText(name).withoutDots.text.lowercased()
   }
 
-  /// The first whose first and last name stand near each other in a text, or whose address of e-mail does.
+  /// The first whose first and last name stand near each other in a text, or by whose address or telephone
+  /// number they are reached.
   ///
   /// - Parameters:
   ///   - isShort: Whether it is a title or another short text, where a last name alone is enough if hardly
@@ -87,8 +123,33 @@ package struct ProtectedPersons: Hashable, Sendable {
           return persons[place.person]
         }
       }
+      for reach in streets[word.small] ?? [] where isMeant(persons[reach.person]) {
+        if SaidWords.holds(reach.address, in: bare.text) { return persons[reach.person] }
+      }
     }
-    return nil
+    return phones.isEmpty ? nil : firstReached(in: bare.text, where: isMeant)
+  }
+
+  /// The first whose telephone number stands in a text, with whatever between its figures.
+  private func firstReached(
+    in text: String, where isMeant: (ProtectedPerson) -> Bool
+  ) -> ProtectedPerson? {
+    var figures = ""
+    func known() -> ProtectedPerson? {
+      guard figures.count >= Self.figures else { return nil }
+      return (phones[String(figures.suffix(Self.figures))] ?? []).lazy.map { persons[$0] }
+        .first(where: isMeant)
+    }
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: figures.unicodeScalars.append(Unicode.Scalar(byte))
+      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"): break
+      default:
+        if let known = known() { return known }
+        figures = ""
+      }
+    }
+    return known()
   }
 
   private func holds(_ word: String, _ place: Place) -> Bool {
