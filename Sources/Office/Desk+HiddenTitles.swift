@@ -18,21 +18,17 @@ extension Desk {
         try store.hiddenTitles(
           said: Passages.every(inTitle: shown), in: shown, elsewhereThan: id, diaryCase)
       }
-      if let first = found.first, dossier.hiddenElsewhere.number.isEmpty {
-        dossier.hiddenElsewhere.number = first.number
-      }
-      dossier.hiddenElsewhere.titles += found.map(\.title)
+      dossier.hiddenTitlesInTitles[shown] = found.first
     }
     for index in dossier.files.indices {
       guard case .publish(let assurance) = dossier.files[index].decision,
         let text = try text(at: place(index))
       else { continue }
-      let found = try atTheStore { () throws(StoreError) in
+      let numbers = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
           said: Passages.tellingTitles(in: text), in: text, elsewhereThan: id, nil)
       }
       // Each is named: what was said of one says nothing of another.
-      let numbers = found.map(\.number)
       dossier.hiddenTitlesInFiles[index] =
         numbers.first { !SaidWords.holds($0, in: assurance ?? "") } ?? numbers.first
     }

@@ -55,7 +55,7 @@ extension Store {
     let inOtherMatters = others.mapValues { $0.subtracting(many) }.filter {
       3 * $0.value.count < rest.count
     }
-    // Letters of one matter may quote it to each other, and what is only in the post may be of it too.
+    // Letters of one matter may quote it to each other, and what nobody has published may be of it too.
     var inMatters: [Int64: Set<Int64>] = [:]
     for (matter, id) in try matters(ofContents: Array(inOtherMatters.keys), apartFrom: content) {
       inMatters[matter, default: []].formUnion(inOtherMatters[id] ?? [])
@@ -63,14 +63,16 @@ extension Store {
     return many.union(Self.standing(in: Array(inMatters.values), atLeast: Self.several))
   }
 
-  /// The cases, and the documents that have none, that some contents stand in, but for those of another.
+  /// The cases, and the documents that have none, in which some contents are published, but for those that
+  /// another content stands in.
   private func matters(
     ofContents ids: [Int64], apartFrom content: Int64
   ) throws(SQLiteError) -> [(matter: Int64, content: Int64)] {
     try connection.rows(
       """
       WITH place (matter, content) AS (
-        SELECT coalesce(d.case_id, -d.id), f.content FROM file f JOIN document d ON d.id = f.document)
+        SELECT coalesce(d.case_id, -d.id), f.content FROM file f JOIN document d ON d.id = f.document
+        WHERE f.content = \(content) OR f.decision = 'publish' AND d.status = 'completed')
       SELECT DISTINCT p.matter, p.content FROM json_each(\(ids.description)) j
       JOIN place p ON p.content = j.value
       WHERE p.matter NOT IN (SELECT matter FROM place WHERE content = \(content))
@@ -91,7 +93,7 @@ extension Store {
   /// So many texts with the same words are looked into.
   private static let looked = 12
 
-  /// In as many other matters a passage is no one's own.
+  /// In as many other matters a passage is shown to everybody, and no one's own.
   private static let several = 3
 
   /// In as many others it is no one's own, whatever they are about: a letter has fewer answers.

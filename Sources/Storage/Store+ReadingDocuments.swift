@@ -85,7 +85,8 @@ extension Store {
           ORDER BY id LIMIT \(limit))
         UNION SELECT document FROM publication_refusal WHERE document > \(last))
       ORDER BY d.id LIMIT \(limit)
-      """)
+      """
+    ).map(\.stoppedIfCompleted)
   }
 
   /// The line of one document.

@@ -62,6 +62,58 @@ import Testing
     #expect(Set(found) == ["case-title"])
   }
 
+  @Test func whatItReadBeforeAndTheLettersOwnSubjectAreKnownToo() throws {
+    let house = try TemporaryDesk()
+    let subject = "Hot om brand i lokalen på Smedjegatan under helgen"
+    let item = try house.takeIn(subject: subject, body: "Se bifogat.")
+    var letter = RegisterDocument.fixture(item: item, caseTitle: "Säkerhet i lokaler")
+    letter.title = TitleFields(text: Self.title, isSecret: true)
+    letter.secrecy = [MarkFields(provision: "18:8", scopes: [.title, .document])]
+    letter.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    let hidden = try house.desk.perform(letter)
+    var correction = CorrectDocument(
+      document: try #require(hidden.document), version: hidden.version, reason: "Kortare")
+    correction.title = TitleFields(text: "Brister i anläggningen", isSecret: true)
+    try house.desk.perform(correction)
+    for said in [Self.title, subject] {
+      let title = "Faktura: \(said)"
+      let invoice = RegisterDocument.fixture(title: title, caseTitle: "Fakturor")
+      #expect(refusals { try house.desk.perform(invoice) } == ["case-title"], "\(said)")
+      let reply = try answer(at: house, "Sv: \(said)", said == subject ? "Tack." : "Hej.")
+      #expect(refusals { try house.desk.perform(reply) } == ["case-title"], "\(said)")
+    }
+  }
+
+  @Test func aNeutralTitleThatLacksTheTellingWordFreesItNot() throws {
+    let house = try TemporaryDesk()
+    _ = try hide(at: house, neutral: "Vattenverkets styrsystem vid Norra pumpstationen")
+    let invoice = RegisterDocument.fixture(
+      title: "Faktura för \(Self.title)", caseTitle: "Fakturor")
+    #expect(refusals { try house.desk.perform(invoice) } == ["case-title"])
+  }
+
+  @Test(arguments: ["Från: Vatten AB Ämne: ", "Datum: 2026-11-20 ", "Till: Kommunen, "])
+  func itIsKnownBehindALettersHeads(_ head: String) throws {
+    let house = try TemporaryDesk()
+    _ = try hide(at: house)
+    let command = try answer(at: house, "Postlista", "Inkommet:\n\(head)\(Self.title)\n")
+    #expect(refusals { try house.desk.perform(command) } == ["case-title"])
+  }
+
+  @Test(arguments: [
+    "Begäran om komplettering", "Kallelse till sammanträde med kommunstyrelsen",
+    "Ansökan om bostadsanpassningsbidrag",
+  ])
+  func aSetTitleHidesNoOther(_ title: String) throws {
+    let house = try TemporaryDesk()
+    var secret = RegisterDocument.fixture(title: title, caseTitle: "Ett ärende")
+    secret.title = TitleFields(text: title, isSecret: true)
+    secret.secrecy = [MarkFields(provision: "26:1", scopes: [.title, .document])]
+    try house.desk.perform(secret)
+    let open = RegisterDocument.fixture(title: title, caseTitle: "Ett annat ärende")
+    #expect(refusals { try house.desk.perform(open) }.isEmpty)
+  }
+
   @Test func aMarkThatIsMadeLaterTakesWhatSaysItsTitleFromTheWeb() throws {
     let house = try TemporaryDesk()
     let open = try house.desk.perform(
@@ -103,5 +155,10 @@ import Testing
     try house.desk.perform(secret)
     let next = RegisterDocument.fixture(title: usual, caseTitle: usual)
     #expect(refusals { try house.desk.perform(next) }.isEmpty)
+    // What is hidden many times is no more usual for that.
+    for _ in 1...7 { _ = try hide(at: house) }
+    let invoice = RegisterDocument.fixture(
+      title: "Faktura för \(Self.title)", caseTitle: "Fakturor")
+    #expect(refusals { try house.desk.perform(invoice) } == ["case-title"])
   }
 }

@@ -10,13 +10,21 @@ import Testing
     let item = try house.takeIn()
     let tomorrow = house.desk.today.adding(days: 1)
     #expect(
-      refusals { try house.desk.perform(AnnotatePost(item: item, arrivedOn: tomorrow)) }
+      refusals {
+        try house.desk.perform(AnnotatePost(item: item, arrivedOn: tomorrow, reason: "Fel"))
+      }
         == ["arrival-day"])
     #expect(
       refusals { try house.desk.perform(AnnotatePost(item: item)) } == ["correction-reason"])
     let before = house.desk.today.adding(days: -1)
     #expect(
-      refusals { try house.desk.perform(AnnotatePost(item: item, arrivedOn: before)) }.isEmpty)
+      refusals { try house.desk.perform(AnnotatePost(item: item, arrivedOn: before)) }
+        == ["correction-reason"])
+    #expect(
+      refusals {
+        try house.desk.perform(
+          AnnotatePost(item: item, arrivedOn: before, reason: "Låg i brevlådan i går"))
+      }.isEmpty)
   }
 
   @Test func aDecisionThatIsChangedSaysWhy() throws {

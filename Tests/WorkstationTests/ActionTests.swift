@@ -90,7 +90,7 @@ import Workstation
     seat.press("Esc", "Ctrl+P")
     seat.type("inte klarm")
     seat.press("Enter")
-    #expect(seat.has("Alla registrerade handlingar är"))
+    #expect(seat.has("Alla handlingar är klarmarkerade"))
     seat.press(":")
     seat.type("makulera h")
     seat.press("Enter")

@@ -22,7 +22,7 @@ package struct AnnotatePost: Command {
   package var item: Identifier<IntakeItem>
   package var isSecret: Bool?
   package var arrivedOn: CivilDate?
-  /// Why; needed where a mark is taken away.
+  /// Why; needed where a mark is taken away or the day of arrival is changed.
   package var reason: String?
 
   package init(
@@ -48,7 +48,7 @@ package struct AnnotatePost: Command {
     guard after != waiting else { throw .refused([CorrectionSaysWhy.nothingIsCorrected]) }
     let why = reason?.tidied ?? ""
     var objections =
-      waiting.isMarkedSecret && !after.isMarkedSecret
+      waiting.isMarkedSecret && !after.isMarkedSecret || waiting.arrivedOn != after.arrivedOn
       ? CorrectionSaysWhy.objections(toReason: why)
       : ShortTextsAreShort.objections(to: why, .reason)
     if after.arrivedOn > desk.today {

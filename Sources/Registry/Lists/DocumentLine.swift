@@ -10,7 +10,7 @@ package struct DocumentLine: Hashable, Sendable, Identifiable {
   package let isMarked: Bool
   package let party: String
   package let arrivedOn: CivilDate
-  /// `registered`, `completed` or `voided`.
+  /// `registered`, `completed` or `voided`; `stopped` where the last publication did not let it through.
   package let status: String
   package let files: Int
 
@@ -29,5 +29,13 @@ package struct DocumentLine: Hashable, Sendable, Identifiable {
     self.arrivedOn = arrivedOn
     self.status = status
     self.files = files
+  }
+
+  /// The same among what is left to do, where what is completed is stopped.
+  package var stoppedIfCompleted: DocumentLine {
+    DocumentLine(
+      id: id, number: number, direction: direction, title: title, isTitleHidden: isTitleHidden,
+      isMarked: isMarked, party: party, arrivedOn: arrivedOn,
+      status: status == "completed" ? "stopped" : status, files: files)
   }
 }

@@ -17,6 +17,11 @@ enum OfficeAddress {
     guard let at = address.lastIndex(of: "@"), !name.contains("@") else { return false }
     let labels = address[address.index(after: at)...].split(separator: ".")
     guard labels.count > 1 else { return false }
+    // ”lena@rydmark.example” is of somebody at home; ”lena.ek@mercell.example” of somebody at work.
+    let local = address[..<at].split { !$0.isLetter }
+    if local.count == 1, WordLexicon.shared.traits(ofWord: local[0]).contains(.given) {
+      return false
+    }
     let letters = letters(name)
     return letters.count > 1 && letters == self.letters(String(labels[labels.count - 2]))
       && !mayBeName(name) && !mayBeName(letters)

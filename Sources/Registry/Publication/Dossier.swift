@@ -30,6 +30,8 @@ package struct Dossier: Hashable, Sendable {
   package var namesFromLetter: Set<String> = []
   /// What marks on other documents with the same content hide.
   package var hiddenElsewhere = HiddenElsewhere()
+  /// The number of a document or case whose hidden title another title says; by the title as it is shown.
+  package var hiddenTitlesInTitles: [String: String] = [:]
   /// The number of a document or case whose hidden title a file to be published says; by the file's place.
   package var hiddenTitlesInFiles: [Int: String] = [:]
   /// Whether the post that it is registered from is marked as possibly secret.
@@ -103,17 +105,6 @@ package struct HiddenElsewhere: Hashable, Sendable {
   package var correspondents: [Correspondent] = []
 
   package init() {}
-}
-
-/// A title that a mark in force hides, of a document or a case.
-package struct HiddenTitle: Hashable, Sendable {
-  /// The number as printed.
-  package let number: String
-  package let title: Title
-
-  package init(number: String, title: Title) {
-    (self.number, self.title) = (number, title)
-  }
 }
 
 /// What the rules need to know of the case that a document belongs to.

@@ -16,6 +16,7 @@ package struct PublicRow: Hashable, Sendable {
       of: dossier,
       objections: TitleHoldsNoIdentityNumber.objections(to: dossier)
         + TitleNamesNoPrivatePerson.objections(to: dossier)
+        + CaseTitleCoversItsDocuments.objections(to: dossier)
         + PublicSenderIsNoPerson.objections(to: dossier))
   }
 
@@ -58,7 +59,9 @@ package struct PublicRow: Hashable, Sendable {
     // What is not to be shown as it stands is not shown here either, while it is being written.
     let ofTitles = [TitleHoldsNoIdentityNumber.rule, TitleNamesNoPrivatePerson.rule]
     let stops = objections.first {
-      $0.severity > .notice && $0.field != .caseTitle && ofTitles.contains($0.rule)
+      $0.severity > .notice && $0.field != .caseTitle
+        && (ofTitles.contains($0.rule)
+          || $0.rule == CaseTitleCoversItsDocuments.rule && $0.field == .publicTitle)
     }
     if let stops { return .hidden(by: stops.rule) }
     switch dossier.content.title.disclosure {

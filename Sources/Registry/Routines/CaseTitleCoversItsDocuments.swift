@@ -33,6 +33,12 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     } else if let heading, giveAway(elsewhere.titles, heading.publicText, fewest: 2) {
       objections.append(.givesAwayElsewhere(.caseTitle, elsewhere.number))
     }
+    for (field, shown) in [(Field.publicTitle, own.publicText), (.caseTitle, heading?.publicText)] {
+      guard let number = shown.flatMap({ dossier.hiddenTitlesInTitles[$0] }),
+        !objections.contains(where: { $0.field == field })
+      else { continue }
+      objections.append(.givesAwayElsewhere(field, number))
+    }
     for (index, file) in dossier.files.enumerated() {
       guard case .publish(let assurance) = file.decision,
         let number = dossier.hiddenTitlesInFiles[index],

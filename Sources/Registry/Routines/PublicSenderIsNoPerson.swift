@@ -42,7 +42,13 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       let found = personalData(in: name, places: dossier.placeNames)
         .filter { $0.kind != .sensitive || $0.doubt != nil }
       // ”IVO” is said by its letters.
-      if name.count <= 5, name == name.uppercased(), name.allSatisfy(\.isLetter) { return [] }
+      if name.count <= 5, name == name.uppercased(), name.allSatisfy(\.isLetter),
+        KnownOrganisations.hold(name)
+          || WordLexicon.shared.traits(ofWord: name)
+            .isDisjoint(with: [.given, .surname])
+      {
+        return []
+      }
       if found.isEmpty, !OrganisationWords.areKnown(in: name, dossier.placeNames),
         !OfficeAddress.bears(name, correspondent.email)
       {

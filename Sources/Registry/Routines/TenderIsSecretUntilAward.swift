@@ -15,7 +15,8 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
   package static func objections(to dossier: Dossier) -> [Objection] {
     guard dossier.content.direction == .incoming, isTender(dossier.content) else { return [] }
     let files = dossier.files.indices.filter {
-      dossier.files[$0].decision == .publish(assurance: nil)
+      guard case .publish(let assurance) = dossier.files[$0].decision else { return false }
+      return !saysAward(assurance ?? "") && !dossier.wasMarked
     }
     if !files.isEmpty { return files.map(Objection.shown) }
     if dossier.hidesCorrespondent || dossier.wasMarked { return [] }

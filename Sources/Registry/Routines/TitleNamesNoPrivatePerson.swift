@@ -172,7 +172,8 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     }
     let inLetter = dossier.namesFromLetter.filter { name in
       NamingText(shown).holdsSmall(name)
-        && !(isJudged && said.areTelling && words.lowercased().contains(name))
+        && !(isJudged && said.areTelling && words.lowercased().contains(name)
+          && !said.deny(Correspondent(kind: .person, name: name)))
     }.min()
     if let inLetter { return [.namedInLetter(inLetter, in: field)] }
     let contact = contacts.first { name in

@@ -51,29 +51,30 @@ package enum Passages {
     }
   }
 
-  /// What is taken of a title, by which it is known in a text; nothing of one that is too short to tell.
-  package static func taken(ofTitle title: String) -> Set<Int64> {
-    let letters = plain(SaidWords.letters(in: title))
-    guard letters.count >= shortestTitle else { return [] }
-    var numbers: Set<Int64> = []
-    take(letters, into: &numbers)
-    return numbers
+  /// The numbers of every run of a title that tells something, by which it is known where it is said.
+  package static func ofHidden(title: String) -> Set<Int64> {
+    let isTelling =
+      title.lowercased().split { !$0.isLetter && !$0.isNumber }
+      .count { $0.count > 3 && !usual.contains(String($0)) } > 1
+    return isTelling && SaidWords.letters(in: title).count >= shortestTitle
+      ? every(inTitle: title) : []
   }
 
-  /// The numbers of every run of a title, among which are those taken of any title that stands in it.
+  /// The numbers of every run of a title.
   package static func every(inTitle title: String) -> Set<Int64> {
     Set(hashes(of: plain(SaidWords.letters(in: title))).map { Int64(bitPattern: $0) })
   }
 
-  /// The numbers by which a title is known in a text: all that were taken, and every run of the subjects
-  /// that stand among a letter's heads.
+  /// The numbers by which a hidden title is known in a text: all that were taken, and every run of the lines
+  /// that begin as a letter's heads do, the subject among them.
   package static func tellingTitles(in text: String) -> Set<Int64> {
     var numbers = all(in: text)
     for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")),
-        subjects.contains(SaidWords.letters(in: Substring(line[..<colon])))
-      else { continue }
-      numbers.formUnion(every(inTitle: String(Substring(line[colon...]))))
+      guard let colon = line.prefix(40).firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let word = SaidWords.letters(in: Substring(line[..<colon]))
+      if heads.contains(word) || word == subject {
+        numbers.formUnion(every(inTitle: String(Substring(line[colon...]))))
+      }
     }
     return numbers
   }
@@ -214,7 +215,21 @@ package enum Passages {
   /// What a file was made with, which is told of PDF files and can be long.
   private static let maker = SaidWords.letters(in: "skapad med")
 
-  private static let subjects = ["ämne", "subject", "rubrik"].map { SaidWords.letters(in: $0) }
+  private static let subject = SaidWords.letters(in: "rubrik")
+
+  /// Words that the titles of many matters have, and that tell of none.
+  private static let usual: Set<String> = [
+    "anmälan", "ansökan", "avtal", "begäran", "beslut", "besvär", "bilaga", "delegationsbeslut",
+    "enligt", "faktura", "från", "framställning", "föreläggande", "förfrågan", "förslag",
+    "handling", "handlingar", "allmän", "allmänna", "information", "inbjudan", "intyg", "kallelse",
+    "kommun", "kommunen", "kommunstyrelsen", "kommunfullmäktige", "komplettering", "kopia",
+    "kungörelse", "ledamöter", "med", "möte", "mötet", "nämnd", "nämnden", "offert", "om",
+    "ordförande", "protokoll", "protokollsutdrag", "rapport", "remiss", "remissvar", "samråd",
+    "sammanträde", "sammanträdet", "skrivelse", "svar", "synpunkt", "synpunkter", "till",
+    "tjänsteutlåtande", "tillstånd", "tjänsteskrivelse", "underlag", "underrättelse", "uppgift",
+    "uppgifter", "utdrag", "utlämnande", "utredning", "yttrande", "ärende", "ärendet",
+    "överklagande", "över", "avseende", "angående", "gällande", "rörande", "vid", "inför",
+  ]
 
   private static let heads = [
     "från", "till", "kopia", "datum", "skickat", "ämne", "from", "to", "cc", "date", "sent",

@@ -179,7 +179,7 @@ extension Painter {
         Phrases.handler: (line.handler, base),
       ]
     case .document(let line):
-      let isOpen = line.status == "registered"
+      let isOpen = ["registered", "stopped"].contains(line.status)
       let base = line.status == "voided" ? style(.dim).on(base) : base
       let status = Phrases.status(line.status, isNarrow: Self.isNarrow(surface.columns - 2))
       cells = [

@@ -18,7 +18,7 @@ extension Phrases {
     case .openChoices:
       (
         "Inte klarmarkerade eller stoppade", "Ej kl.",
-        "handlingar där något val återstår, och klara som granskningen stoppade"
+        "handlingar som är kvar att klara"
       )
     case .takeIn: ("Hämta post", "Hämta", "hämtar ny post medan du arbetar")
     case .register: ("Registrera posten", "Reg.", "öppnar formuläret, ifyllt från brevet")

@@ -91,6 +91,7 @@ enum Phrases {
     case "open": "pågår"
     case "closed": "avslutat"
     case "voided": "makulerad"
+    case "stopped": "stoppad"
     case "registered": isNarrow ? "inte klar" : "inte klarmarkerad"
     case "completed": "klar"
     default: status

@@ -240,7 +240,7 @@ import Testing
       says: "file-decision"),
     Pair(
       rule: "arrival-day", command: correct("\"arrivedOn\": \"2099-01-01\""),
-      sql: change(1, "arrived_on = '2099-01-01'")),
+      sql: change(1, "arrived_on = '2099-01-01'"), says: "arrival-day"),
     Pair(
       rule: "secret-registered",
       command: """

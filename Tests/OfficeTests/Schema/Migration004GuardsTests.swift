@@ -46,7 +46,7 @@ import Testing
       "title-identity-number"
     ),
     (
-      "\(entry) UPDATE document SET \(now), arrived_on = '2099-11-20' WHERE id = 1", "CHECK"
+      "\(entry) UPDATE document SET \(now), arrived_on = '2099-11-20' WHERE id = 1", "arrival-day"
     ),
     // Document 2 is marked, and the new file of document 1 has the same content.
     (

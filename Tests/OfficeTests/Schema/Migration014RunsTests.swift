@@ -17,7 +17,7 @@ import Testing
       status = 'completed', completed_by = 1, completed_at = (SELECT max(at) FROM journal) WHERE id = 1
     """
   private static let unmark = """
-    \(journal("annotate", "post"));
+    \(journal("mark", "post"));
     UPDATE intake_item SET version = version + 1, entry = (SELECT max(id) FROM journal),
       marked_secret = 0 WHERE id = 1
     """

@@ -47,7 +47,7 @@ import Testing
       """
       \(line("open", "case", 2)) INSERT INTO diary_case (entry, authority, year, serial, number_text,
         title, disclosure, opened_on) SELECT max(id), 1, 2026, 2, 'KS 2026/0002', 'Nytt ärende',
-        'open', '2026-12-24' FROM journal
+        'open', '2026-11-21' FROM journal
       """, "arrival-day"
     ),
     (
@@ -55,7 +55,7 @@ import Testing
       "arrival-day"
     ),
     (
-      "\(line("mark", "post", 4)) UPDATE intake_item SET \(now), arrived_on = '2099-01-01' WHERE id = 4",
+      "\(line("mark", "post", 4, "Fel dag")) UPDATE intake_item SET \(now), arrived_on = '2026-11-21' WHERE id = 4",
       "arrival-day"
     ),
     (
@@ -70,6 +70,38 @@ import Testing
     ),
     ("\(mark) (1, 1, '21:1', '2026-11-20', 'KS', 0, 0, 1, 0, NULL)", "correction-reason"),
     (line("resume", "post", 4), "correction-reason"),
+    (line("resume", "post", 4, "..."), "correction-reason"),
+    (line("foo", "document", 1, "En god grund"), "correction-reason"),
+    (line("complete", "xyz", 1, "En god grund"), "correction-reason"),
+    (
+      """
+      \(line("complete", "document", 1)) UPDATE file SET decision = 'publish', withheld_for = NULL,
+        entry = (SELECT max(id) FROM journal) WHERE document = 1
+      """, "correction-reason"
+    ),
+    (
+      """
+      INSERT INTO file (entry, document, ordinal, content, name, media_type) SELECT entry, 3, 2, content,
+        'b.txt', 'text/plain' FROM file WHERE document = 3
+      """, "correction-reason"
+    ),
+    (
+      "INSERT INTO intake_file (item, ordinal, content, name, media_type) SELECT 4, 9, content, 'b', 'text/plain' FROM intake_file WHERE item = 1",
+      "correction-reason"
+    ),
+    ("INSERT INTO role_word VALUES ('Kattägare')", "correction-reason"),
+    ("INSERT INTO place_name VALUES ('Sörby Strand')", "correction-reason"),
+    (
+      "INSERT INTO source (authority, kind, path, is_active) VALUES (1, 'scanner', '/srv/skanner', 1)",
+      "correction-reason"
+    ),
+    (
+      """
+      \(line("setAside", "post", 4)) UPDATE intake_item SET \(now), outcome = 'keptOrdered',
+        outcome_reason = 'Hålls ordnad hos kansliet', outcome_by = 4, outcome_at = (SELECT max(at) FROM journal)
+        WHERE id = 4
+      """, "officer-role"
+    ),
     (line("reopen", "case", 1), "correction-reason"),
     (line("correct", "document", 1, "x"), "correction-reason"),
   ])
@@ -77,6 +109,19 @@ import Testing
     let plain = try TemporaryDesk().furnished()
     let refusal = try plain.sql.refusal(of: sql)
     #expect(refusal?.contains(rule) == true, "\(refusal ?? "done")")
+  }
+
+  @Test func aCaseIsOpenedAgainWithAReason() throws {
+    let house = try TemporaryDesk()
+    let receipt = try house.desk.perform(RegisterDocument.fixture())
+    let id = try #require(receipt.diaryCase)
+    try house.desk.perform(CloseCase(diaryCase: id, version: 1, to: .closed))
+    let sql = "UPDATE diary_case SET \(Self.now), status = 'open', closed_on = NULL WHERE id = 1"
+    let plain = PlainSQL(store: house.desk.folder)
+    for (reason, isRefused) in [("", true), ("...", true), ("Överklagat", false)] {
+      let refusal = try plain.refusal(of: "\(Self.line("close", "case", 1, reason)) \(sql)")
+      #expect((refusal?.contains("correction-reason") == true) == isRefused, "\(reason)")
+    }
   }
 
   @Test func aMarkOnPostIsTakenAwayWithAReason() throws {

@@ -21,6 +21,7 @@ import Testing
     let site = "\(house.folder)/site"
     #expect(try house.desk.publish(to: site).refused.map(\.document) == [document])
     #expect(try house.desk.openDocuments(limit: 10).map(\.id) == [document])
+    #expect(try house.desk.openDocuments(limit: 10).map(\.status) == ["stopped"])
     #expect(try house.desk.openDocuments(after: document, limit: 10).isEmpty)
     try house.desk.perform(
       DecideFile(

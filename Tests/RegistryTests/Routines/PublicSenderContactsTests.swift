@@ -84,8 +84,14 @@ import Testing
     ("Kvist", "kvist@kvist.example"), ("Anna", "info@anna.example"),
     ("Wrzesniewska", "info@wrzesniewska.example"), ("Zetolit", "info@zetolitbygg.example"),
     ("Zetterqvist", "info@zetterqvist.example"), ("Zetolit", "zetolit@post.example"),
+    ("Zetolit", "lena@zetolit.example"), ("ANNA", ""), ("KVIST", ""),
   ])
   func noPersonIsAnOrganisationByTheirDomain(_ name: String, _ address: String) {
     #expect(objections(to: name, address).summary == ["publicSender blocked"])
+  }
+
+  @Test(arguments: [("IVO", ""), ("SKR", ""), ("Zetolit", "lena.ek@zetolit.example")])
+  func whatIsNoNameStands(_ name: String, _ address: String) {
+    #expect(objections(to: name, address).isEmpty)
   }
 }

@@ -14,6 +14,8 @@ import Testing
   @Test(arguments: [
     (FileDecision.publish(assurance: nil), ["files[0].decision open"]),
     (.publish(assurance: "Tilldelningsbeslut fattat"), ["secrecy notice"]),
+    (.publish(assurance: "Läst, rör bara tjänstepersoner"), ["files[0].decision open"]),
+    (.publish(assurance: "Upphandlingen är inte avgjord"), ["files[0].decision open"]),
     (.withhold(.secrecy), ["secrecy open"]),
   ])
   func aTendersFileIsShownOnlyOnAPersonsWord(_ decision: FileDecision, _ summary: [String]) {

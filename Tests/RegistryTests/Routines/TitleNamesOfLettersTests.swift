@@ -49,6 +49,15 @@ import Testing
     #expect(TitleNamesNoPrivatePerson.objections(to: ofCase).summary == ["title open"])
   }
 
+  @Test func ofWhomTheLetterNamesNobodySaysSo() {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(
+        "Skolskjuts för Wilma Rask", namesOfficials: "Wilma Rask är ingen person")
+      $0.namesFromLetter = ["rask"]
+    }
+    #expect(TitleNamesNoPrivatePerson.objections(to: dossier).summary == ["title open"])
+  }
+
   @Test func ofSomethingElseItMayBeSaid() {
     let dossier = Dossier.fixture {
       $0.content.correspondent = Correspondent(kind: .person, name: "Rut Storm")
