@@ -29,9 +29,12 @@ extension Demonstration {
 
   private static func text(of command: RegisterDocument) -> String {
     let party = command.correspondent.name
-    // Each letter says what it is about in a sentence of its own.
+    // Each letter says what it is about in a sentence of its own, and tenders say little besides alike.
+    let title = command.title.text
     let matter =
-      "Det här brevet gäller \(command.title.text.prefix(1).lowercased())\(command.title.text.dropFirst())."
+      command.type.name == "Anbud"
+      ? "Priset står på en särskild blankett."
+      : "Det här brevet gäller \(title.prefix(1).lowercased())\(title.dropFirst())."
     let paragraphs =
       switch command.direction {
       case .incoming:

@@ -32,6 +32,8 @@ extension Store {
     of telling: Set<Int64>, in text: String, _ content: Int64
   ) throws(SQLiteError) -> Set<Int64> {
     var others: [Int64: Set<Int64>] = [:]
+    // Nearly all of it, and it is the same letter, or a form.
+    var copies: Set<Int64> = []
     for words in Passages.wordsToLookFor(in: text).prefix(Self.asked) {
       let query = words.map { "\"\($0)\"" }.joined(separator: " AND ")
       let found = try connection.rows(
@@ -45,22 +47,26 @@ extension Store {
           $0.optionalText()
         }
         let shared = Passages.all(in: other.flatMap(\.self) ?? "").intersection(telling)
-        // Nearly all of it, and it is the same letter.
-        others[id] = 10 * shared.count >= 9 * telling.count ? [] : shared
+        others[id] = shared
+        if 10 * shared.count >= 9 * telling.count { copies.insert(id) }
       }
     }
-    let many = Self.standing(in: others.values.map(\.self), atLeast: Self.many)
+    // Letters of one matter may quote it to each other, and what nobody has published may be of it too.
+    let published = try matters(ofContents: Array(others.keys), apartFrom: content)
+    func shown(_ texts: [Int64: Set<Int64>]) -> [Set<Int64>] {
+      var matters: [Int64: Set<Int64>] = [:]
+      for (matter, id) in published { matters[matter, default: []].formUnion(texts[id] ?? []) }
+      return Array(matters.values)
+    }
+    let different = others.filter { !copies.contains($0.key) }
+    let copied = shown(others.filter { copies.contains($0.key) })
+    let many = Self.standing(in: Array(different.values) + copied, atLeast: Self.many)
     // A third of what is left, and it may be an answer that quotes it.
     let rest = telling.subtracting(many)
-    let inOtherMatters = others.mapValues { $0.subtracting(many) }.filter {
+    let inOtherMatters = different.mapValues { $0.subtracting(many) }.filter {
       3 * $0.value.count < rest.count
     }
-    // Letters of one matter may quote it to each other, and what nobody has published may be of it too.
-    var inMatters: [Int64: Set<Int64>] = [:]
-    for (matter, id) in try matters(ofContents: Array(inOtherMatters.keys), apartFrom: content) {
-      inMatters[matter, default: []].formUnion(inOtherMatters[id] ?? [])
-    }
-    return many.union(Self.standing(in: Array(inMatters.values), atLeast: Self.several))
+    return many.union(Self.standing(in: shown(inOtherMatters), atLeast: Self.several))
   }
 
   /// The cases, and the documents that have none, in which some contents are published, but for those that
@@ -91,7 +97,7 @@ extension Store {
   private static let asked = 60
 
   /// So many texts with the same words are looked into.
-  private static let looked = 12
+  private static let looked = 24
 
   /// In as many other matters a passage is shown to everybody, and no one's own.
   private static let several = 3

@@ -134,6 +134,28 @@ import Testing
     #expect(refusals { try house.desk.perform(last) } == ["same-content"])
   }
 
+  @Test func aFormThatManyShowIsNoOnesOwn() throws {
+    let house = try TemporaryDesk()
+    func form(_ value: String) -> String {
+      """
+      Ansökan om plats på kolonilott i Granviks kommun, blankett 12 b
+      Fyll i uppgifterna nedan och lämna blanketten till kontaktcenter senast den sista i månaden.
+      Värde: \(value)
+      Ofullständiga blanketter skickas tillbaka till den som har sökt, med en förklaring av vad som saknas.
+      """
+    }
+    for number in 1...9 {
+      try house.desk.perform(try publishing(form("\(number * 37)"), at: house))
+    }
+    var secret = RegisterDocument.fixture(title: "Blankett", caseTitle: "Blanketter")
+    secret.secrecy = [MarkFields(provision: "18:13", scopes: [.document])]
+    secret.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    secret.files?[0].path = try house.file("hemlig.txt", form("4711"))
+    try house.desk.perform(secret)
+    let next = try publishing(form("911"), at: house)
+    #expect(refusals { try house.desk.perform(next) }.isEmpty)
+  }
+
   @Test func allThatIsQuotedIsToldAtOnce() throws {
     let house = try TemporaryDesk()
     let first = try registerSecret(at: house).number ?? "-"
