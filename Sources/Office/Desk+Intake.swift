@@ -90,42 +90,65 @@ extension Desk {
   ) throws(OfficeError) {
     var rest = pieces[...]
     var done = 0
-    var ahead = readAhead(&rest, of: source.kind)
-    while let current = ahead {
-      let read = current.value
-      // While these are written, the next are read.
-      ahead = readAhead(&rest, of: source.kind)
-      done += read.count
-      let arrivals = read.flatMap { (try? $0.1.get()) ?? [] }
-      let kept = try keepAhead(arrivals, from: source)
-      try transaction { () throws(OfficeError) in
-        for (piece, result) in read {
-          switch result {
-          case .success(let arrivals):
-            for arrival in arrivals {
-              let receiver = receiver(of: arrival, from: source)
-              try write(arrival, kept, for: receiver, from: source, &report)
-            }
-            try atTheStore { () throws(StoreError) in
-              try store.remember(piece.name, in: source)
-            }
-          case .failure(let error):
-            report.failures.append(
-              IntakeReport.Failure(path: piece.path, reason: error.description))
-            try atTheStore { () throws(StoreError) in
-              // What will never be post is told once, and listed for as long as it lies there.
-              if case .noPost = error { try store.remember(piece.name, in: source) }
-              try store.noteFailure(
-                error.reason, of: piece.name, path: piece.path, in: source, at: now)
-            }
-          }
-        }
+    var seen: Set<String> = []
+    var reading = readAhead(&rest, of: source.kind)
+    var flushing: FlushedBatch?
+    // Nothing goes on writing files behind a run that has failed.
+    defer { _ = flushing?.kept.value }
+    // While one batch is written, the files of the next are flushed and the one after is read.
+    while reading != nil || flushing != nil {
+      let current = flushing
+      flushing = nil
+      if let batch = reading?.value {
+        reading = readAhead(&rest, of: source.kind)
+        flushing = try flushAhead(batch, from: source, &seen)
+      } else {
+        reading = nil
       }
+      guard let current else { continue }
+      try write(current, from: source, &report)
+      done += current.pieces.count
       progress(done, pieces.count)
     }
   }
 
+  /// Writes a batch in one transaction.
+  private func write(
+    _ batch: FlushedBatch, from source: IntakeSource, _ report: inout IntakeReport
+  ) throws(OfficeError) {
+    let kept = try atTheStore { () throws(StoreError) in try batch.kept.value.get() }
+    try transaction { () throws(OfficeError) in
+      for (piece, result) in batch.pieces {
+        switch result {
+        case .success(let arrivals):
+          for arrival in arrivals {
+            let receiver = receiver(of: arrival, from: source)
+            try write(arrival, kept, for: receiver, from: source, &report)
+          }
+          try atTheStore { () throws(StoreError) in
+            try store.remember(piece.name, in: source)
+          }
+        case .failure(let error):
+          report.failures.append(
+            IntakeReport.Failure(path: piece.path, reason: error.description))
+          try atTheStore { () throws(StoreError) in
+            // What will never be post is told once, and listed for as long as it lies there.
+            if case .noPost = error { try store.remember(piece.name, in: source) }
+            try store.noteFailure(
+              error.reason, of: piece.name, path: piece.path, in: source, at: now)
+          }
+        }
+      }
+    }
+  }
+
   private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PostError>)
+
+  /// A batch whose files are on their way to the disk, by their digests.
+  private struct FlushedBatch {
+    let pieces: [ReadPiece]
+    let kept: Ahead<Result<[String: ContentFolder.Kept], StoreError>>
+  }
 
   private func readAhead(
     _ pieces: inout ArraySlice<PostSource.Piece>, of kind: IntakeSource.Kind
@@ -150,26 +173,35 @@ extension Desk {
 
   /// Writes the files of what is new and flushes them ahead of the transaction that names them, so
   /// that nobody else waits for the disk.
-  private func keepAhead(
-    _ arrivals: [Arrival], from source: IntakeSource
-  ) throws(OfficeError) -> [String: ContentFolder.Kept] {
-    try atTheStore { () throws(StoreError) in
-      var digests: Set<String> = []
-      var files: [Arrival.File] = []
-      for arrival in arrivals {
-        let receiver = receiver(of: arrival, from: source)
-        guard try item(as: arrival, of: receiver, from: source) == nil else { continue }
-        files += arrival.files.filter { digests.insert($0.content.sha256).inserted }
+  ///
+  /// - Parameter seen: The contents of this run's earlier messages, which are perhaps not written yet.
+  private func flushAhead(
+    _ pieces: [ReadPiece], from source: IntakeSource, _ seen: inout Set<String>
+  ) throws(OfficeError) -> FlushedBatch {
+    var digests: Set<String> = []
+    var files: [Arrival.File] = []
+    for arrival in pieces.flatMap({ (try? $0.1.get()) ?? [] }) {
+      let receiver = receiver(of: arrival, from: source)
+      let isKnown = try atTheStore { () throws(StoreError) in
+        try item(as: arrival, of: receiver, from: source) != nil
       }
-      let contents = store.contents
-      let results = Parallel.map(files) { file in
-        Result { () throws(StoreError) in try contents.keep(file.content) }
-      }
-      var kept: [ContentFolder.Kept] = []
-      for result in results { kept.append(try result.get()) }
-      let flushed = try contents.flush(kept)
-      return Dictionary(flushed.map { ($0.sha256, $0) }) { first, _ in first }
+      guard seen.insert(arrival.contentKey).inserted, !isKnown else { continue }
+      files += arrival.files.filter { digests.insert($0.content.sha256).inserted }
     }
+    let contents = store.contents
+    let written = files
+    let kept = Ahead { () -> Result<[String: ContentFolder.Kept], StoreError> in
+      Result { () throws(StoreError) in
+        let results = Parallel.map(written) { file in
+          Result { () throws(StoreError) in try contents.keep(file.content) }
+        }
+        var kept: [ContentFolder.Kept] = []
+        for result in results { kept.append(try result.get()) }
+        let flushed = try contents.flush(kept)
+        return Dictionary(flushed.map { ($0.sha256, $0) }) { first, _ in first }
+      }
+    }
+    return FlushedBatch(pieces: pieces, kept: kept)
   }
 
   private func receiver(

@@ -1,4 +1,5 @@
 import CSQLite
+import Office
 import Platform
 
 /// What SQLite itself needs to keep the same rows in the same tables at the same durability: a copy
@@ -18,9 +19,13 @@ struct BareSQLite {
     try Files.flushFileSystem(holding: copy)
   }
 
-  /// Copies a store's database alone, which is as much as new post needs.
+  /// Copies a store's database alone, with the empty folders that a store has, which is as much as
+  /// new post needs.
   static func copyDatabase(of store: String, to folder: String) throws {
-    try Files.createFolder("\(folder)/files", mode: 0o700)
+    try Desk.makeStore(folder: folder, supervisor: "gun", name: "Gun Tallmo", title: "granskare")
+    for end in ["", "-wal", "-shm"] where Files.exists("\(folder)/registry.sqlite\(end)") {
+      try Files.remove("\(folder)/registry.sqlite\(end)")
+    }
     Database("\(store)/registry.sqlite").copy(to: Database("\(folder)/registry.sqlite"))
     try Files.flushFileSystem(holding: folder)
   }
