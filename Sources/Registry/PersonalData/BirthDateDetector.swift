@@ -13,15 +13,23 @@ struct BirthDateDetector {
     "jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec",
   ].map { Array($0.utf8) }
 
-  /// The birth date of somebody whose four last figures are masked, `450312-****`, that begins at an index.
+  /// The birth date of somebody whose four last figures are masked, `450312-****` or `4503121***`, that
+  /// begins at an index.
   func masked(at start: Int) -> RawFinding? {
     let bytes = text.bytes
-    let digits = bytes[start...].prefix(9).prefix { (0x30...0x39).contains($0) }.map {
+    let digits = bytes[start...].prefix(12).prefix { (0x30...0x39).contains($0) }.map {
       Int($0) - 48
     }
-    guard [6, 8].contains(digits.count) else { return nil }
-    let year = digits.count == 8 ? digits[..<4].reduce(0) { $0 * 10 + $1 } : nil
-    let tail = digits.suffix(4).map { $0 }
+    return masked(digits, dateLength: 8, start) ?? masked(digits, dateLength: 6, start)
+  }
+
+  /// The same, where the date has so many figures; what stands behind them at once is of the four last.
+  private func masked(_ digits: [Int], dateLength: Int, _ start: Int) -> RawFinding? {
+    let bytes = text.bytes
+    var kept = digits.count - dateLength
+    guard (0...2).contains(kept) else { return nil }
+    let year = dateLength == 8 ? digits[..<4].reduce(0) { $0 * 10 + $1 } : nil
+    let tail = Array(digits[..<dateLength].suffix(4))
     let day = tail[2] * 10 + tail[3]
     guard year.map({ (1840...2099).contains($0) }) != false,
       IdentityNumberDetector.isDate(
@@ -29,19 +37,20 @@ struct BirthDateDetector {
     else { return nil }
     var index = start + digits.count
     var signs = 0
-    while index < bytes.count, signs < 3 {
+    while kept == 0, index < bytes.count, signs < 3 {
       let (value, length) = Letters.scalar(bytes, index)
       guard DigitSequence.isDash(value) || [0x20, 0xA0, 0x2B].contains(value) else { break }
       signs += 1
       index += length
     }
+    // A letter, a dot or a question mark may follow any number at once.
+    let masking = signs > 0 ? Self.masks : Self.plainMasks
     var masks = 0
-    var kept = 0
-    while signs > 0, index < bytes.count, masks + kept < 4 {
+    while index < bytes.count, masks + kept < 4 {
       let (value, length) = Letters.scalar(bytes, index)
-      if Self.masks.contains(value) {
+      if masking.contains(value) {
         masks += 1
-      } else if DigitSequence.digit(value) != nil {
+      } else if signs > 0, DigitSequence.digit(value) != nil {
         kept += 1
       } else {
         break
@@ -54,8 +63,9 @@ struct BirthDateDetector {
       kind: .sensitive, range: start..<index, why: "födelsedatum; de fyra sista är maskerade")
   }
 
-  /// X, x, N, n, *, #, ?, _, ., •, ●, × and …'s like.
+  /// What covers a figure, where a dash has shown that four figures follow.
   private static let masks = Set("XxNn*#?_.•●×█".unicodeScalars.map(\.value))
+  private static let plainMasks = Set("Xx*#_•●×█".unicodeScalars.map(\.value))
 
   /// The birth date whose first word has a number, if one stands there.
   func finding(at index: Int) -> RawFinding? {

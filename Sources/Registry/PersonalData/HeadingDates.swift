@@ -72,6 +72,10 @@ struct HeadingDates {
       return made(joined[0], joined[1], joined[2][...], day, end)
     case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4]:
       return made(joined[2], joined[1], joined[0][...], day, end)
+    // `23/8-64`
+    case [1, 1, 2], [1, 2, 2], [2, 1, 2], [2, 2, 2]:
+      guard signs == ["/", "-"] else { return nil }
+      return made(joined[2], joined[1], joined[0][...], day, end)
     default: return nil
     }
   }

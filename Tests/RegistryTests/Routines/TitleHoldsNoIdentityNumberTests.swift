@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     "Beslut 450312-****", "Beslut född 640823", "Ansökan 640823-\(mask)", "Ansökan 640823-0000",
     "Ansökan 19640823-\(mask)", "Ansökan om färdtjänst född 1945-03-12", "P-tillstånd f. 640823",
-    "Skolplacering, född 23 augusti 2014",
+    "Skolplacering, född 23 augusti 2014", "Avgift 6408233***",
   ])
   func blocksABirthDate(_ title: String) {
     let dossier = Dossier.fixture {
@@ -48,6 +48,7 @@ import Testing
   @Test(arguments: [
     "Ansökan 19640823", "Lönebidrag 1964-08-23", "Fordran 64-08-23", "Fordran 64 08 23",
     "Färdtjänst 23/8 1964", "Färdtjänst 23 augusti 1964", "Färdtjänst (640823)",
+    "Färdtjänst 23/8-64",
   ])
   func asksWhatAnOldDateIs(_ title: String) throws {
     func objections(_ words: String?, _ change: (inout Dossier) -> Void = { _ in }) -> [Objection] {
