@@ -5,9 +5,15 @@ package enum SaidWords {
 
   /// Letters, made small, and digits; of other signs none.
   package static func letters(in text: some StringProtocol) -> [UInt8] {
+    // The bytes of a text are known to lie side by side here, whatever kind of text it is.
+    text.utf8.withContiguousStorageIfAvailable(letters)
+      ?? Array(text.utf8).withUnsafeBufferPointer(letters)
+  }
+
+  private static func letters(in text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
-    words.reserveCapacity(text.utf8.count)
-    var bytes = text.utf8.makeIterator()
+    words.reserveCapacity(text.count)
+    var bytes = text.makeIterator()
     while let byte = bytes.next() {
       switch byte {
       case 0x41...0x5A: words.append(byte | 0x20)
@@ -16,7 +22,8 @@ package enum SaidWords {
       case 0xC2: _ = bytes.next()
       case 0xC3:
         guard let next = bytes.next() else { break }
-        words += [byte, (0x80...0x9E).contains(next) ? next | 0x20 : next]
+        words.append(byte)
+        words.append((0x80...0x9E).contains(next) ? next | 0x20 : next)
       // Dashes, quotation marks, spaces and marks that are not seen.
       case 0xE2, 0xE3: _ = (bytes.next(), bytes.next())
       case 0x80...: words.append(byte)

@@ -4,9 +4,8 @@ extension String {
   /// Covers the Latin letters that have a composed form; all other text is as it was. Texts are
   /// composed when they come in and when they are searched for, so that they can be compared.
   package var composed: String {
-    guard unicodeScalars.contains(where: { (0x300...0x36f).contains($0.value) }) else {
-      return self
-    }
+    // The first byte of every mark, and of none of the letters that are common here.
+    guard utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       if (0x300...0x36f).contains(scalar.value), let last = result.last,
