@@ -79,9 +79,10 @@ extension Desk {
     }
   }
 
-  /// Those who work here and whose names are not shown.
+  /// Those who work here and whose names are not shown, by the names they have and had.
   var protectedOfficers: [Correspondent] {
-    officers.filter(\.hidesName).map { Correspondent(kind: .person, name: $0.name) }
+    (officers.filter(\.hidesName).map(\.name) + formerNamesOfHidden)
+      .map { Correspondent(kind: .person, name: $0) }
   }
 
   /// Looks in the files to be published for the private persons who have written in the case, and for

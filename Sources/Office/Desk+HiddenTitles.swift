@@ -2,15 +2,17 @@ import Registry
 import Storage
 
 extension Desk {
-  /// Looks in the titles that are shown, and in the files to be published, for titles that marks hide
-  /// elsewhere.
+  /// Looks in the titles that are shown, in the public sender and in the files to be published for titles
+  /// that marks hide elsewhere, and in the titles for what is secret.
   ///
   /// An answer has the subject of the letter that it answers, and an invoice is for what the inquiry was
   /// called.
   func lookForHiddenTitles(
     into dossier: inout Dossier, of id: Identifier<Document>? = nil,
-    in diaryCase: Identifier<Case>?, _ place: (Int) -> TextPlace
+    in diaryCase: Identifier<Case>?, from item: Identifier<IntakeItem>? = nil,
+    _ place: (Int) -> TextPlace
   ) throws(OfficeError) {
+    try lookForSecrets(inTitlesOf: &dossier, of: id, from: item)
     guard try atTheStore({ () throws(StoreError) in try store.knowsTitles() }) else { return }
     let titles = [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self)
     for shown in titles.compactMap(\.publicText) {
@@ -18,7 +20,14 @@ extension Desk {
         try store.hiddenTitles(
           said: Passages.every(inTitle: shown), in: shown, elsewhereThan: id, diaryCase)
       }
-      dossier.hiddenTitlesInTitles[shown] = found.first
+      dossier.hiddenTitlesInTitles[shown] = dossier.hiddenTitlesInTitles[shown] ?? found.first
+    }
+    if case .organisation(let name) = dossier.content.publicSender {
+      // Its own title is hidden from its sender's place too.
+      dossier.hiddenTitleInSender = try atTheStore { () throws(StoreError) in
+        try store.hiddenTitles(
+          said: Passages.every(inTitle: name), in: name, elsewhereThan: nil, nil)
+      }.first
     }
     for index in dossier.files.indices {
       guard case .publish(let assurance) = dossier.files[index].decision,
@@ -32,5 +41,36 @@ extension Desk {
       dossier.hiddenTitlesInFiles[index] =
         numbers.first { !SaidWords.holds($0, in: assurance ?? "") } ?? numbers.first
     }
+  }
+
+  /// Looks in the titles that are shown for what stands in secret files, and for the subjects of letters that
+  /// wait and are marked as possibly secret.
+  private func lookForSecrets(
+    inTitlesOf dossier: inout Dossier, of id: Identifier<Document>?,
+    from item: Identifier<IntakeItem>?
+  ) throws(OfficeError) {
+    let knowsPassages = try atTheStore { () throws(StoreError) in try store.knowsPassages() }
+    let marked = try markedSubjects().filter { $0.item != item }
+    guard knowsPassages || !marked.isEmpty else { return }
+    for shown in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(
+      { $0?.publicText })
+    {
+      if let letter = marked.first(where: { Passages.holds($0.subject, in: shown) }) {
+        dossier.hiddenTitlesInTitles[shown] = letter.number
+      }
+      guard knowsPassages else { continue }
+      dossier.secretsInTitles[shown] = try atTheStore { () throws(StoreError) in
+        try store.secretsQuoted(inTitle: shown, elsewhereThan: id, item: item)
+      }.first?.number
+    }
+  }
+
+  /// The subjects of letters that wait and are marked, looked up again when anything has been written.
+  func markedSubjects() throws(OfficeError) -> [Store.MarkedSubject] {
+    let entry = try atTheStore { () throws(StoreError) in try store.lastEntry() }
+    if let known = markedSeen, known.entry == entry { return known.subjects }
+    let subjects = try atTheStore { () throws(StoreError) in try store.markedSubjects() }
+    markedSeen = (entry, subjects)
+    return subjects
   }
 }

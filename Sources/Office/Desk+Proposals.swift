@@ -94,7 +94,7 @@ extension Desk {
       texts)
     dossier.hiddenElsewhere = try hiddenElsewhere(
       files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil)
-    try lookForHiddenTitles(into: &dossier, in: place.existing?.id, texts)
+    try lookForHiddenTitles(into: &dossier, in: place.existing?.id, from: item?.id, texts)
     try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true
     return Proposal(
@@ -167,6 +167,9 @@ extension Desk {
       },
       hasProtectedAddress: try atTheStore { () throws(StoreError) in
         try store.hasProtectedAddress(in: diaryCase.id)
+      },
+      hasSecretTender: try atTheStore { () throws(StoreError) in
+        try store.hasSecretTender(in: diaryCase.id)
       })
   }
 

@@ -204,7 +204,7 @@ extension Desk {
     else { return nil }
     return SecrecyProposal(
       provision: known.provision, scopes: [.title, .correspondent, .document],
-      reason: "Avsändaren har skyddad adress i \(known.number).")
+      reason: "Avsändaren har skyddade uppgifter i \(known.number).")
   }
 
   /// What is guarded wherever it stands; a publication looks at it again when it has changed.
@@ -212,7 +212,8 @@ extension Desk {
     GuardedEverywhere(
       passages: try atTheStore { () throws(StoreError) in try store.passageCount() },
       titles: try atTheStore { () throws(StoreError) in try store.titleRunCount() },
-      persons: try protectedPersons())
+      persons: try protectedPersons(),
+      marked: Set(try markedSubjects().map(\.subject)))
   }
 
   /// Those whose address is protected, looked up again when anything has been written.
@@ -231,4 +232,5 @@ struct GuardedEverywhere: Hashable {
   let passages: Int
   let titles: Int
   let persons: ProtectedPersons
+  let marked: Set<String>
 }

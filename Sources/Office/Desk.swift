@@ -20,11 +20,14 @@ package final class Desk {
 
   /// Whose address is protected, as of a line of the journal.
   var protectedSeen: (entry: JournalEntryID?, persons: ProtectedPersons)?
+  var markedSeen: (entry: JournalEntryID?, subjects: [Store.MarkedSubject])?
 
   /// What seldom changes and is looked at all the time.
   private struct House {
     var authorities: [Authority]
     var officers: [Officer]
+    /// What those whose names are not shown were called before.
+    var formerNames: [String]
     var roleWords: RoleWords
     var placeNames: PlaceNames
   }
@@ -99,6 +102,9 @@ package final class Desk {
 
   package var authorities: [Authority] { house.authorities }
   package var officers: [Officer] { house.officers }
+
+  /// What those whose names are not shown were called before.
+  var formerNamesOfHidden: [String] { house.formerNames }
   package var roleWords: RoleWords { house.roleWords }
   /// Places that are not to be taken for persons.
   package var placeNames: PlaceNames { house.placeNames }
@@ -132,6 +138,7 @@ package final class Desk {
     try atTheStore { () throws(StoreError) in
       House(
         authorities: try store.authorities(), officers: try store.officers(),
+        formerNames: try store.formerNamesOfHidden(),
         roleWords: try store.roleWords(), placeNames: try store.placeNames().trusted)
     }
   }

@@ -19,6 +19,20 @@ extension Store {
     return found ?? nil
   }
 
+  /// What officers whose names are not shown were called before.
+  package func formerNamesOfHidden() throws(StoreError) -> [String] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT DISTINCT json_extract(c.old, '$.name') FROM journal j
+        CROSS JOIN journal_change c ON c.entry = j.id AND json_valid(c.old)
+        JOIN officer o ON c.field = 'officer ' || o.login AND o.hides_name = 1
+        WHERE j.subject = 'officer' AND json_extract(c.old, '$.name') <> o.name
+        """
+      ) { $0.text() }
+    }
+  }
+
   /// Adds an officer, or changes the one with the same short name.
   package func setOfficer(
     login: String, name: String, title: String, role: OfficerRole, hidesName: Bool,

@@ -143,14 +143,6 @@ extension Store {
     """
   }
 
-  /// A correspondent as the journal tells of one, `person: Tuva Ek tuva@post.example`.
-  private static func correspondent(inJournal text: String) -> Correspondent? {
-    let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let kind = Correspondent.Kind(rawValue: parts[0]) else { return nil }
-    let name = parts[1].split(separator: " ").filter { !$0.contains("@") }.joined(separator: " ")
-    return name.isEmpty ? nil : Correspondent(kind: kind, name: name)
-  }
-
   /// The correspondents of a case's documents whom a mark on the document or the case covers, and who
   /// stood there before they were corrected.
   package func hiddenCorrespondents(
@@ -175,7 +167,7 @@ extension Store {
       }
       let before = try connection.rows(
         "SELECT c.old \(Self.earlier("correspondent", in: id)) AND \(isCovered)"
-      ) { Self.correspondent(inJournal: $0.text()) }
+      ) { Correspondent(inJournal: $0.text()) }
       return now + before.compactMap { $0 }
     }
   }
@@ -196,7 +188,7 @@ extension Store {
       // One who proved to be an organisation was no person before either.
       let before = try connection.rows(
         "SELECT c.old \(Self.earlier("correspondent", in: id)) AND d.correspondent_kind = 'person'"
-      ) { Self.correspondent(inJournal: $0.text()) }
+      ) { Correspondent(inJournal: $0.text()) }
       return now + before.compactMap { $0 }.filter { $0.kind == .person && !now.contains($0) }
     }
   }
@@ -206,8 +198,21 @@ extension Store {
     try int(
       """
       SELECT EXISTS (SELECT 1 FROM document d CROSS JOIN secrecy_mark m
-        ON m.document = d.id AND m.is_lifted = 0 AND m.provision GLOB '21:3*'
+        ON m.document = d.id AND m.is_lifted = 0
+          AND m.\(Self.protects)
         WHERE d.case_id = \(id.rawValue))
+      """) > 0
+  }
+
+  /// Whether a case, or a document in it, is under a mark for a tender before the award (OSL 19:3 st2).
+  package func hasSecretTender(in id: Identifier<Case>) throws(StoreError) -> Bool {
+    try int(
+      """
+      SELECT EXISTS (SELECT 1 FROM document d CROSS JOIN secrecy_mark m
+          ON m.document = d.id AND m.is_lifted = 0 AND m.provision = '19:3 st2'
+          WHERE d.case_id = \(id.rawValue))
+        OR EXISTS (SELECT 1 FROM secrecy_mark m
+          WHERE m.case_id = \(id.rawValue) AND m.is_lifted = 0 AND m.provision = '19:3 st2')
       """) > 0
   }
 

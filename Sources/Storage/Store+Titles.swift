@@ -26,47 +26,37 @@ extension Store {
   }
 
   /// What a hidden title reads and has read before it was corrected, and the subject of the letter that the
-  /// document was registered from.
+  /// document was registered from; but for what its neutral title says to everybody.
   private func wordings(of subject: String, _ id: Int64) throws(SQLiteError) -> [String] {
-    let now: SQL =
-      subject == "case"
-      ? "SELECT title FROM diary_case WHERE id = \(id)"
-      : """
-      SELECT title FROM document WHERE id = \(id)
-      UNION SELECT subject FROM intake_item WHERE document = \(id)
-      """
+    let table: SQL = subject == "case" ? "diary_case" : "document"
+    let letter: SQL =
+      subject == "case" ? "" : "UNION SELECT subject FROM intake_item WHERE document = \(id)"
+    let shown = try connection.first("SELECT public_title FROM \(table) WHERE id = \(id)") {
+      $0.optionalText()
+    }
+    let neutral = shown.flatMap(\.self) ?? ""
     return try connection.rows(
       """
-      \(now)
+      SELECT title FROM \(table) WHERE id = \(id) \(letter)
       UNION SELECT c.old FROM journal j CROSS JOIN journal_change c ON c.entry = j.id
         AND c.field = 'title' WHERE j.subject = \(subject) AND j.subject_id = \(id)
       """
-    ) { Self.withoutReplyMarks($0.text()) }
-  }
-
-  /// A subject without what mail programs put before it: ”Sv: ”, ”VB: ”.
-  private static func withoutReplyMarks(_ text: String) -> String {
-    var rest = text[...]
-    while let colon = rest.prefix(5).firstIndex(of: ":"),
-      ["sv", "re", "vb", "fw", "fwd", "aw"].contains(rest[..<colon].lowercased())
-    {
-      rest = rest[rest.index(after: colon)...].drop { $0 == " " }
-    }
-    return String(rest)
+    ) { ReplyMarks.without($0.text()) }.filter { !Passages.holds($0, in: neutral) }
   }
 
   /// Whether a mark in force hides the title of a document `d`.
   ///
   /// That of a voided document is free when another with the same file, that is under no mark, stands in
-  /// its place.
+  /// its place; and where it has no file, by which another could be known.
   private static let hidesTitle: SQL = """
     d.disclosure <> 'open' AND EXISTS (SELECT 1 FROM secrecy_mark m WHERE m.is_lifted = 0
       AND m.covers_title = 1 AND (m.document = d.id OR m.case_id = d.case_id))
-    AND (d.status <> 'voided' OR NOT EXISTS (SELECT 1 FROM file f
-      JOIN file g ON g.content = f.content JOIN document e ON e.id = g.document
-      WHERE f.document = d.id AND e.id <> d.id AND e.status <> 'voided'
-        AND NOT EXISTS (SELECT 1 FROM secrecy_mark n WHERE n.is_lifted = 0
-          AND (n.document = e.id OR n.case_id = e.case_id))))
+    AND (d.status <> 'voided' OR EXISTS (SELECT 1 FROM file WHERE document = d.id)
+      AND NOT EXISTS (SELECT 1 FROM file f
+        JOIN file g ON g.content = f.content JOIN document e ON e.id = g.document
+        WHERE f.document = d.id AND e.id <> d.id AND e.status <> 'voided'
+          AND NOT EXISTS (SELECT 1 FROM secrecy_mark n WHERE n.is_lifted = 0
+            AND (n.document = e.id OR n.case_id = e.case_id))))
     """
 
   /// Whether a mark in force hides the title of a case `c`.
@@ -123,19 +113,77 @@ extension Store {
     return found
   }
 
-  /// Whether a title is one that many cases show, so that it tells of none.
+  /// Whether a title is one that many cases show on the web, on themselves or their documents, so that it
+  /// tells of none.
+  ///
+  /// What is registered and has not been shown may be of the same matter.
   private func isSetPhrase(_ title: String) throws(StoreError) -> Bool {
     let words = title.split(separator: " ").map(String.init)
-    let lines = try documents(titled: words, limit: 40).filter {
+    let documents = try self.documents(titled: words, limit: 40).filter {
       !$0.isTitleHidden && Passages.holds(title, in: $0.title)
     }
-    guard lines.count > Self.several else { return false }
-    let ids = lines.map(\.id.rawValue).description
+    let cases = try self.cases(titled: words, limit: 40).filter {
+      !$0.isTitleHidden && Passages.holds(title, in: $0.title)
+    }
+    guard documents.count + cases.count > Self.several else { return false }
     return try int(
       """
-      SELECT count(DISTINCT coalesce(case_id, -id)) FROM document
-      WHERE id IN (SELECT value FROM json_each(\(ids)))
+      SELECT count(*) FROM (
+        SELECT coalesce(d.case_id, -d.id)
+          FROM json_each(\(documents.map(\.id.rawValue).description)) j
+          CROSS JOIN document d ON d.id = j.value AND d.status = 'completed'
+          CROSS JOIN published p ON p.document = d.id
+        UNION SELECT d.case_id FROM json_each(\(cases.map(\.id.rawValue).description)) j
+          CROSS JOIN document d ON d.case_id = j.value AND d.status = 'completed'
+          CROSS JOIN published p ON p.document = d.id)
       """) > Self.several
+  }
+
+  /// The subject of a letter that waits and is marked as possibly secret.
+  package struct MarkedSubject: Sendable {
+    package let item: Identifier<IntakeItem>
+    package let subject: String
+    /// What it is told of by.
+    package let number: String
+  }
+
+  /// The subjects of all such letters that tell something.
+  package func markedSubjects() throws(StoreError) -> [MarkedSubject] {
+    try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT id, subject, arrived_on FROM intake_item
+        WHERE outcome = 'waiting' AND marked_secret = 1
+        """
+      ) {
+        MarkedSubject(
+          item: Identifier(rawValue: $0.int64()), subject: ReplyMarks.without($0.text()),
+          number: "Dagens post (\($0.text()))")
+      }
+    }.filter { !Passages.ofHidden(title: $0.subject).isEmpty }
+  }
+
+  /// The numbers of documents under secrecy elsewhere that a title quotes from, and post that is marked as
+  /// possibly secret.
+  ///
+  /// What their own titles show is not quoted.
+  package func secretsQuoted(
+    inTitle shown: String, elsewhereThan id: Identifier<Document>?, item: Identifier<IntakeItem>?
+  ) throws(StoreError) -> [WithheldCopy] {
+    let contents = try contents(partlyIn: shown, ofContent: "")
+    guard !contents.isEmpty else { return [] }
+    let open = try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT DISTINCT iif(d.disclosure = 'open', d.title, coalesce(d.public_title, ''))
+        FROM json_each(\(contents.description)) j CROSS JOIN file f ON f.content = j.value
+        JOIN document d ON d.id = f.document
+        """
+      ) { $0.text() }
+    }
+    // ”Svar på …” has the title of what it answers.
+    guard !open.contains(where: { Passages.sharesMost(shown, with: $0) }) else { return [] }
+    return try partWithheld(quoting: contents, elsewhereThan: id, item: item)
   }
 
   /// So many hidden titles are looked at that may be said in a text.

@@ -146,9 +146,12 @@ import Testing
   @Test func whatManyCasesAreCalledIsNoOnesOwn() throws {
     let house = try TemporaryDesk()
     let usual = "Ansökan om parkeringstillstånd för rörelsehindrade"
-    for _ in 1...6 {
-      try house.desk.perform(RegisterDocument.fixture(title: usual, caseTitle: usual))
+    for index in 1...6 {
+      // The case's title is as much of one as the document's.
+      let (title, heading) = index.isMultiple(of: 2) ? (usual, "Ansökan") : ("Ansökan", usual)
+      try house.desk.perform(RegisterDocument.fixture(title: title, caseTitle: heading))
     }
+    _ = try house.desk.publish(to: "\(house.folder)/site")
     var secret = RegisterDocument.fixture(title: usual, caseTitle: "Ansökan")
     secret.title = TitleFields(text: usual, isSecret: true)
     secret.secrecy = [MarkFields(provision: "26:1", scopes: [.title, .document])]
@@ -160,5 +163,118 @@ import Testing
     let invoice = RegisterDocument.fixture(
       title: "Faktura för \(Self.title)", caseTitle: "Fakturor")
     #expect(refusals { try house.desk.perform(invoice) } == ["case-title"])
+  }
+
+  @Test func whatNobodyHasShownIsNoSetPhrase() throws {
+    let house = try TemporaryDesk()
+    var drafts: [Receipt] = []
+    for index in 1...7 {
+      var command = RegisterDocument.fixture(title: Self.title, caseTitle: "Möten \(index)")
+      command.complete = false
+      drafts.append(try house.desk.perform(command))
+    }
+    _ = try hide(at: house)
+    for draft in drafts {
+      let completion = CompleteDocument(
+        document: try #require(draft.document), version: draft.version)
+      #expect(refusals { try house.desk.perform(completion) } == ["case-title"])
+    }
+  }
+
+  @Test func whatTheNeutralTitleShowsIsNotHidden() throws {
+    let house = try TemporaryDesk()
+    let neutral = "Ansökan om anpassning av bostad i flerfamiljshus"
+    let item = try house.takeIn(subject: "[EXTERN] \(neutral)", body: "Se bifogat.")
+    var letter = RegisterDocument.fixture(item: item, caseTitle: "Ansökan")
+    letter.title = TitleFields(text: "\(neutral) för dövblind", publicText: neutral)
+    letter.secrecy = [MarkFields(provision: "26:12", scopes: [.title, .document])]
+    letter.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    try house.desk.perform(letter)
+    let other = RegisterDocument.fixture(title: neutral, caseTitle: neutral)
+    #expect(refusals { try house.desk.perform(other) }.isEmpty)
+    let telling = RegisterDocument.fixture(
+      title: "\(neutral) för dövblind", caseTitle: "Faktura")
+    #expect(refusals { try house.desk.perform(telling) } == ["case-title"])
+  }
+
+  @Test(arguments: ["[EXTERN] ", "Svar: ", "Re[2]: "])
+  func itIsKnownBehindAMailProgramsMarks(_ mark: String) throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(subject: mark + Self.title, body: "Se bifogat.")
+    var letter = RegisterDocument.fixture(item: item, caseTitle: "Säkerhet i lokaler")
+    letter.title = TitleFields(text: "Brister i anläggningen", isSecret: true)
+    letter.secrecy = [MarkFields(provision: "18:8", scopes: [.title, .document])]
+    letter.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    try house.desk.perform(letter)
+    let invoice = RegisterDocument.fixture(title: Self.title, caseTitle: "Fakturor")
+    #expect(refusals { try house.desk.perform(invoice) } == ["case-title"])
+  }
+
+  @Test func whatIsVoidedByMistakeIsFreeToBeRegisteredAnew() throws {
+    let house = try TemporaryDesk()
+    let hidden = try hide(at: house)
+    try house.desk.perform(
+      VoidDocument(
+        document: try #require(hidden.document), version: hidden.version,
+        reason: "Markerad av misstag"))
+    let anew = RegisterDocument.fixture(title: Self.title, caseTitle: "Säkerhet")
+    #expect(refusals { try house.desk.perform(anew) }.isEmpty)
+  }
+
+  @Test func noSenderSaysIt() throws {
+    let house = try TemporaryDesk()
+    _ = try hide(at: house)
+    var command = RegisterDocument.fixture(title: "Faktura", caseTitle: "Fakturor")
+    command.publicSender = PublicSenderFields(organisation: "\(Self.title) AB")
+    #expect(refusals { try house.desk.perform(command) }.contains("case-title"))
+  }
+
+  @Test(arguments: [
+    ("Kvinnojouren Olivia", "Avtal med Kvinnojouren Olivia om plats", ["case-title"]),
+    ("Polismyndigheten", "Avtal med Polismyndigheten om plats", []),
+    ("Kvinnojouren Olivia", "Avtal om plats på jour", []),
+  ])
+  func aSenderWhomTheHiddenTitleNamesIsHiddenWithIt(
+    _ sender: String, _ title: String, _ rules: [String]
+  ) throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: title, caseTitle: "Avtal")
+    command.title.publicText = "Avtal"
+    command.correspondent = Correspondent(kind: .organisation, name: sender)
+    command.publicSender = PublicSenderFields(organisation: sender)
+    command.secrecy = [MarkFields(provision: "26:1", scopes: [.title, .document])]
+    #expect(refusals { try house.desk.perform(command) } == rules)
+    command.secrecy = [MarkFields(provision: "26:1", scopes: [.title, .document, .correspondent])]
+    #expect(refusals { try house.desk.perform(command) }.isEmpty)
+  }
+
+  private static let secret = """
+    Vi bedömer att lokalerna behöver renoveras innan hösten och att kostnaden uppgår till fyra miljoner \
+    kronor, vilket inte ska nämnas för säljaren under förhandlingen.
+    """
+
+  @Test func noTitleQuotesASecretFile() throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture(title: "Förhandling om lokaler", caseTitle: "Lokaler")
+    letter.secrecy = [MarkFields(provision: "19:3 st1", scopes: [.document])]
+    letter.files = [FileFields(decision: .withhold, reason: .secrecy)]
+    letter.files?[0].path = try house.file("pm.txt", Self.secret)
+    try house.desk.perform(letter)
+    let quoting = RegisterDocument.fixture(
+      title: "Fråga: \(Self.secret.prefix(150))", caseTitle: "Frågor")
+    #expect(refusals { try house.desk.perform(quoting) } == ["case-title"])
+    let answer = RegisterDocument.fixture(
+      title: "Svar på Förhandling om lokaler", caseTitle: "Svar")
+    #expect(refusals { try house.desk.perform(answer) }.isEmpty)
+  }
+
+  @Test func theSubjectOfMarkedPostIsNoOthersTitle() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(subject: "Sv: \(Self.title)", body: "Se bifogat.")
+    try house.desk.perform(AnnotatePost(item: item, isSecret: true))
+    let other = RegisterDocument.fixture(title: Self.title, caseTitle: "Fakturor")
+    #expect(refusals { try house.desk.perform(other) } == ["case-title"])
+    try house.desk.perform(AnnotatePost(item: item, isSecret: false, reason: "Prövad, inte hemlig"))
+    #expect(refusals { try house.desk.perform(other) }.isEmpty)
   }
 }

@@ -38,6 +38,7 @@ import Testing
       "Kontakta Tova Rådström.", "RÅDSTRÖM, TOVA bor här.", "Tova Rådströms bidrag",
       "Skriv till Tova@Post.example", "Tova Maria Rådström", "Tova Radstrom", "Tova;Rådström;1",
       "Kölista: Tallvägen 8", "Till TALLVÄGEN 8 i Rottne", "Ring +46 70 123 45 67 efter fem.",
+      "Ring 070.123.45.67", "Ring 070–123–45–67", "Bor på Tallv. 8", "Bor på Tallvägen nr 8",
     ], [false, true])
   func aFileOfAnotherCaseThatNamesThemAsksWhoItIs(_ text: String, _ onCase: Bool) throws {
     let house = try house(onCase: onCase)
@@ -175,5 +176,61 @@ import Testing
     let house = try house(of: "Hans Mark")
     let letter = try showing(text, at: house, assurance: "Rör bara förtroendevalda")
     #expect(refusals { try house.desk.perform(letter) }.isEmpty == isOrdinary)
+  }
+
+  @Test func whoFleesIsKnownByWhatTheyWereCalledAndWhereTheyLived() throws {
+    let house = try house()
+    var move = CorrectDocument(
+      document: Identifier(rawValue: 1), version: 1, reason: "Har bytt namn och flyttat")
+    move.correspondent = Correspondent(
+      kind: .person, name: "Alva Stensjö", contact: "Ekstigen 3, 360 41 Ör", email: "")
+    try house.desk.perform(move)
+    for text in [
+      "Kontakta Tova Rådström.", "Kölista: Tallvägen 8", "Ring 070-123 45 67.",
+      "Skriv till tova@post.example", "Kontakta Alva Stensjö.", "Kölista: Ekstigen 3",
+    ] {
+      let usual = try showing(text, at: house, assurance: "Rör bara förtroendevalda")
+      #expect(refusals { try house.desk.perform(usual) } == ["file-private-data"], "\(text)")
+    }
+  }
+
+  @Test(arguments: ["22:1", "21:5", "26:14 c"])
+  func otherMarksProtectThemToo(_ provision: String) throws {
+    let house = try TemporaryDesk()
+    var letter = RegisterDocument.fixture(title: "Fel i utskick", caseTitle: "Utskick")
+    letter.correspondent = Correspondent(kind: .person, name: "Tova Rådström")
+    letter.publicSender = PublicSenderFields(role: "Invånare")
+    letter.secrecy = [MarkFields(provision: provision, scopes: [.correspondent, .document])]
+    try house.desk.perform(letter)
+    let usual = try showing(
+      "Kontakta Tova Rådström.", at: house, assurance: "Rör bara förtroendevalda")
+    #expect(refusals { try house.desk.perform(usual) } == ["file-private-data"])
+  }
+
+  @Test func anAddressIsNobodysNameAndIsNotTold() throws {
+    let house = try house()
+    let road = RegisterDocument.fixture(title: "Snöröjning av Tallvägen", caseTitle: "Vägar")
+    #expect(refusals { try house.desk.perform(road) }.isEmpty)
+    let home = RegisterDocument.fixture(title: "Bygglov på Tallvägen 8", caseTitle: "Bygglov")
+    let told = refusalTexts { try house.desk.perform(home) }
+    #expect(!told.isEmpty)
+    #expect(!told.contains { $0.contains("Rottne") || $0.contains("070") || $0.contains("Tova") })
+  }
+
+  @Test func anOfficerWhoseNameIsHiddenIsKnownByTheNamesBeforeToo() throws {
+    let house = try TemporaryDesk()
+    let supervisor = try house.desk(login: "gun")
+    var officer = SetOfficer(
+      login: "maja", name: "Maja Ollonberg", title: "handläggare", role: .handler)
+    officer.hidesName = true
+    try supervisor.perform(officer)
+    officer.name = "Anna Nynamn"
+    try supervisor.perform(officer)
+    for name in ["Maja Ollonberg", "Anna Nynamn"] {
+      let letter = try showing(
+        "Er handläggare är \(name).", at: house, assurance: "Rör bara tjänstepersoner")
+      let desk = try house.desk(login: "rut")
+      #expect(refusals { try desk.perform(letter) } == ["file-private-data"], "\(name)")
+    }
   }
 }

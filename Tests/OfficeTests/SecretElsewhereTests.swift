@@ -125,7 +125,8 @@ import Testing
     tender.publicSender = PublicSenderFields(organisation: "Granviks Städ & Service AB")
     tender.secrecy = [MarkFields(provision: "19:3 st2", scopes: [.document, .correspondent])]
     let receipt = try house.desk.perform(tender)
-    var minutes = RegisterDocument.fixture(title: "Öppningsprotokoll för städning", caseTitle: nil)
+    var minutes = RegisterDocument.fixture(title: "Tidplan för städning", caseTitle: nil)
+    minutes.direction = .outgoing
     minutes.caseNumber = receipt.caseNumber
     minutes.files = [FileFields(decision: .publish)]
     minutes.files?[0].path = try house.file("p.txt", "Anbud kom in från Granviks Städ och Service.")

@@ -21,7 +21,19 @@ import Testing
     #expect(ReplyMarks.without(subject, number: "KS 2026/0001") == title)
   }
 
-  @Test func withoutANumberOnlyTheMarksFallAway() {
-    #expect(ReplyMarks.without("Re: VB: Plan", number: "") == "Plan")
+  @Test(arguments: [
+    "Re: VB: Plan", "[EXTERN] Sv: Plan", "Svar: Plan", "Re[2]: Plan", "SV (3): Plan", "Antw: Plan",
+    "[Externt mejl] [SPAM?] Plan",
+  ])
+  func withoutANumberOnlyTheMarksFallAway(_ subject: String) {
+    #expect(ReplyMarks.without(subject, number: "") == "Plan")
+  }
+
+  @Test(arguments: ["Rev: Plan", "Svar på remiss: plan", "[KS 2026/0001] Plan", "Re", "Plan: sv"])
+  func otherWordsStay(_ subject: String) { #expect(ReplyMarks.without(subject) == subject) }
+
+  @Test(arguments: [("[EXTERN] Sv: Plan", true), ("VB: Sv: Plan", false), ("Svara: Plan", false)])
+  func anAnswerIsKnown(_ subject: String, _ isReply: Bool) {
+    #expect(ReplyMarks.isReply(subject) == isReply)
   }
 }

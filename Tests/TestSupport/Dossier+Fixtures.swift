@@ -26,10 +26,11 @@ extension Dossier {
 extension DocumentFile {
   /// A file that was read and in which nothing was found.
   package static func fixture(
-    _ decision: FileDecision = .undecided, scan: FileScan = FileScan()
+    _ decision: FileDecision = .undecided, scan: FileScan = FileScan(),
+    name: String = "ansokan-anna.pdf"
   ) -> DocumentFile {
     DocumentFile(
-      name: "ansokan-anna.pdf", mediaType: "application/pdf", size: 12_000,
+      name: name, mediaType: "application/pdf", size: 12_000,
       sha256: String(repeating: "a", count: 64), scan: scan, decision: decision)
   }
 }

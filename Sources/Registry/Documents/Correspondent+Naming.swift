@@ -15,9 +15,50 @@ extension Correspondent {
     kind == .person && PersonName(name).stands(in: text, asOther: true)
   }
 
-  /// Who wrote for an organisation, or nil where nobody is told.
+  /// Who wrote for an organisation, or nil where nobody is told: what stands there may be an address or a
+  /// telephone number alone.
   package var contactPerson: Correspondent? {
-    contact.isBlank ? nil : Correspondent(kind: .person, name: contact)
+    for part in contact.split(whereSeparator: { ",;\n".contains($0) }) {
+      let name = String(part.prefix { !$0.isNumber }).tidied
+      let goesOn = part.contains(where: \.isNumber)
+      let words = name.split(separator: " ")
+      // ”Stora Tallvägen 8” is where somebody lives, ”Lisa Ek 070-…” is how she is reached.
+      let isStreet =
+        goesOn
+        && (words.count < 2
+          || Self.streets.contains { words.last?.lowercased().hasSuffix($0) == true })
+      if name.contains(where: \.isLetter), !isStreet {
+        return Correspondent(kind: .person, name: name)
+      }
+    }
+    return nil
+  }
+
+  private static let streets = [
+    "väg", "vägen", "gata", "gatan", "gränd", "gränden", "stig", "stigen", "torg", "torget",
+    "backe", "backen", "allé", "allén", "plan", "plats", "gård", "gården", "box", "lgh", "tel",
+    "telefon", "mobil", "mob",
+  ]
+
+  /// A correspondent as the journal tells of one, `person: Tuva Ek Tallvägen 8 tuva@post.example`; nil where
+  /// it tells of none.
+  ///
+  /// Where a person's name ends and the address begins is found by what an address looks like.
+  package init?(inJournal text: String) {
+    let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let kind = Kind(rawValue: parts[0]) else { return nil }
+    let words = parts[1].split(separator: " ").filter { !$0.contains("@") }
+    let email = parts[1].split(separator: " ").first { $0.contains("@") }.map(String.init) ?? ""
+    let known = words.joined(separator: " ")
+    guard !known.isEmpty else { return nil }
+    let end =
+      kind == .person
+      ? PersonalDataScanner().findings(in: known)
+        .filter { $0.kind == .streetAddress || $0.kind == .phone }.map(\.start).min() : nil
+    let name = end.map { String(known.unicodeScalars.prefix($0)).tidied } ?? known
+    self.init(
+      kind: kind, name: name.isEmpty ? known : name,
+      contact: end.map { String(known.unicodeScalars.dropFirst($0)) } ?? "", email: email)
   }
 
   /// Whether a letter or another text gives the name, whoever's it is.

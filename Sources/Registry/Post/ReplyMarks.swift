@@ -1,16 +1,30 @@
 /// The marks that mail programs put before the subject of what is answered or sent on.
 package enum ReplyMarks {
-  private static let replies = ["sv:", "re:", "aw:"]
-  private static let forwards = ["vb:", "fw:", "fwd:"]
+  private static let replies: Set<String> = ["sv", "svar", "re", "aw", "antw", "vs"]
+  private static let forwards: Set<String> = ["vb", "fw", "fwd", "wg", "tr"]
 
   /// A subject as it was before it was answered or sent on.
   package static func without(_ subject: String) -> String {
     let subject = subject.tidied
     var rest = subject[...]
-    while let mark = (replies + forwards).first(where: { rest.lowercased().hasPrefix($0) }) {
-      rest = rest.dropFirst(mark.count).drop { $0 == " " }
-    }
+    while let next = marks(before: rest) { rest = next.rest }
     return rest.isEmpty ? subject : String(rest)
+  }
+
+  /// What stands behind the first mark, `Sv:`, `Re[2]:` or `[EXTERN]`, and the mark's word, if it has one.
+  private static func marks(before text: Substring) -> (word: String?, rest: Substring)? {
+    if text.first == "[", let end = text.prefix(30).firstIndex(of: "]") {
+      // A number in brackets is a case's.
+      let tag = text[text.index(after: text.startIndex)..<end]
+      guard !tag.contains(where: \.isNumber) else { return nil }
+      return (nil, text[text.index(after: end)...].drop { $0 == " " })
+    }
+    guard let colon = text.prefix(12).firstIndex(of: ":") else { return nil }
+    let word = text[..<colon].prefix(while: \.isLetter).lowercased()
+    let count = text[..<colon].dropFirst(word.count)
+    let isMark = replies.contains(word) || forwards.contains(word)
+    guard isMark, count.allSatisfy({ $0.isNumber || "[]() ".contains($0) }) else { return nil }
+    return (word, text[text.index(after: colon)...].drop { $0 == " " })
   }
 
   /// A subject without the number of the case that it is to be registered in, which its document bears
@@ -53,7 +67,11 @@ package enum ReplyMarks {
 
   /// Whether the subject says that something is answered.
   package static func isReply(_ subject: String) -> Bool {
-    let lowered = subject.tidied.lowercased()
-    return replies.contains { lowered.hasPrefix($0) }
+    var rest = subject.tidied[...]
+    while let next = marks(before: rest) {
+      if let word = next.word { return replies.contains(word) }
+      rest = next.rest
+    }
+    return false
   }
 }

@@ -34,6 +34,10 @@ package struct Dossier: Hashable, Sendable {
   package var hiddenTitlesInTitles: [String: String] = [:]
   /// The number of a document or case whose hidden title a file to be published says; by the file's place.
   package var hiddenTitlesInFiles: [Int: String] = [:]
+  /// The number of a document or case whose hidden title the public sender says.
+  package var hiddenTitleInSender: String?
+  /// The number of what is under secrecy elsewhere and quoted in a title; by the title as it is shown.
+  package var secretsInTitles: [String: String] = [:]
   /// Whether the post that it is registered from is marked as possibly secret.
   package var isMarkedPost = false
   /// Whether it has had a mark that was lifted, so that secrecy has been tried.
@@ -85,7 +89,7 @@ package struct Dossier: Hashable, Sendable {
   /// Whether a mark on the document or in its case is for somebody whose address is protected.
   package var hasProtectedAddress: Bool {
     caseFacts?.hasProtectedAddress == true || protectedSender != nil
-      || (secrecy + (caseFacts?.secrecy ?? [])).contains { $0.provision.hasPrefix("21:3") }
+      || (secrecy + (caseFacts?.secrecy ?? [])).contains { ProtectedPerson.isProtecting($0.provision) }
   }
 
   /// Whether a mark on the document or its case covers the correspondent.
@@ -123,6 +127,8 @@ package struct CaseFacts: Hashable, Sendable {
   package var privateCorrespondents: [Correspondent]
   /// Whether a mark in the case is for somebody whose address is protected (OSL 21:3).
   package var hasProtectedAddress: Bool
+  /// Whether a document in the case, or the case, is marked as a tender before the award (OSL 19:3 st2).
+  package var hasSecretTender: Bool
   /// Who has written for organisations in the case.
   package var contacts: [String]
 
@@ -130,7 +136,7 @@ package struct CaseFacts: Hashable, Sendable {
     number: String, content: CaseContent, secrecy: [SecrecyMark] = [], handlerName: String? = nil,
     isVoided: Bool = false, hiddenTitles: [Title] = [], hiddenCorrespondents: [Correspondent] = [],
     privateCorrespondents: [Correspondent] = [], contacts: [String] = [],
-    hasProtectedAddress: Bool = false
+    hasProtectedAddress: Bool = false, hasSecretTender: Bool = false
   ) {
     self.number = number
     self.content = content
@@ -142,5 +148,6 @@ package struct CaseFacts: Hashable, Sendable {
     self.privateCorrespondents = privateCorrespondents
     self.contacts = contacts
     self.hasProtectedAddress = hasProtectedAddress
+    self.hasSecretTender = hasSecretTender
   }
 }

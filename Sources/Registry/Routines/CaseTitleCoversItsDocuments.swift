@@ -9,8 +9,9 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     text: """
       I ett ärende vars rubrik är hemlig visas en handlings rubrik bara om den har fått en egen \
       neutral rubrik. Det som en rubrik i ärendet, eller på samma brev i ett annat, döljer sägs inte av \
-      någon annan. En dold rubrik sägs inte i sin helhet av någon annan rubrik eller av en fil som \
-      publiceras, var den än finns.
+      någon annan, och inte av avsändaren. En dold rubrik på minst tjugo bokstäver och två ord som säger \
+      något sägs inte i sin helhet av någon annan rubrik, av en avsändare eller av en fil som publiceras, \
+      var den än finns, om inte många ärenden har den. En rubrik citerar inte en sekretessbelagd fil.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
@@ -39,6 +40,19 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
       else { continue }
       objections.append(.givesAwayElsewhere(field, number))
     }
+    for (field, shown) in [(Field.publicTitle, own.publicText), (.caseTitle, heading?.publicText)] {
+      guard let number = shown.flatMap({ dossier.secretsInTitles[$0] }) else { continue }
+      objections.append(.quotesSecret(field, number))
+    }
+    if case .organisation(let name) = dossier.content.publicSender {
+      if let number = dossier.hiddenTitleInSender {
+        objections.append(.givesAwayElsewhere(.publicSender, number))
+      } else if !dossier.hidesCorrespondent, !isPublicBody(name),
+        ([own, heading].compactMap(\.self)).contains(where: { $0.hides(name) })
+      {
+        objections.append(.tellsWhom(name))
+      }
+    }
     for (index, file) in dossier.files.enumerated() {
       guard case .publish(let assurance) = file.decision,
         let number = dossier.hiddenTitlesInFiles[index],
@@ -48,9 +62,28 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     }
     return objections
   }
+
+  /// Whether a sender is an authority: that one has written tells little of a matter.
+  private static func isPublicBody(_ name: String) -> Bool {
+    name.lowercased().split { !$0.isLetter }.contains { word in
+      bodies.contains { word.hasSuffix($0) || word.hasSuffix("\($0)s") }
+    }
+  }
+
+  private static let bodies = [
+    "myndigheten", "verket", "styrelsen", "kommun", "kommunen", "region", "regionen", "polisen",
+    "domstol", "domstolen", "rätten", "kassan", "inspektionen", "nämnden", "ombudsmannen",
+    "kansliet", "departementet", "universitet", "universitetet",
+  ]
 }
 
 extension Title {
+  /// Whether it keeps an organisation's name from the public, and says it.
+  fileprivate func hides(_ name: String) -> Bool {
+    disclosure != .open && SaidWords.letters(in: name).count > 3 && SaidWords.holds(name, in: text)
+      && !SaidWords.holds(name, in: publicText ?? "")
+  }
+
   /// Whether another title, as it is shown, says what this one hides.
   ///
   /// It does where it holds half of the words that are hidden, and at least two of them if there are so
@@ -90,9 +123,37 @@ extension Objection {
       "Ge handlingen en neutral rubrik, eller dölj den med lagrum.",
       english: "Give the document a neutral title, or hide it under a provision."))
 
+  fileprivate static func quotesSecret(_ field: Field, _ number: String) -> Objection {
+    Objection(
+      rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(shownTitle(field).swedish) säger det som står i \(number), som är sekretessmarkerad.",
+        english: "\(shownTitle(field).english) says what is written in \(number), which is secret."),
+      remedy: Wording(
+        "Skriv vad ärendet gäller med andra ord, eller dölj rubriken med lagrum.",
+        english: "Say in other words what the matter is, or hide the title under a provision."))
+  }
+
+  fileprivate static func tellsWhom(_ name: String) -> Objection {
+    Objection(
+      rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: .publicSender,
+      reason: Wording(
+        "Den dolda rubriken nämner \(name), som visas som avsändare.",
+        english: "The hidden title names \(name), who is shown as the sender."),
+      remedy: Wording(
+        """
+        Låt markeringen omfatta avsändaren också, eller skriv den interna rubriken utan avsändarens namn.
+        """,
+        english:
+          "Let the mark cover the correspondent too, or write the internal title without the "
+          + "sender's name."))
+  }
+
   /// The document's title is meant, whichever of its two is shown.
   private static func shownTitle(_ field: Field) -> Wording {
-    title(field == .caseTitle ? field : .title)
+    field == .publicSender
+      ? Wording("Avsändaren", english: "The public sender")
+      : title(field == .caseTitle ? field : .title)
   }
 
   fileprivate static func givesAwayElsewhere(_ field: Field, _ number: String) -> Objection {
@@ -101,10 +162,14 @@ extension Objection {
       reason: Wording(
         "\(shownTitle(field).swedish) visar det som rubriken på \(number) döljer.",
         english: "\(shownTitle(field).english) shows what the title of \(number) hides."),
-      remedy: Wording(
-        "Ge en neutral rubrik, dölj den med lagrum, eller pröva markeringen i \(number) på nytt.",
-        english:
-          "Give a neutral title, hide it under a provision, or try the mark in \(number) anew."))
+      remedy: field == .publicSender
+        ? Wording(
+          "Skriv avsändarens namn utan det, eller ett rollord.",
+          english: "Write the sender's name without it, or a role word.")
+        : Wording(
+          "Ge en neutral rubrik, dölj den med lagrum, eller pröva markeringen i \(number) på nytt.",
+          english:
+            "Give a neutral title, hide it under a provision, or try the mark in \(number) anew."))
   }
 
   fileprivate static func saidInFile(_ number: String, _ index: Int) -> Objection {

@@ -113,8 +113,8 @@ extension Objection {
     Objection(
       rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
       reason: Wording(
-        "\(known.person.name) har skyddad adress i \(known.number).",
-        english: "The address of \(known.person.name) is protected in \(known.number)."),
+        "Filen nämner den som har skyddade uppgifter i \(known.number), eller var den bor.",
+        english: "The file names who is protected in \(known.number), or where they live."),
       remedy: Wording(
         """
         Publicera inte filen. Är det en annan med samma namn, skriv det, till exempel ”En annan person än \

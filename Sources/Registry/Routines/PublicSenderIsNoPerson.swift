@@ -251,9 +251,8 @@ extension Objection {
     Objection(
       rule: PublicSenderIsNoPerson.rule, severity: .open, field: .publicSender,
       reason: Wording(
-        "Webbens namnfält kan nämna \(known.person.name), som har skyddad adress i \(known.number).",
-        english: "The public sender may name \(known.person.name), whose address is protected in "
-          + "\(known.number)."),
+        "Webbens namnfält kan nämna den som har skyddade uppgifter i \(known.number).",
+        english: "The public sender may name who is protected in \(known.number)."),
       remedy: Wording(
         """
         Skriv ett rollord. Är det någon annan med samma namn, be granskaren lägga till hela namnet bland \

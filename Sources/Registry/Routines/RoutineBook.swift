@@ -9,7 +9,7 @@ package enum RoutineBook {
     CaseTitleCoversItsDocuments.self, PublicSenderIsDecided.self, PublicSenderIsNoPerson.self,
     MarkNamesProvision.self, MarkedPostIsTried.self, SecretDocumentIsNotPublished.self,
     SameContentIsTreatedAlike.self,
-    TenderIsSecretUntilAward.self,
+    TenderIsSecretUntilAward.self, PrivateMatterIsTried.self,
     FileDecisionIsMade.self,
     FileKindMayBeShown.self,
     WithholdingSaysWhy.self, FileHoldsNoIdentityNumber.self, FileTextIsRead.self,

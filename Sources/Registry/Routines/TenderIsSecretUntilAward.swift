@@ -7,17 +7,21 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     id: "tender-secret", name: "Anbud visas först efter upphandlingen", source: "OSL 19:3 st 2",
     text: """
       Uppgift som rör anbud är hemlig, även vem som har lämnat det, till dess alla anbud offentliggjorts \
-      eller upphandlingen är avgjord. En fil i ett anbud publiceras bara om registratorn skriver att \
-      det är så. Vem som har lämnat det visas när skälet för en fil eller rubriken säger att den är \
-      avgjord.
+      eller upphandlingen är avgjord. En fil i ett anbud, i en sammanställning av anbud eller från någon \
+      utifrån i ett ärende som har hemliga anbud publiceras bara om registratorn skriver att det är så. \
+      Vem som har lämnat anbudet visas när skälet för en fil eller rubriken säger att den är avgjord.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    guard dossier.content.direction == .incoming, isTender(dossier.content) else { return [] }
-    let files = dossier.files.indices.filter {
-      guard case .publish(let assurance) = dossier.files[$0].decision else { return false }
-      return !saysAward(assurance ?? "") && !dossier.wasMarked
+    guard dossier.content.direction == .incoming else {
+      return tellsOfTenders(dossier.content) ? unsaid(in: dossier).map(Objection.shown) : []
     }
+    guard isTender(dossier) else {
+      guard dossier.caseFacts?.hasSecretTender == true else { return [] }
+      // Who competes has sent in prices and additions, whatever they are called.
+      return unsaid(in: dossier, isCleared: deniesTender).map(Objection.besideTender)
+    }
+    let files = unsaid(in: dossier)
     if !files.isEmpty { return files.map(Objection.shown) }
     if dossier.hidesCorrespondent || dossier.wasMarked { return [] }
     // Somebody who has let a file out on their word has said that the award is decided.
@@ -33,37 +37,87 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     return [isSaid ? .unmarked(.notice) : .unmarked(.open)]
   }
 
+  /// The files to be published of which nobody has said that the award is decided.
+  private static func unsaid(
+    in dossier: Dossier, isCleared: (String) -> Bool = { _ in false }
+  ) -> [Int] {
+    dossier.files.indices.filter {
+      guard case .publish(let assurance) = dossier.files[$0].decision else { return false }
+      let words = assurance ?? ""
+      return !saysAward(words) && !isCleared(words) && !dossier.wasMarked
+    }
+  }
+
   /// Whether words say that the award is decided, or that the procurement ended without one.
   private static func saysAward(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    return !words.contains { denying.contains($0) } && words.contains { award.contains($0) }
+    let isOfProcurement = words.contains { word in
+      procurement.contains { word.hasPrefix($0) }
+    }
+    return !words.contains { denying.contains($0) }
+      && words.contains { award.contains($0) || isOfProcurement && ended.contains($0) }
+  }
+
+  /// Whether words say that a file is no tender, nor a part of one.
+  private static func deniesTender(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.contains { $0.contains("anbud") }
+      && words.contains { ["inget", "inte", "ej", "ingen", "inga"].contains($0) }
   }
 
   private static let award: Set<String> = [
     "avgjord", "avgjort", "avgjorda", "tilldelad", "tilldelat", "tilldelade", "tilldelning",
-    "tilldelningsbeslut", "avslutad", "avslutat", "avbruten", "avbrutet", "avbröts",
-    "offentliggjort", "offentliggjorda", "beslutad", "antaget", "antagen", "antagna",
+    "tilldelningsbeslut", "offentliggjort", "offentliggjorda", "antaget", "antagen", "antagna",
   ]
+  /// What else may have come to its end is told with what it was.
+  private static let ended: Set<String> = [
+    "avslutad", "avslutat", "avbruten", "avbrutet", "avbröts", "beslutad", "beslutat",
+  ]
+  private static let procurement = ["upphandl", "direkt", "avrop", "anbud", "inköp"]
   private static let denying: Set<String> = [
-    "inte", "ej", "icke", "ännu", "innan", "före", "inför", "tills", "när", "ska", "väntar",
+    "inte", "ej", "icke", "ännu", "innan", "före", "inför", "tills", "när", "ska", "skall",
+    "väntar",
+    "väntas", "oklart", "osäkert", "huruvida", "blir", "sker", "nästa", "kommer", "kan", "snart",
+    "planeras", "beräknas",
   ]
 
-  private static func isTender(_ content: DocumentContent) -> Bool {
-    let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
+  private static func isTender(_ dossier: Dossier) -> Bool {
+    let content = dossier.content
     if ["Anbud", "Offert"].contains(content.type.name) { return true }
-    let isTitled = words.contains { tenderWords.contains($0) }
-    return isTitled && !words.contains { word in asking.contains { word.hasPrefix($0) } }
+    let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
+    let isTitled = words.contains { word in
+      word.contains("anbud") || word.contains("offert") || prices.contains(word)
+    }
+    if isTitled { return !words.contains { word in asking.contains { word.contains($0) } } }
+    // ”Anbud_snorojning.pdf”, whatever the letter is called that brings it.
+    return dossier.files.contains { file in
+      let name = file.name.lowercased().split { !$0.isLetter }.map(String.init)
+      return name.contains { $0.contains("anbud") || $0 == "offert" || prices.contains($0) }
+        && !name.contains { word in asking.contains { word.contains($0) } }
+    }
   }
 
-  private static let tenderWords: Set<String> = [
-    "anbud", "anbudet", "anbuden", "anbudssvar", "anbudsbilaga", "anbudsformulär", "anbudspris",
-    "offert", "offerten", "prisoffert", "prisuppgift", "prisuppgifter",
+  private static let prices: Set<String> = [
+    "prisuppgift", "prisuppgifter", "prisförslag", "prisbilaga", "prislista", "prisofferter",
   ]
   /// What asks for tenders, is about them all or comes after them is none.
   private static let asking = [
     "begäran", "inbjud", "förfråg", "utlämn", "öppning", "utvärder", "tilldel", "infordr",
-    "önskemål",
-    "fråga", "frågor",
+    "önskemål", "fråga", "frågor",
+  ]
+
+  /// Whether what is drawn up tells who has made which tender.
+  private static func tellsOfTenders(_ content: DocumentContent) -> Bool {
+    let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
+    let isAboutTenders = words.contains { $0.contains("anbud") || $0.hasPrefix("offert") }
+    return words.contains { $0.hasPrefix("öppningsprotokoll") }
+      || isAboutTenders
+        && words.contains { word in telling.contains { word.contains($0) } }
+  }
+
+  private static let telling = [
+    "öppning", "utvärder", "förteckning", "sammanställning", "jämförelse", "prövning", "inkomna",
+    "poäng",
   ]
 }
 
@@ -79,6 +133,23 @@ extension Objection {
         english:
           "Withhold the file, or say as the assurance that it is: “Tilldelningsbeslut fattat”."
       ))
+  }
+
+  fileprivate static func besideTender(_ index: Int) -> Objection {
+    Objection(
+      rule: TenderIsSecretUntilAward.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "I ärendet finns anbud som är hemliga, och filen kan höra till ett.",
+        english: "There are secret tenders in the case, and the file may belong to one."),
+      remedy: Wording(
+        """
+        Publicera inte filen. Är upphandlingen avgjord, skriv ”Tilldelningsbeslut fattat”; hör den inte \
+        till något anbud, skriv ”Hör inte till något anbud”.
+        """,
+        english: """
+          Withhold the file. If the award is decided, say “Tilldelningsbeslut fattat” as the assurance; if \
+          it belongs to no tender, “Hör inte till något anbud”.
+          """))
   }
 
   fileprivate static func unmarked(_ severity: Severity) -> Objection {

@@ -258,10 +258,9 @@ extension Objection {
     Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
       reason: Wording(
-        "\(title(field).swedish) nämner \(known.person.name), som har skyddad adress i \(known.number).",
+        "\(title(field).swedish) nämner den som har skyddade uppgifter i \(known.number), eller var den bor.",
         english:
-          "\(title(field).english) names \(known.person.name), whose address is protected in "
-          + "\(known.number)."),
+          "\(title(field).english) names who is protected in \(known.number), or where they live."),
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Är det en annan med samma namn, skriv det under \

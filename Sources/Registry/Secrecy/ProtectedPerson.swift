@@ -1,4 +1,4 @@
-/// A private person whose address a mark protects (OSL 21:3), with the document that tells so.
+/// A private person whom a mark protects wherever they are named, with the document that tells so.
 package struct ProtectedPerson: Hashable, Sendable {
   package let document: Identifier<Document>
   /// The case that the document belongs to, or nil where it stands by itself.
@@ -19,9 +19,22 @@ package struct ProtectedPerson: Hashable, Sendable {
     self.number = number
     self.person = person
   }
+
+  /// The provisions that protect a person in every case: the address of the persecuted, assumed identities
+  /// and protected registration (OSL 21:3, 21:3 a), the safety of foreigners (21:5), the registration of
+  /// persons, on which a confidentiality flag rests (22:1), and sheltered housing (26:14 c).
+  ///
+  /// Who has blown a whistle (32:3 b) is protected in the matter alone: to be asked about them elsewhere
+  /// would tell of it.
+  package static let provisions = ["21:3 st1", "21:3 st3", "21:3 a", "21:5", "22:1", "26:14 c"]
+
+  /// Whether a mark that rests on a provision protects a person in every case.
+  package static func isProtecting(_ provision: String) -> Bool {
+    provisions.contains(provision)
+  }
 }
 
-/// All whose address is protected, found in a text by the words that they are known by.
+/// All who are protected, found in a text by the words that they are known by.
 package struct ProtectedPersons: Hashable, Sendable {
   /// Somebody who may be meant by a part of a last name, or by an address of e-mail.
   private struct Place: Hashable {
@@ -74,9 +87,11 @@ package struct ProtectedPersons: Hashable, Sendable {
         if finding.kind == .streetAddress {
           // ”Tallvägen 8, lgh 1101” is at Tallvägen 8.
           let address = String(text.prefix { $0 != "," })
-          let street = address.split { !$0.isLetter }.first { $0.count > 2 }.map(String.init)
-          if let street, address.contains(where: \.isNumber) {
-            streets[street, default: []].append(Reach(person: index, address: address))
+          for form in Self.forms(of: address) {
+            let street = form.split { !$0.isLetter }.first { $0.count > 2 }.map(String.init)
+            if let street, form.contains(where: \.isNumber) {
+              streets[street, default: []].append(Reach(person: index, address: form))
+            }
           }
         } else if finding.kind == .phone {
           let figures = text.filter(\.isNumber)
@@ -88,6 +103,20 @@ package struct ProtectedPersons: Hashable, Sendable {
     }
     self.streets = streets
     self.phones = phones
+  }
+
+  /// The ways in which an address is written: ”tallvägen 8”, ”tallv. 8”, ”tallvägen nr 8”.
+  private static func forms(of address: String) -> [String] {
+    guard let place = address.firstIndex(where: \.isNumber) else { return [address] }
+    let street = address[..<place].trimmingPrefix(" ")
+    let number = address[place...]
+    let word = street.prefix { !$0.isWhitespace }
+    var streets = [String(street)]
+    for (whole, short) in [("vagen", "v"), ("gatan", "g"), ("vägen", "v")]
+    where word.hasSuffix(whole) && word.count > whole.count + 2 {
+      streets.append("\(word.dropLast(whole.count))\(short)\(street[word.endIndex...])")
+    }
+    return streets.flatMap { ["\($0)\(number)", "\($0)nr \(number)"] }
   }
 
   /// So many figures at a number's end are the same however it begins: 070, +46 70, 0046 70.
@@ -134,22 +163,24 @@ package struct ProtectedPersons: Hashable, Sendable {
   private func firstReached(
     in text: String, where isMeant: (ProtectedPerson) -> Bool
   ) -> ProtectedPerson? {
-    var figures = ""
-    func known() -> ProtectedPerson? {
-      guard figures.count >= Self.figures else { return nil }
-      return (phones[String(figures.suffix(Self.figures))] ?? []).lazy.map { persons[$0] }
-        .first(where: isMeant)
-    }
+    var figures: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
-      case 0x30...0x39: figures.unicodeScalars.append(Unicode.Scalar(byte))
-      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"): break
-      default:
-        if let known = known() { return known }
-        figures = ""
+      case 0x30...0x39:
+        figures.append(byte)
+        guard figures.count >= Self.figures else { continue }
+        let end = String(decoding: figures.suffix(Self.figures), as: UTF8.self)
+        if let one = (phones[end] ?? []).lazy.map({ persons[$0] }).first(where: isMeant) {
+          return one
+        }
+      // Spaces, marks and dashes of any kind.
+      case 0x20, 0x80...0xFF, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "."):
+        break
+      default: figures = []
       }
     }
-    return known()
+    return nil
   }
 
   private func holds(_ word: String, _ place: Place) -> Bool {

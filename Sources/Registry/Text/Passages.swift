@@ -85,6 +85,12 @@ package enum Passages {
     return !title.isEmpty && plain(SaidWords.letters(in: text)).firstRange(of: title) != nil
   }
 
+  /// Whether most of what a title says, run by run, stands in another that is shown.
+  package static func sharesMost(_ title: String, with other: String) -> Bool {
+    let runs = every(inTitle: title)
+    return 2 * runs.intersection(every(inTitle: other)).count > runs.count
+  }
+
   /// Titles with fewer letters are said of other matters too.
   private static let shortestTitle = 20
 

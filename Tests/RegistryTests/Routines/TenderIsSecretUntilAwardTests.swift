@@ -16,6 +16,11 @@ import Testing
     (.publish(assurance: "Tilldelningsbeslut fattat"), ["secrecy notice"]),
     (.publish(assurance: "Läst, rör bara tjänstepersoner"), ["files[0].decision open"]),
     (.publish(assurance: "Upphandlingen är inte avgjord"), ["files[0].decision open"]),
+    (.publish(assurance: "Oklart om upphandlingen är avgjord"), ["files[0].decision open"]),
+    (.publish(assurance: "Upphandlingen blir avgjord i maj"), ["files[0].decision open"]),
+    (.publish(assurance: "Tilldelning sker nästa vecka"), ["files[0].decision open"]),
+    (.publish(assurance: "Säsongen är avslutad"), ["files[0].decision open"]),
+    (.publish(assurance: "Upphandlingen är avslutad"), ["secrecy notice"]),
     (.withhold(.secrecy), ["secrecy open"]),
   ])
   func aTendersFileIsShownOnlyOnAPersonsWord(_ decision: FileDecision, _ summary: [String]) {
@@ -51,7 +56,11 @@ import Testing
     #expect(TenderIsSecretUntilAward.objections(to: titled).summary == ["secrecy notice"])
   }
 
-  @Test(arguments: ["Vårt anbud på mat", "Offert på mat", "Anbudssvar, möbler"])
+  @Test(arguments: [
+    "Vårt anbud på mat", "Offert på mat", "Anbudssvar, möbler", "Huvudanbud, möbler",
+    "Anbudsförtydligande om snöröjning", "Prisförslag för snöröjning",
+    "Offert efter avslutad säsong",
+  ])
   func aTenderIsKnownByItsTitle(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
     #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == ["secrecy open"])
@@ -72,5 +81,50 @@ import Testing
       $0.files = [.fixture(.publish(assurance: nil))]
     }
     #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty)
+  }
+
+  @Test func aTenderIsKnownByTheNameOfItsFile() {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Handlingar om snöröjning")
+      $0.files = [.fixture(.publish(assurance: nil), name: "Anbud_snorojning.txt")]
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == ["files[0].decision open"])
+  }
+
+  @Test(arguments: [
+    (nil, ["files[0].decision open"]), ("Läst, inga personuppgifter", ["files[0].decision open"]),
+    ("Tilldelningsbeslut fattat", []), ("Hör inte till något anbud", []),
+  ])
+  func besideSecretTendersWhatComesFromOutsideIsAskedAbout(
+    _ assurance: String?, _ summary: [String]
+  ) {
+    func dossier(_ direction: Direction, hasTender: Bool = true) -> Dossier {
+      Dossier.fixture {
+        $0.content.title = Title("Komplettering av pris")
+        $0.content.direction = direction
+        $0.caseFacts?.hasSecretTender = hasTender
+        $0.files = [.fixture(.publish(assurance: assurance))]
+      }
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier(.incoming)).summary == summary)
+    #expect(TenderIsSecretUntilAward.objections(to: dossier(.outgoing)).isEmpty)
+    #expect(TenderIsSecretUntilAward.objections(to: dossier(.incoming, hasTender: false)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Öppningsprotokoll för snöröjning", "Utvärdering av anbud om snöröjning",
+    "Förteckning över inkomna anbud",
+  ])
+  func whatTellsOfAllTendersWaitsForTheAward(_ title: String) {
+    for (words, summary) in [
+      (nil, ["files[0].decision open"]), ("Tilldelningsbeslut fattat", []),
+    ] as [(String?, [String])] {
+      let dossier = Dossier.fixture {
+        $0.content.title = Title(title)
+        $0.content.direction = .drawnUp
+        $0.files = [.fixture(.publish(assurance: words))]
+      }
+      #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == summary)
+    }
   }
 }

@@ -1,0 +1,41 @@
+import Registry
+import TestSupport
+import Testing
+
+@Suite struct PrivateMatterIsTriedTests {
+  private func summary(_ title: Title, _ change: (inout Dossier) -> Void = { _ in }) -> [String] {
+    PrivateMatterIsTried.objections(
+      to: .fixture {
+        $0.content.title = title
+        change(&$0)
+      }
+    ).summary
+  }
+
+  @Test(arguments: [
+    "Orosanmälan om barn i 3B på Tallskolan", "Anmälan om oro för syskonen på Tallen 14",
+    "HIV-positiv elev i 3B på Tallskolan", "Alkoholproblem hos rektor på Tallskolan",
+    "Skyddad adress för familj på Björkvägen", "LVU-placering av syskonpar från Tallen 14",
+    "Uteblivet försörjningsstöd, ensamstående mor på Tallen 14",
+    "Utredning av kränkande behandling av elev i 7C", "Missbruk hos vaktmästaren vid Ekskolan",
+    "Åtgärdsprogram 5A",
+  ])
+  func aTitleThatTellsOfSomebodyIsAskedAbout(_ title: String) {
+    #expect(summary(Title(title)) == ["secrecy open"])
+    #expect(summary(Title(title, namesOfficials: "Gäller ingen enskild")).isEmpty)
+    #expect(summary(Title(title, namesOfficials: "Rektor")) == ["secrecy open"])
+    #expect(summary(Title(title)) { $0.wasMarked = true }.isEmpty)
+    #expect(
+      summary(Title(title, disclosure: .neutral("Anmälan"))) {
+        $0.secrecy = [.fixture([.title, .document], provision: "26:1")]
+      }.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Riktlinjer för försörjningsstöd", "Statistik över orosanmälningar 2026",
+    "Upphandling av familjehemsvård", "Ansökan om bygglov för carport", "Plan mot mobbning",
+    "Skolskjuts för elev i 3B", "Remiss om ändring i LVU", "Yttrande över detaljplan",
+    "Handlingsplan mot missbruk hos personal", "Ombyggnad av barnavårdscentralen",
+  ])
+  func whatIsAboutNobodyIsNot(_ title: String) { #expect(summary(Title(title)).isEmpty) }
+}
