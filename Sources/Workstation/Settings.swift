@@ -18,12 +18,15 @@ package struct Settings {
   package var home: String?
   /// What a run that took in post has led to.
   package struct IntakeOutcome: Hashable, Sendable {
+    /// How many pieces of post came in.
+    package var taken: Int
     /// How many could not be taken in; nil where nothing could.
     package var failures: Int?
     /// The programs that were not there to read what came.
     package var missingPrograms: [String]
 
-    package init(failures: Int?, missingPrograms: [String] = []) {
+    package init(taken: Int = 0, failures: Int?, missingPrograms: [String] = []) {
+      self.taken = taken
       self.failures = failures
       self.missingPrograms = missingPrograms
     }

@@ -8,4 +8,8 @@ package enum SettingsComplaint: Hashable, Sendable {
   case noTheme(String, shown: String)
   /// A line of a settings file is no setting.
   case noSetting(line: String, file: String)
+  /// There is no setting by that name.
+  case unknownSetting(String, file: String)
+  /// A setting has a value that it cannot have, and is as where nothing is set.
+  case badValue(String, setting: String, use: String, file: String)
 }

@@ -49,12 +49,16 @@ package final class Workstation {
     readSelected()
     if let greeting = settings.greeting { state.message = .note(greeting) }
     let complaints = settings.complaints.map(Phrases.complaint) + keys.complaints
-    if let complaint = complaints.first {
-      let more = complaints.count - 1
-      state.message = .warning(more > 0 ? "\(complaint) (+\(more))" : complaint)
+    if !complaints.isEmpty {
+      let more = complaints.count - Self.complaintsTold
+      let told = complaints.prefix(Self.complaintsTold).joined(separator: " ")
+      state.message = .warning(more > 0 ? "\(told) (+\(more))" : told)
     }
     show()
   }
+
+  /// More does not fit on the lines of a message.
+  private static let complaintsTold = 3
 
   /// Takes one key, or none where none has come in time; the exit status where that was the last.
   package func step(_ key: Key?) -> Int32? {

@@ -5,7 +5,7 @@ import Workstation
 
 /// What a person has chosen: theme, keys and mouse, in `~/.config/registratur`.
 ///
-/// What cannot be used of a theme is no reason not to work; it is told on the screen instead.
+/// What cannot be used of them is no reason not to work; it is told on the screen instead.
 struct Configuration {
   private(set) var theme = Theme.plain
   private(set) var profile = KeyProfile.office
@@ -17,7 +17,7 @@ struct Configuration {
 
   /// Reads the two files, where they are.
   ///
-  /// - Throws: ``Failure/other(_:code:)`` that names the file and the line that is wrong.
+  /// - Throws: Where a file is there and cannot be read.
   static func read() throws(Failure) -> Configuration {
     let home =
       Environment["XDG_CONFIG_HOME"] ?? "\(Environment["HOME"] ?? ".")/.config"
@@ -25,28 +25,32 @@ struct Configuration {
     var themeName = Self.defaultTheme
     let file = "\(home)/registratur/config"
     for (name, value) in try configuration.pairs(file) {
+      func complain(_ value: String, _ use: String) {
+        configuration.complaints.append(
+          .badValue(value, setting: name, use: use, file: file))
+      }
       switch name {
       case "theme": themeName = value
       case "keys":
-        guard let profile = KeyProfile(rawValue: value == "office" ? "kontor" : value) else {
-          throw .other("\(file): there is no key profile \(value); use office or 5250", code: 2)
+        if let profile = KeyProfile(rawValue: value == "office" ? "kontor" : value) {
+          configuration.profile = profile
+        } else {
+          complain(value, "office eller 5250")
         }
-        configuration.profile = profile
       case "mouse":
-        guard value == "on" || value == "off" else {
-          throw .other("\(file): mouse is \(value); use on or off", code: 2)
+        if value == "on" || value == "off" {
+          configuration.usesMouse = value == "on"
+        } else {
+          complain(value, "on eller off")
         }
-        configuration.usesMouse = value == "on"
       case "intake":
         let minutes = Int(value).flatMap { (1...1_440).contains($0) ? $0 : nil }
-        guard value == "off" || minutes != nil else {
-          throw .other(
-            "\(file): intake is \(value); use off or how many minutes, 1 to 1440", code: 2)
+        if value == "off" || minutes != nil {
+          configuration.intakeMinutes = minutes
+        } else {
+          complain(value, "off eller antalet minuter, 1 till 1440")
         }
-        configuration.intakeMinutes = minutes
-      default:
-        throw .other(
-          "\(file): there is no setting \(name); there are theme, keys, mouse and intake", code: 2)
+      default: configuration.complaints.append(.unknownSetting(name, file: file))
       }
     }
     configuration.theme = configuration.theme(themeName)

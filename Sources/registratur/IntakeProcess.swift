@@ -19,6 +19,7 @@ final class IntakeProcess {
   /// What the process prints.
   private struct Report: Decodable {
     struct Failure: Decodable {}
+    let taken: Int
     let failures: [Failure]
     let missingPrograms: [String]
   }
@@ -38,7 +39,7 @@ final class IntakeProcess {
       let report = try? JSONDecoder().decode(Report.self, from: Data(bytes))
     else { return Settings.IntakeOutcome(failures: nil) }
     return Settings.IntakeOutcome(
-      failures: report.failures.count, missingPrograms: report.missingPrograms)
+      taken: report.taken, failures: report.failures.count, missingPrograms: report.missingPrograms)
   }
 
   /// Takes away what it wrote; a run that is under way goes on to its end.

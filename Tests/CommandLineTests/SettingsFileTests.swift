@@ -42,6 +42,10 @@ import Testing
     arguments: [
       ("theme dark\n", "raden ”theme dark” används inte. Skriv den som namn = värde."),
       ("theme = solskens\n", "Temat solskens finns inte eller går inte att läsa"),
+      ("keys = offfice\n", "keys kan inte vara ”offfice”. Skriv office eller 5250."),
+      ("mouse = kanske\nfärg = röd\n", "Skriv on eller off. "),
+      ("intake = ofta\n", "intake kan inte vara ”ofta”."),
+      ("färg = röd\n", "det finns ingen inställning ”färg”."),
     ])
   func aSettingThatIsNoneIsToldAndTheWorkstationOpens(
     _ text: String, _ sentence: String

@@ -17,7 +17,7 @@ import Testing
     seat.press("2", "Enter", "Enter", "r")
     seat.go(to: "Rubrik ")
     seat.type(mine)
-    seat.go(to: "Rättelsens skäl")
+    seat.go(to: "Skäl att rätta")
     seat.type("Felskrivet")
     var other = CorrectDocument(document: Identifier(rawValue: 1), version: 1, reason: "Tydligare")
     other.title = TitleFields(text: theirs)
@@ -78,7 +78,7 @@ import Testing
     }
     let last = try Seat(at: office)
     last.press("2", "Enter", "Enter", "r", "Right", "Enter")
-    #expect(last.has("sparar dina ändringar över den andres"))
+    #expect(last.has("sparar dina ändringar över den andras"))
     last.press("Ctrl+S")
     #expect(try Self.title(office) == Self.mine)
     // What the person has not touched stays as the other left it.
@@ -109,7 +109,7 @@ import Testing
     let seat = try Seat(at: office)
     seat.press("2", "r")
     if let title { seat.type(title) }
-    seat.go(to: "Skäl")
+    seat.go(to: "Skäl att rätta")
     seat.type(reason)
     let diaryCase = try office.desk.diaryCase(Identifier(rawValue: 1))
     var other = CorrectCase(

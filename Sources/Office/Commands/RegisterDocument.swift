@@ -125,7 +125,7 @@ package struct RegisterDocument: Command {
         ReferencesExist.objection(
           .other("publishedOn"),
           Wording(
-            "Publiceringsdagen \(publishedOn) har inte varit.",
+            "Publiceringsdagen \(publishedOn) ligger i framtiden.",
             english: "The day of publication, \(publishedOn), has not been yet."))
       ])
     }

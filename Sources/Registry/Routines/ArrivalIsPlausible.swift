@@ -47,7 +47,7 @@ package enum ArrivalIsPlausible: DocumentRoutine {
     Objection(
       rule: rule, severity: .blocked, field: .arrivedOn,
       reason: Wording(
-        "Ankomstdagen \(day) har inte varit.",
+        "Ankomstdagen \(day) ligger i framtiden.",
         english: "The day of arrival, \(day), has not been yet."),
       remedy: Wording(
         "Ange den dag handlingen kom in eller upprättades.",

@@ -102,7 +102,7 @@ extension Objection {
     Objection(
       rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
       reason: Wording(
-        "I ärendet är någons adress skyddad, och filen har det som kan vara personuppgifter.",
+        "I ärendet är någons adress skyddad, och filen innehåller sådant som kan vara personuppgifter.",
         english:
           "Somebody's address is protected in the case, and the file has what may be personal data."
       ),

@@ -88,7 +88,7 @@ extension Objection {
   fileprivate static func inFuture(_ date: CivilDate) -> Objection {
     refusal(
       Wording(
-        "Markeringens dag \(date) har inte varit.",
+        "Markeringens dag \(date) ligger i framtiden.",
         english: "The mark's day, \(date), has not been yet."),
       Wording("Ange dagens datum.", english: "Give today's date."))
   }

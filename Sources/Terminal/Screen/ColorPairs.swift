@@ -54,7 +54,8 @@ struct ColorPairs {
     return sum
   }
 
-  private static func number(_ color: Color) -> Int32 {
+  /// The colour's number as ncurses has it.
+  static func number(_ color: Color) -> Int32 {
     switch color {
     case .default: -1
     case .indexed(let index): Int32(index)

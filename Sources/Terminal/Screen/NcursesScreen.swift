@@ -112,6 +112,15 @@ import Glibc
   /// Makes a short sound or flash.
   package func beep() { CNcurses.beep() }
 
+  /// Paints upon a page of these colours, whatever the terminal's own are.
+  package func setPage(_ page: Style) {
+    guard colors != .none, page != .plain else { return }
+    let shown = page.reduced(to: colors)
+    assume_default_colors(
+      ColorPairs.number(shown.foreground), ColorPairs.number(shown.background))
+    redraw()
+  }
+
   /// Sends everything again at the next `show`.
   package func redraw() {
     last = nil

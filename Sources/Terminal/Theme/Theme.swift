@@ -1,6 +1,9 @@
 /// A look for every role.
 package struct Theme: Hashable, Sendable {
   package let name: String
+  /// The colours of the page that all else is drawn upon, which a theme gives as those of its text; plain
+  /// where the terminal's own are kept.
+  package let page: Style
   private let styles: [StyleRole: Style]
 
   /// A theme of attributes alone, which needs no file.
@@ -22,6 +25,13 @@ package struct Theme: Hashable, Sendable {
   /// Gives every role the style of its own name, or of the longest name that it begins with.
   init(name: String, given: [String: Style]) {
     self.name = name
+    var given = given
+    if let text = given["text"], text.background != .default {
+      page = Style(foreground: text.foreground, background: text.background)
+      given["text"] = Style(attributes: text.attributes)
+    } else {
+      page = .plain
+    }
     var styles: [StyleRole: Style] = [:]
     for role in StyleRole.allCases {
       var parts = role.rawValue.split(separator: ".")

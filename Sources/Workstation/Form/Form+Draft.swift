@@ -78,9 +78,16 @@ extension Form {
   /// - Parameters:
   ///   - marks: The marks that it had of its own.
   mutating func fill(
-    fromVoided document: Document, number: String, marks: [SecrecyMark], officers: [Officer]
+    fromVoided document: Document, number: String, in line: CaseLine?, marks: [SecrecyMark],
+    officers: [Officer]
   ) {
     let content = document.content
+    // The letter may name the case that it has just been taken out of.
+    if let line, likelyCase?.number == line.number {
+      likelyCase = nil
+      choices[.place] = Place.newCase.rawValue
+      prefill(.caseNumber, "")
+    }
     fill(direction: content.direction, type: content.type, title: TitleFields(content.title))
     fill(content.correspondent, PublicSenderFields(content.publicSender))
     earlierParty = nil

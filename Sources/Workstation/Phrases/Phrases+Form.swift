@@ -59,7 +59,7 @@ extension Phrases {
     case .neutral: "Neutral rubrik"
     case .caseTitle: caseTitle
     case .caseDisclosure: "Ärendet visas"
-    case .caseNeutral: "Ärendet neutralt"
+    case .caseNeutral: "Neutral mening"
     case .kind: "Avsändare är"
     case .name: "Namn"
     case .contact: "Kontaktperson"
@@ -74,7 +74,7 @@ extension Phrases {
     case .scopes: "Gäller"
     case .file(let index): "Fil \(index + 1)"
     case .fileText: "  Din bedömning"
-    case .reason: "Rättelsens skäl"
+    case .reason: "Skäl att rätta"
     }
   }
 

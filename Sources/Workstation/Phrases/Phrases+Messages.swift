@@ -91,6 +91,8 @@ extension Phrases {
   static func nothingOpen(_ keys: KeyMap, isCorrection: Bool) -> String {
     "Inga öppna val. \(keys[.save]) \(isCorrection ? "sparar rättelsen" : "registrerar")."
   }
+  static let withheldToo =
+    "De filer som inte hade något val fick samma: de publiceras inte, sekretess."
   static let caseCorrected = "Ärendet är rättat."
   /// That nothing of a case is shown, why, and the first that can be done; the checklist tells the rest.
   static func hides(_ objection: Objection) -> String {
@@ -193,7 +195,7 @@ extension Phrases {
   static let isTried = "Prövat: inte hemligt"
   static let setAsideVerb = "Ge utfallet"
   static let correctionText = "Den gamla uppgiften sparas i historiken tillsammans med skälet."
-  static let caseTitleReadsTheSame = "Ärendemeningen lyder likadant. Rätta den också?"
+  static let caseTitleReadsTheSame = "Ärendet har kvar den gamla lydelsen. Rätta den också?"
   static let no = "Nej"
   static let correctVerb = "Rätta ärendet"
   /// What an act leads to, after the title of the document that it is done with.

@@ -23,7 +23,7 @@ extension Phrases {
     return [
       "\(who) har ändrat \(what).", history(overtaken.since),
       "Det du har ändrat, som inte är sparat:\n\(mine.joined(separator: "\n"))",
-      "Fält som du inte har rört visar nu den andres uppgifter. Med ”\(mineStand)” sparas det du "
+      "Fält som du inte har rört visar nu den andras uppgifter. Med ”\(mineStand)” sparas det du "
         + "har skrivit över dem nästa gång du sparar.",
     ].joined(separator: "\n\n")
   }
@@ -39,7 +39,7 @@ extension Phrases {
   static let nothingSaved = "Inget är sparat. Det du har skrivit finns kvar."
 
   static func savesMine(_ keys: KeyMap) -> String {
-    "\(keys[.save]) sparar dina ändringar över den andres."
+    "\(keys[.save]) sparar dina ändringar över den andras."
   }
 
   static func asksAgain(_ keys: KeyMap) -> String {

@@ -10,6 +10,10 @@ extension Phrases {
       "Temat \(name) finns inte eller går inte att läsa; temat \(shown) visas i stället."
     case .noSetting(let line, let file):
       "\(file): raden ”\(line)” används inte. Skriv den som namn = värde."
+    case .unknownSetting(let name, let file):
+      "\(file): det finns ingen inställning ”\(name)”. De som finns är theme, keys, mouse och intake."
+    case .badValue(let value, let setting, let use, let file):
+      "\(file): \(setting) kan inte vara ”\(value)”. Skriv \(use)."
     }
   }
 

@@ -82,7 +82,7 @@ extension Workstation {
       $0.provision != followed || $0.provision == form.letterProposal?.provision
     }
     form.fill(
-      fromVoided: document, number: try desk.printedNumber(of: document.id),
+      fromVoided: document, number: try desk.printedNumber(of: document.id), in: line,
       marks: marks, officers: desk.officers)
   }
 

@@ -197,7 +197,9 @@ extension Workstation {
       state.form = form
       showFileOfField()
     } else {
-      state.message = .note(Phrases.nothingOpen(keys, isCorrection: form.isCorrection))
+      let also = state.message == .note(Phrases.withheldToo) ? "\(Phrases.withheldToo) " : ""
+      state.message = .note(
+        also + Phrases.nothingOpen(keys, isCorrection: form.isCorrection))
     }
   }
 

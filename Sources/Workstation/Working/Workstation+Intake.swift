@@ -7,8 +7,8 @@ struct IntakeRuns {
   var startedAt: Moment?
   /// Whether the person asked for the one that runs.
   var isAsked = false
-  /// What the last one led to, so that the same is not told every five minutes.
-  var told: Settings.IntakeOutcome?
+  /// What was amiss with the last one, so that the same is not told every five minutes.
+  var told: Message?
   /// What is to be told when nothing else is.
   var news: Message?
 }
@@ -35,8 +35,13 @@ extension Workstation {
   /// Tells what could not be taken in or not be read, when nothing else is told; whether it did.
   func tellOfIntake() -> Bool {
     if let outcome = settings.intakeOutcome?() {
-      if intake.isAsked || outcome != intake.told { intake.news = Phrases.news(of: outcome) }
-      (intake.told, intake.isAsked) = (outcome, false)
+      let complaint = Phrases.complaint(of: outcome)
+      if intake.isAsked {
+        intake.news = complaint ?? Phrases.arrival(of: outcome.taken)
+      } else if complaint != intake.told {
+        intake.news = complaint
+      }
+      (intake.told, intake.isAsked) = (complaint, false)
     }
     guard let news = intake.news,
       state.message == nil || state.message == .note(Phrases.intakeStarted)

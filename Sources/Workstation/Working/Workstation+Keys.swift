@@ -177,7 +177,10 @@ extension Workstation {
       && form.touched.contains(id):
       let before = form.choices
       form.withholdUndecided()
-      if form.choices != before { form.needsKeeping = true }
+      if form.choices != before {
+        form.needsKeeping = true
+        state.message = .note(Phrases.withheldToo)
+      }
     default: break
     }
     if id == .provision || id == .disclosure, form.touched.contains(id) { form.settleMark() }

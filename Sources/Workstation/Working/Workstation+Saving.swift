@@ -142,6 +142,12 @@ extension Workstation {
     readSelected(again: true)
     if case .blank = form.subject, let document = receipt.document {
       state.register.select(.document(document))
+      // Among the cases it is its case that is gone on with.
+      if case .cases = state.register.level,
+        let place = (try? desk.document(document))?.place, let own = place.diaryCase
+      {
+        state.register.select(.diaryCase(own))
+      }
       readSelected(again: true)
     }
     // The note of what was done comes before that of what is to be known of the next.

@@ -30,6 +30,7 @@ enum WorkstationCommand {
       startIntake: { intake.start() }, intakeOutcome: { intake.outcome() },
       intakeInterval: configuration.intakeMinutes.map { Int64($0) * 60 }, openFile: Self.viewer,
       greeting: greeting)
+    screen.setPage(settings.theme.page)
     settings.home = Environment["HOME"]
     settings.complaints = configuration.complaints
     let code = Workstation(desk: desk, screen: screen, settings: settings).run()
