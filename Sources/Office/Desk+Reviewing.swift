@@ -87,4 +87,23 @@ extension Desk {
   package func sources() throws(OfficeError) -> [IntakeSource] {
     try atTheStore { () throws(StoreError) in try store.everySource() }
   }
+
+  /// The numbers of the other completed documents in a document's case that the rules do not let through as
+  /// the case is now, or nil where there are none: ”Minutes” that name whom the next document hides.
+  func stopped(beside receipt: Receipt) throws(OfficeError) -> [String]? {
+    guard let own = receipt.document, let diaryCase = try document(own).place.diaryCase else {
+      return nil
+    }
+    var numbers: [String] = []
+    for line in try documents(in: diaryCase, limit: Self.looked)
+    where line.id != own && line.status == "completed" {
+      let document = try document(line.id)
+      let objections = RoutineBook.objections(to: try dossier(for: document))
+      if objections.contains(where: { $0.severity > .notice }) { numbers.append(line.number) }
+    }
+    return numbers.isEmpty ? nil : numbers
+  }
+
+  /// So many documents of a case are looked at while somebody waits; the next publication looks at all.
+  private static let looked = 50
 }

@@ -18,6 +18,8 @@ extension PlatformError {
         "behörighet saknas"
       } else if isFolder {
         "det är en mapp"
+      } else if leadsThroughFile {
+        "en del av sökvägen är ingen mapp"
       } else if isFull {
         "disken är full"
       } else {

@@ -171,6 +171,9 @@ package enum Files {
   /// Whether anything can be seen at the path.
   package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether this process may write what is at the path, and its disk takes it.
+  package static func mayWrite(_ path: String) -> Bool { access(path, W_OK) == 0 }
+
   /// The absolute path of what a path leads to, links followed; its last parts may be missing yet.
   ///
   /// - Throws: Where a link leads to nothing: what is written in its place would replace it.

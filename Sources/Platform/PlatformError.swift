@@ -21,6 +21,9 @@ package struct PlatformError: Error, Hashable, CustomStringConvertible {
 
   package var isMissing: Bool { code == ENOENT }
   package var isFull: Bool { code == ENOSPC || code == EDQUOT }
+  /// Whether the path leads through something that is no folder.
+  package var leadsThroughFile: Bool { code == ENOTDIR }
+
   package var isForbidden: Bool { code == EACCES || code == EPERM || code == EROFS }
   package var isUnsupported: Bool { code == EINVAL || code == ENOSYS || code == EOPNOTSUPP }
   package var isFolder: Bool { code == EISDIR }

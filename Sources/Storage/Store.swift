@@ -47,7 +47,13 @@ package final class Store {
         "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 268435456",
         "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864",
       ] { try connection.run(pragma) }
-    } catch { throw StoreError(error) }
+    } catch {
+      // SQLite says only that it cannot open what lies on a disk that takes no writing.
+      let isWritable =
+        Files.mayWrite(folder) && (mode == .create || Files.mayWrite(Self.databasePath(in: folder)))
+      throw error.kind == .cannotOpen && Files.exists(folder) && !isWritable
+        ? .readOnly : StoreError(error)
+    }
     if mode == .readWrite { try checkIsRegistry() }
     try migrate()
   }

@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     (["--officer", "nobody", "list", "post"], "There is no officer “nobody”."),
     (
-      ["officer", "add", "x"],
+      ["officer", "add", "x", "--name", "Xerxes Ek", "--role", "handler"],
       "Rut Granlund is a registrator and may not do this. Ask a supervisor."
     ),
     (["intake", "--authority", "BUN", "x.eml"], "There is no authority “BUN”."),
@@ -149,6 +149,22 @@ import Testing
       #expect(result.status == 4 && result.errorText.contains("Permission denied"), "\(path)")
       #expect(result.errorText.contains("give yourself the right to it"))
     }
+  }
+
+  @Test func aStoreOnADiskThatTakesNoWritingSaysSo() throws {
+    guard try Subprocess.run(["id", "-u"]).text == "0\n" else { return }
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    for name in ["-wal", "-shm"] { try? Files.remove("\(program.store)/registry.sqlite\(name)") }
+    guard try Subprocess.run(["mount", "--bind", program.store, program.store]).status == 0,
+      try Subprocess.run(["mount", "-o", "remount,ro,bind", program.store]).status == 0
+    else { return }
+    defer { _ = try? Subprocess.run(["umount", program.store]) }
+    let result = try program.run(["list", "post"])
+    #expect(
+      result.status == 4 && result.errorText.contains("cannot be written to"), "\(result.errorText)"
+    )
+    #expect(result.errorText.contains("mount its disk for writing"))
   }
 
   @Test func aBackupOnAFullDiskNamesThatDiskAndLeavesNothing() throws {

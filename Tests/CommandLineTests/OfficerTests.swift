@@ -53,7 +53,9 @@ import Testing
     #expect(
       text.contains(
         "\"changes\":[{\"field\":\"role\",\"old\":\"handler\",\"new\":\"secretary\"}]"))
-    #expect(try officer(program, "add", "nils", "--json").text.contains("\"added\":true"))
+    let added = try officer(
+      program, "add", "nils", "--name", "Nils Ek", "--role", "handler", "--json")
+    #expect(added.text.contains("\"added\":true"))
   }
 
   @Test(arguments: [
@@ -66,5 +68,17 @@ import Testing
     defer { program.cleanUp() }
     let result = try program.run(["--officer", "gun", "officer"] + words)
     #expect(result.status == 2 && result.errorText.contains(sentence), "\(result.errorText)")
+  }
+
+  @Test(arguments: [
+    (["add", "nils"], "say --name of an officer who is new"),
+    (["add", "nils", "--name", "Nils Ek"], "say --role of an officer who is new"),
+  ])
+  func nobodyIsAddedBySlip(_ words: [String], _ sentence: String) throws {
+    let program = try Program.furnished()
+    defer { program.cleanUp() }
+    let result = try program.run(["--officer", "gun", "officer"] + words)
+    #expect(result.status == 2 && result.errorText.contains(sentence), "\(result.errorText)")
+    #expect(try !program.run(["list", "officers"]).text.contains("nils"))
   }
 }

@@ -181,11 +181,22 @@ struct TerminalTests {
     #expect(result.errorText.contains("needs a terminal"))
   }
 
-  @Test func aLocaleWithoutUTF8IsNoHindrance() throws {
+  @Test(arguments: ["LC_ALL=C", "LC_ALL= LC_CTYPE=sv_SE.ISO-8859-1", "LC_ALL=POSIX"])
+  func aLocaleThatIsNotUTF8IsToldOf(_ setting: String) throws {
     let program = try program()
     defer { program.cleanUp() }
     let session = try TerminalSession(
-      "LC_ALL=C LANG=C \(Program.path) --store \(program.store) --officer rut")
+      "\(setting) \(Program.path) --store \(program.store) --officer rut")
+    let screen = try session.wait(for: "ended 5")
+    #expect(screen.contains("the locale is not UTF-8"))
+  }
+
+  @Test(arguments: ["-u LC_ALL -u LC_CTYPE -u LANG", "LC_ALL=xx_XX.UTF-8"])
+  func noLocaleAndOneThatIsNotInstalledAreNoHindrance(_ setting: String) throws {
+    let program = try program()
+    defer { program.cleanUp() }
+    let session = try TerminalSession(
+      "env \(setting) \(Program.path) --store \(program.store) --officer rut")
     try session.wait(for: "Beslut om statsbidrag")
     #expect(try session.screen().contains("Åtgärd"))
   }

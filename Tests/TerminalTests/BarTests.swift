@@ -37,6 +37,18 @@ import Testing
     #expect(Self.shown(bar, columns: 20) == "1Uppd.    2Sök")
   }
 
+  @Test func whereThereIsLittleRoomTheButtonWithTheFocusIsStillSeen() {
+    var row = ButtonRow(["Fortsätt", "Spara utkast", "Kassera"])
+    let shown = (0..<3).map { _ in
+      var surface = Surface(rows: 1, columns: 28)
+      row.draw(on: &surface, at: 0, column: 0, width: 28, theme: .plain, isFocused: true)
+      _ = row.handle(.right)
+      return surface.lines[0]
+    }
+    #expect(shown[0].contains(">[Fortsätt]") && shown[1].contains(">[Spara utkast]"))
+    #expect(shown[2].contains("‹") && shown[2].contains(">[Kassera]"))
+  }
+
   @Test func aButtonIsReachedByMoving() {
     var row = ButtonRow(["Avbryt", "Publicera"])
     #expect(row.columns == 24)

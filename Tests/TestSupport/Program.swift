@@ -19,7 +19,10 @@ package struct Program {
     let program = try Program()
     for words in [
       ["--officer", "gun", "init", "--name", "Gun Tallmo", "--authority", "KS=Kommunstyrelsen"],
-      ["--officer", "gun", "officer", "add", "rut", "--name", "Rut Granlund"],
+      [
+        "--officer", "gun", "officer", "add", "rut", "--name", "Rut Granlund",
+        "--role", "registrator",
+      ],
     ] {
       let result = try program.run(words)
       if result.status != 0 { throw ProgramError(text: result.errorText) }

@@ -193,6 +193,23 @@ import Workstation
     #expect(seat.has("Ansökan om bygglov"))
   }
 
+  @Test func theCaseThatItWasTakenOutOfIsNotProposedThoughTheLetterNamesIt() throws {
+    let office = try TemporaryDesk()
+    try office.desk.perform(RegisterDocument.fixture())
+    var command = RegisterDocument.fixture(
+      title: "Ansökan om växthus", item: try office.takeIn(subject: "Svar KS 2026/0001"),
+      caseTitle: nil)
+    command.caseNumber = "KS 2026/0001"
+    command.files = [FileFields(decision: .withhold, reason: .copyright)]
+    try office.desk.perform(command)
+    try office.desk.perform(
+      VoidDocument(document: Identifier(rawValue: 2), version: 1, reason: "Fel ärende"))
+    let seat = try Seat(rows: 60, columns: 200, at: office)
+    seat.press("Enter")
+    #expect(seat.tells("Ifyllt från KS 2026/0001-2, som makulerades."))
+    #expect(seat.has("nytt ärende") && !seat.has("befintligt ärende"))
+  }
+
   @Test func whatTheCaseAloneGaveIsNotTakenWithIt() throws {
     let office = try TemporaryDesk()
     var secret = RegisterDocument.fixture()

@@ -128,4 +128,35 @@ import Testing
     seat.go(to: "Nämnd")
     #expect(seat.focusedLine.contains("KS – Kommunstyrelsen"))
   }
+
+  @Test func theCaseThatWasJustOpenedIsGoneOnIn() throws {
+    let seat = try RegisterPaneTests.seat()
+    seat.press("2", "F7")
+    seat.go(to: "Registreras i")
+    seat.press("Left")
+    seat.go(to: "Rubrik ")
+    seat.type("Protokoll om gatubelysning")
+    seat.press("F2")
+    #expect(seat.tells("Registrerad: KS 2026/0002-1"), "\(seat.text)")
+    seat.press("F7")
+    #expect(seat.has("Ny handling i KS 2026/0002"), "\(seat.text)")
+  }
+
+  @Test func whatTheLastPublicationStoppedIsSaidWhereItIsRead() throws {
+    let seat = try RegisterPaneTests.seat()
+    let before = try #require(try seat.office.desk.documents(.first, limit: 1).first)
+    // The mark on another document in the case hides who has written here.
+    var secret = RegisterDocument.fixture(title: "Handling", caseTitle: nil)
+    secret.caseNumber = "KS 2026/0001"
+    secret.title.publicText = "Handling"
+    secret.title.text = "Ansökan om bygglov för skyddsrum"
+    secret.secrecy = [
+      MarkFields(provision: "18:13", scopes: [.title, .document, .correspondent])
+    ]
+    let receipt = try seat.office.desk.perform(secret)
+    #expect(receipt.stops == [before.number])
+    seat.press("2", "Enter", "Enter")
+    #expect(seat.has("klar, men stoppad: visas inte"), "\(seat.text)")
+    #expect(seat.has("Allmänheten ser inte handlingen.") && !seat.has("Så ser allmänheten"))
+  }
 }

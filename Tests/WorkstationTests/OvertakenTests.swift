@@ -109,7 +109,7 @@ import Testing
     let seat = try Seat(at: office)
     seat.press("2", "r")
     if let title { seat.type(title) }
-    seat.go(to: "Skäl att rätta")
+    seat.go(to: "Skäl")
     seat.type(reason)
     let diaryCase = try office.desk.diaryCase(Identifier(rawValue: 1))
     var other = CorrectCase(

@@ -77,6 +77,14 @@ import Workstation
     notes.outcome = .init(failures: 2)
     seat.take(nil)
     #expect(!seat.tells("kunde inte tas in"))
+    // What was asked for is answered.
+    for (count, words) in [(0, "Ingen ny post."), (1, "1 ny post."), (3, "3 nya poster.")] {
+      seat.press("i")
+      #expect(seat.tells("Posten hämtas."))
+      notes.outcome = .init(taken: count, failures: 0)
+      seat.take(nil)
+      #expect(seat.tells(words) && !seat.tells("Posten hämtas."))
+    }
     seat.press("i")
     notes.outcome = .init(failures: 2, missingPrograms: ["pdftotext"])
     seat.take(nil)

@@ -41,6 +41,8 @@ package struct Receipt: Codable, Hashable, Sendable {
   /// Other documents with the same file, by their numbers: those that a mark keeps from the web as well, or
   /// that are to be tried anew since it was lifted.
   package var alike: [String]?
+  /// The numbers of other documents in the case that the web stops showing for what is secret in it now.
+  package var stops: [String]?
   /// What the officer should know of what was done, in English.
   package var note: String?
   /// What is open at a case that was opened or changed, for those who tell it in Swedish; not written down.
@@ -68,6 +70,7 @@ package struct Receipt: Codable, Hashable, Sendable {
     case version
     case caseReopened
     case alike
+    case stops
     case note
   }
 }

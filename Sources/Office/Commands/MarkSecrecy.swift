@@ -46,6 +46,7 @@ package struct MarkSecrecy: Command {
       return Desk.DocumentChange(addedMarks: [added])
     }
     receipt.alike = try desk.numbers(of: try desk.documentsHeldBack(by: [document]))
+    receipt.stops = try desk.stopped(beside: receipt)
     return receipt
   }
 }

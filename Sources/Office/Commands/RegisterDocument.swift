@@ -136,6 +136,7 @@ package struct RegisterDocument: Command {
     var receipt = try desk.register(
       proposal, complete: complete == true, publishedOn: publishedOn)
     if complete != true { try desk.reopenCase(of: &receipt) }
+    if proposal.dossier.isUnderSecrecy { receipt.stops = try desk.stopped(beside: receipt) }
     return receipt
   }
 }

@@ -89,7 +89,8 @@ package struct Dossier: Hashable, Sendable {
   /// Whether a mark on the document or in its case is for somebody whose address is protected.
   package var hasProtectedAddress: Bool {
     caseFacts?.hasProtectedAddress == true || protectedSender != nil
-      || (secrecy + (caseFacts?.secrecy ?? [])).contains { ProtectedPerson.isProtecting($0.provision) }
+      || (secrecy + (caseFacts?.secrecy ?? [])).map(\.provision)
+        .contains(where: ProtectedPerson.isProtecting)
   }
 
   /// Whether a mark on the document or its case covers the correspondent.

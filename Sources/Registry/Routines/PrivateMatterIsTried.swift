@@ -74,7 +74,7 @@ struct PrivateMatter {
       ?? first(Self.withPerson)
   }
 
-  /// `3B`, `7c`
+  /// Whether it is a class of a school, `3B`.
   private static func isClass(_ word: String) -> Bool {
     word.count == 2 && word.first?.isNumber == true && word.last?.isLetter == true
   }

@@ -105,7 +105,7 @@ package struct ProtectedPersons: Hashable, Sendable {
     self.phones = phones
   }
 
-  /// The ways in which an address is written: ”tallvägen 8”, ”tallv. 8”, ”tallvägen nr 8”.
+  /// The ways in which an address is written, with the street shortened or ”nr” before the number.
   private static func forms(of address: String) -> [String] {
     guard let place = address.firstIndex(where: \.isNumber) else { return [address] }
     let street = address[..<place].trimmingPrefix(" ")

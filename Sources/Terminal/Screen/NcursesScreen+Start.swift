@@ -3,12 +3,23 @@ import Glibc
 
 extension NcursesScreen {
   /// Text is sent as UTF-8, which ncurses does only where the locale says so.
+  ///
+  /// A locale that says UTF-8 and is not installed, and none at all, tell of a terminal that takes it; one
+  /// that says something else tells of one that does not.
   static func chooseLocale() throws(ScreenError) {
+    let said = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(environment).first { !$0.isEmpty }
+    let isOther = said.map { !$0.lowercased().replacing("-", with: "").contains("utf8") } ?? false
+    if isOther, unsafe setlocale(LC_CTYPE, "") == nil || !isUTF8 { throw .localeNotUTF8 }
     for name in ["", "C.UTF-8", "C.utf8"] where unsafe setlocale(LC_CTYPE, name) != nil {
-      guard let codeset = unsafe nl_langinfo(nl_item(CODESET)) else { continue }
-      if unsafe String(cString: codeset) == "UTF-8" { return }
+      if isUTF8 { return }
     }
     throw .localeNotUTF8
+  }
+
+  /// Whether the locale that is chosen now has UTF-8.
+  private static var isUTF8: Bool {
+    guard let codeset = unsafe nl_langinfo(nl_item(CODESET)) else { return false }
+    return unsafe String(cString: codeset) == "UTF-8"
   }
 
   static func environment(_ name: String) -> String? {

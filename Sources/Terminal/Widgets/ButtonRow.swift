@@ -34,13 +34,29 @@ package struct ButtonRow: Hashable, Sendable {
     labels.reduce(0) { $0 + DisplayWidth.columns($1) + 4 } + max(0, labels.count - 1)
   }
 
+  /// The first button that is drawn, so that the one with the focus is.
+  private func firstShown(_ width: Int) -> Int {
+    guard columns > width else { return 0 }
+    var first = focused
+    var used = DisplayWidth.columns(labels[focused]) + 5
+    while first > 0 {
+      used += DisplayWidth.columns(labels[first - 1]) + 5
+      guard used <= width else { break }
+      first -= 1
+    }
+    return first
+  }
+
   /// Draws the row; the focus is seen by `>` and brackets as well as by its style.
   package func draw(
     on surface: inout Surface, at row: Int, column: Int, width: Int, theme: Theme,
     isFocused: Bool
   ) {
     var place = column
-    for (index, label) in labels.enumerated() {
+    // What does not fit is moved aside, so that nobody presses what is not seen.
+    let first = firstShown(width)
+    if first > 0 { place += surface.draw("‹", at: row, column: place, style: theme.style(.button)) }
+    for (index, label) in labels.enumerated().dropFirst(first) {
       let hasFocus = isFocused && index == focused
       let style = theme.style(hasFocus ? .buttonFocused : .button)
       let text = hasFocus ? ">[\(label)]" : index == focused ? " [\(label)]" : "  \(label) "

@@ -89,6 +89,8 @@ extension Form {
     if let quote = path.first, quote == "'" || quote == "\"", path.count > 2, path.last == quote {
       path = path.dropFirst().dropLast()
     }
+    // What is dragged into a terminal may come as an address.
+    if path.hasPrefix("file:///") { path = path.dropFirst(7) }
     let home = path.hasPrefix("~/") ? home : nil
     let whole = home.map { $0 + path.dropFirst() } ?? String(path)
     if whole != typed { set(.path, whole) }

@@ -178,7 +178,10 @@ extension Reading {
     let history = try desk.history(of: .document, id.rawValue)
     pages = [
       PreviewPage(
-        title: Phrases.fields, text: Phrases.describe(document, dossier, history),
+        title: Phrases.fields,
+        text: Phrases.describe(
+          document, dossier, history,
+          stop: checklist.flatMap(\.objections).first { $0.severity > .notice }),
         valueColumn: Phrases.valueColumn)
     ]
     pages += Self.filePages(

@@ -33,7 +33,11 @@ extension Phrases {
   static let documentIsComplete = "Handlingens val är redan klara."
   static let caseHasNoMark = "Ärendet har ingen sekretessmarkering."
   static let noMark = "Handlingen har ingen sekretessmarkering."
-  static let alreadyInCase = "Handlingen hör redan till ett ärende."
+  static func alreadyInCase(_ keys: KeyMap) -> String {
+    "Handlingen hör redan till ett ärende. Är det fel ärende, makulera den (\(keys[.void])): "
+      + "brevet kommer tillbaka ifyllt i Dagens post."
+  }
+  static func leaving(_ keys: KeyMap) -> String { "Programmet avslutas med \(keys[.quit])." }
   static let nothingTyped = "Inget är skrivet som kan kasseras."
   static let noPrevious = "Inget är registrerat ännu som kan upprepas."
   static func notForCorrections(_ keys: KeyMap) -> String {
@@ -279,7 +283,7 @@ extension Phrases {
 
   static let caseReopened = "Ärendet var avslutat och är återöppnat."
   static func registered(_ receipt: Receipt) -> String {
-    "Registrerad: \(receipt.number ?? "")."
+    "Registrerad: \(receipt.number ?? "").\(stops(receipt.stops))"
   }
 
   /// That what was registered with choices left is not shown, and what it waits for.

@@ -50,4 +50,13 @@ extension Phrases {
   static func moreBelow(_ count: Int) -> String {
     "↓ \(count == 1 ? "1 rad" : "\(count) rader") till"
   }
+
+  /// What of the case is not shown any longer.
+  static func stops(_ numbers: [String]?) -> String {
+    guard let numbers else { return "" }
+    let all = numbers.joined(separator: ", ")
+    return numbers.count == 1
+      ? " \(all) i samma ärende visas inte längre, för det som är hemligt nu: se den."
+      : " \(all) i samma ärende visas inte längre, för det som är hemligt nu: se dem."
+  }
 }

@@ -62,7 +62,7 @@ extension Phrases {
   }
 
   static func describe(
-    _ document: Document, _ dossier: Dossier, _ history: [JournalEntry]
+    _ document: Document, _ dossier: Dossier, _ history: [JournalEntry], stop: Objection?
   ) -> String {
     let content = document.content
     var lines = [line("Nummer", dossier.number)]
@@ -86,7 +86,8 @@ extension Phrases {
     lines.append(line("Publikt", content.publicSender.text ?? notShown))
     if let handler = dossier.handlerName { lines.append(line("Handläggare", handler)) }
     if let code = content.classification { lines.append(line("Klass", code)) }
-    lines.append(line("Läge", status(document)))
+    let isStopped = if case .completed = document.status { stop != nil } else { false }
+    lines.append(line("Läge", isStopped ? "klar, men stoppad: visas inte" : status(document)))
     lines += document.secrecy.map { line($0, \.swedish) }
     // A mark on the case reaches what lies in it.
     lines += (dossier.caseFacts?.secrecy ?? []).map { line($0, scope(inCase:), of: "ärendet: ") }
@@ -98,6 +99,10 @@ extension Phrases {
     if case .voided = document.status {
       let entry = history.last { $0.action == .void }
       return (lines + [voided(entry)]).joined(separator: "\n")
+    }
+    if isStopped, let stop {
+      return (lines + ["Allmänheten ser inte handlingen. \(stop.reason) \(stop.remedy)"])
+        .joined(separator: "\n")
     }
     let row = PublicRow(of: dossier)
     let isShown = document.status != .registered

@@ -118,7 +118,9 @@ extension Workstation {
     state.form = form
   }
 
-  private func judgement(of form: Form) -> Judgement {
+  private func judgement(of shown: Form) -> Judgement {
+    var form = shown
+    form.spellOutPath(home: settings.home)
     var judgement = Judgement()
     judgement.objections = form.unreadable(today: desk.today, keys: keys)
     do throws(OfficeError) {

@@ -24,10 +24,13 @@ extension Workstation {
 
   /// Says where a letter that is a key for something elsewhere does it.
   private func tellWhere(_ key: Key) {
-    guard case .character = key,
-      let action = keys.actions.first(where: { $0.keys.contains(key) })
-    else { return }
-    state.message = .note(Phrases.elsewhere(action, keys))
+    guard case .character(let letter) = key else { return }
+    if let action = keys.actions.first(where: { $0.keys.contains(key) }) {
+      state.message = .note(Phrases.elsewhere(action, keys))
+    } else {
+      // What many programs are left with.
+      state.message = .note(letter == "q" ? Phrases.leaving(keys) : Phrases.deadKey)
+    }
   }
 
   /// Esc and a digit, which terminals send as Alt and the digit, stand for the function keys.

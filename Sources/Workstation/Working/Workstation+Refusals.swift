@@ -69,7 +69,7 @@ extension Workstation {
     case .registered: break
     }
     if id == .lift, document.secrecy.isEmpty { return Phrases.noMark }
-    if id == .move, case .inCase = document.place { return Phrases.alreadyInCase }
+    if id == .move, case .inCase = document.place { return Phrases.alreadyInCase(keys) }
     return nil
   }
 }

@@ -21,7 +21,7 @@ extension Workstation {
       readSelected()
       let words =
         [receipt.number, note].compactMap(\.self).joined(separator: ": ")
-        + Phrases.alike(receipt.alike, after: dialog.subject)
+        + Phrases.alike(receipt.alike, after: dialog.subject) + Phrases.stops(receipt.stops)
       if let first = receipt.open.first {
         state.message = .warning("\(words) \(Phrases.hides(first))")
       } else {

@@ -57,7 +57,7 @@ struct Arguments: Sendable {
   func number(_ name: String, or fallback: Int) throws(Failure) -> Int {
     guard let text = values[name] else { return fallback }
     guard let number = Int(text), number >= 0 else {
-      throw .usage("--\(name) takes a whole number, not \(text)", command: nil)
+      throw .usage("--\(name) takes a whole number from 0 up, not \(text)", command: nil)
     }
     return number
   }

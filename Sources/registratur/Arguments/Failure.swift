@@ -71,7 +71,8 @@ enum Failure: Error {
       "another process has held the store in \(store) for ten seconds; try again, or see which "
         + "process it is"
     case .readOnly:
-      "the store in \(store) cannot be written to; give yourself the right to write its files"
+      "the store in \(store) cannot be written to; give yourself the right to write its folder and files, "
+        + "or mount its disk for writing"
     case .full(let path):
       "the disk that holds \(path ?? store) is full; make room and try again: nothing is lost"
     case .interrupted: "the search was broken off"

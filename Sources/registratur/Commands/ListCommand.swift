@@ -37,13 +37,13 @@ enum ListCommand {
     if arguments["after"] != nil, !kind.isWaiting {
       throw .usage("--after goes on with a list that comes oldest first", command: "list")
     }
-    let before = try arguments.number("before", or: 0)
+    let before = try arguments.number("before", or: .max)
     let after = try arguments.number("after", or: 0)
     let limit = try arguments.number("limit", or: 50)
     // One more than is shown tells whether there are more.
     let page = Page(
       search: arguments["search"], limit: limit > 0 && limit < Int.max ? limit + 1 : limit,
-      before: before > 0 ? Int64(before) : nil, after: after > 0 ? Int64(after) : nil)
+      before: before < .max ? Int64(before) : nil, after: after > 0 ? Int64(after) : nil)
     var rows = try kind == .actions ? actions() : items(kind, page, arguments)
     let hasMore = (kind.isPaged || kind.isWaiting) && limit > 0 && rows.count > limit
     if hasMore { rows.removeLast(rows.count - limit) }

@@ -9,6 +9,7 @@ enum OfficerCommand {
     details: """
       registratur list officers shows who there are. Roles: registrator, secretary, supervisor, handler. Only a supervisor may add or change.
         registratur officer add anna --name "Anna Ek" --title registrator --role registrator
+      One who is new has a name and a role; the title is the role's where none is said.
       Of one who is there already, what is not said stays as it was, and what was changed is printed.
       """,
     options: [
@@ -55,8 +56,15 @@ enum OfficerCommand {
       }
       role = wanted
     }
+    // Nobody is trusted with the registry by a slip of the hand.
+    guard let name = arguments["name"] ?? known?.name else {
+      throw .usage("say --name of an officer who is new", command: "officer")
+    }
+    guard known != nil || arguments["role"] != nil else {
+      throw .usage("say --role of an officer who is new", command: "officer")
+    }
     var command = SetOfficer(
-      login: login, name: arguments["name"] ?? known?.name ?? login,
+      login: login, name: name,
       title: arguments["title"] ?? known?.title ?? role.swedish, role: role)
     if isHidden || isShown { command.hidesName = isHidden }
     return command
