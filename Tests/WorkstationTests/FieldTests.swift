@@ -316,4 +316,17 @@ import Workstation
     seat.type("väg")
     #expect(chosen().contains("torget"))
   }
+
+  @Test func whoGoesDownAtTheLastFieldStaysThere() throws {
+    let seat = try Seat { _ = try $0.takeIn() }
+    seat.press("Enter")
+    seat.go(to: "Klassificering")
+    for key in ["Down", "Enter"] {
+      seat.press(key)
+      #expect(seat.tells("Det här är det sista fältet. F2 sparar"))
+      #expect(seat.focusedLine.contains("Klassificering"))
+    }
+    seat.press("Tab")
+    #expect(!seat.focusedLine.contains("Klassificering"))
+  }
 }

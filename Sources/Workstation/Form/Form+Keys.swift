@@ -6,8 +6,11 @@ extension Form {
   /// Takes a key that moves between fields or changes one, and says whether it did either.
   mutating func handle(_ key: Key) -> Bool {
     switch key {
-    case .tab, .enter, .down: move(1)
-    case .backTab, .up: move(-1)
+    case .tab: move(1)
+    case .backTab: move(-1)
+    // One who goes down at the last field has come to the end, and is not to write in the first.
+    case .enter, .down: if focus != fields.last { move(1) }
+    case .up: if focus != fields.first { move(-1) }
     case .controlled(.home): focus = fields.first ?? focus
     case .controlled(.end): focus = fields.last ?? focus
     default: return edit(key)

@@ -51,6 +51,10 @@ extension Phrases {
     "↓ \(count == 1 ? "1 rad" : "\(count) rader") till"
   }
 
+  static func lastField(_ keys: KeyMap) -> String {
+    "Det här är det sista fältet. \(keys[.save]) sparar, Tab går till det första."
+  }
+
   /// What of the case is not shown any longer.
   static func stops(_ numbers: [String]?) -> String {
     guard let numbers else { return "" }

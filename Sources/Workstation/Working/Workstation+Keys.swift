@@ -152,7 +152,11 @@ extension Workstation {
     form.needsKeeping = false
     let left = form.focus
     let isTaken = form.handle(key)
-    if form.focus != left { settle(left, in: &form) }
+    if form.focus != left {
+      settle(left, in: &form)
+    } else if key == .enter || key == .down {
+      state.message = .note(Phrases.lastField(keys))
+    }
     let hasChanged = form.needsKeeping
     form.needsKeeping = hasChanged || before
     state.form = form
