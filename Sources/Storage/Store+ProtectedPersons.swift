@@ -11,7 +11,7 @@ extension Store {
       try connection.rows(
         """
         WITH marked (document, case_id, provision) AS MATERIALIZED (
-          SELECT document, case_id, provision FROM secrecy_mark
+          SELECT document, case_id, provision FROM secrecy_mark INDEXED BY secrecy_mark_protecting
           WHERE is_lifted = 0 AND \(Self.protects)),
         those (id, provision) AS (
           SELECT document, provision FROM marked WHERE document IS NOT NULL
