@@ -32,7 +32,7 @@ struct SmallNameDetector {
   private func name(at index: Int) -> Range<Int>? {
     let word = text.words[index]
     guard !word.isCapital, !word.hasDigit, word.end - word.start > 1 else { return nil }
-    if isPatronymic(index) { return index..<index + 1 }
+    if isPatronymic(index) || isTitled(index) { return index..<index + 1 }
     let first = lexicon.traits(ofSmall: text.bytes, word.start..<word.end)
     if first.isEmpty, isUnknown(index) { return index..<index + 2 }
     guard first.contains(.given), !first.contains(.genitive) else { return nil }
@@ -130,12 +130,26 @@ struct SmallNameDetector {
   private func isPatronymic(_ index: Int) -> Bool {
     let word = text.words[index]
     let bytes = text.bytes[word.start..<word.end]
-    guard bytes.count > 6,
+    guard bytes.count > 5,
       bytes.suffix(4).elementsEqual("sson".utf8) || bytes.suffix(5).elementsEqual("ssons".utf8)
     else { return false }
     return lexicon.traits(of: text.folded(word)).isDisjoint(with: [.common, .place, .organisation])
       && !bearsPlace(index)
   }
+
+  /// Whether a last name stands behind a word that nothing else follows: `fru svahn`.
+  private func isTitled(_ index: Int) -> Bool {
+    guard standsBeside(index), Self.titles.contains(text.folded(text.words[index - 1])) else {
+      return false
+    }
+    let known = lexicon.traits(of: text.folded(text.words[index]))
+    return known.contains(.surname)
+      && known.isDisjoint(with: [.common, .place, .organisation, .language, .title])
+  }
+
+  private static let titles = HeadingNameDetector.set([
+    "fru", "herr", "fröken", "familjen", "makarna",
+  ])
 
   /// Whether a street or a house is called after who is named: `nils holgerssons väg`.
   private func bearsPlace(_ index: Int) -> Bool {

@@ -52,6 +52,7 @@ import Testing
     ("Jag heter qamzo haddad och bor där", "qamzo haddad"), ("Mvh stina", "stina"),
     ("hej det är stina blom här, ring mig", "stina blom"),
     ("Enligt svensson är den sank", "svensson"),
+    ("Vårdnadshavare: olsson", "olsson"), ("Och fru svahn säger nej.", "svahn"),
     ("Klagomål på stig falk i går", "stig falk"),
     ("Brev från lars-erik olsson", "lars-erik olsson"),
   ])

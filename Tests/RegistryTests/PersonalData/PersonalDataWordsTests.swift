@@ -50,7 +50,8 @@ import Testing
   func whatIsInGeneralIsNobodys(_ text: String) { #expect(found(text) == []) }
 
   @Test(arguments: [
-    "Handlingsplan mot mobbning för eleven i 3B", "Han är mobbad. Plan mot droger.",
+    "Handlingsplan mot mobbning för eleven i 3B", "Plan vid epilepsi",
+    "Han är mobbad. Plan mot droger.",
     "Min son har depression", "Depression bland mina barn", "Plan mot mobbning av Anna",
     "Bor på Storgatan 12-14", "Storgatan 07", "Storgatan 7. 12 personer bor där",
   ])
