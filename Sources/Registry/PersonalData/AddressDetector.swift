@@ -21,6 +21,9 @@ struct AddressDetector {
       "tallen", "vallen", "hallen", "ishallen", "simhallen", "sporthallen", "bollhallen",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 
+  /// Why a street is one, where no flat and no town is named.
+  static let streetAndNumber = "gata med husnummer"
+
   /// The address whose house number is the word at an index, or whose postcode begins there.
   func finding(at index: Int) -> RawFinding? {
     let word = text.words[index]
@@ -66,7 +69,7 @@ struct AddressDetector {
     let name = text.words[index - 1]
     let letters = text.folded(name)
     guard let ending = Self.endings.first(where: { letters.suffix($0.count).elementsEqual($0) }),
-      !namesProperty(index), !isDate(index)
+      !namesProperty(index), !isDate(index), !isHour(index), !isStretch(index)
     else { return nil }
     var start = name.start
     if letters.count == ending.count {
@@ -102,7 +105,7 @@ struct AddressDetector {
     }
     return RawFinding(
       kind: .streetAddress, range: start..<end(after: isNumbered ? index + 1 : index),
-      why: "gata med husnummer")
+      why: Self.streetAndNumber)
   }
 
   /// `Kungsg. 12`, `Ringv 4`: a name and the first letter of what it is.
@@ -121,7 +124,7 @@ struct AddressDetector {
     // ”Kungs” and ”Stor” begin names of streets; ”Vår 4” and ”Bilag 2” do not.
     guard known.isEmpty, Self.stems.contains(where: { stem.elementsEqual($0) }) else { return nil }
     return RawFinding(
-      kind: .streetAddress, range: name.start..<text.words[number].end, why: "gata med husnummer")
+      kind: .streetAddress, range: name.start..<text.words[number].end, why: Self.streetAndNumber)
   }
 
   private static let stems: Set<[UInt8]> = Set(
@@ -140,6 +143,23 @@ struct AddressDetector {
     return number.count <= 2 && number.allSatisfy(isDigit)
       && (1...31).contains(Int(String(decoding: number, as: UTF8.self)) ?? 0)
       && WrittenDateDetector.months.contains { $0.contains(month) }
+  }
+
+  /// Whether the number is an hour: ”Stortorget 07.15”, as in a timetable.
+  private func isHour(_ index: Int) -> Bool {
+    let word = text.words[index]
+    let minutes = text.bytes[word.end...].prefix(4)
+    return word.end - word.start == 2 && minutes.first == UInt8(ascii: ".") && minutes.count > 2
+      && minutes.dropFirst().prefix(2).allSatisfy(isDigit)
+      && (minutes.count < 4 || !isDigit(minutes[minutes.endIndex - 1]))
+  }
+
+  /// Whether the numbers are of many houses, where no single one is told: ”vägarbete på Storgatan 12-24”.
+  private func isStretch(_ index: Int) -> Bool {
+    let word = text.words[index]
+    let numbers = String(decoding: text.bytes[word.start..<word.end], as: UTF8.self)
+      .split { "-–".contains($0) }.compactMap { Int($0) }
+    return numbers.count == 2 && numbers[1] - numbers[0] > 3 && end(after: index) == word.end
   }
 
   /// Whether the number belongs to a property designation: ”fastigheten Tallen 3”, ”Åsbacken 2:27”.

@@ -63,6 +63,34 @@ struct BirthDateDetector {
       kind: .sensitive, range: start..<index, why: "födelsedatum; de fyra sista är maskerade")
   }
 
+  /// The date right behind somebody's name: `Anna Svensson, 811228`.
+  ///
+  /// What is dated shortly before a day is a letter's or a decision's.
+  func beside(_ name: ScannedText.Word, _ today: CivilDate?) -> RawFinding? {
+    let bytes = text.bytes
+    guard
+      let start = bytes[name.end...].prefix(4).firstIndex(where: { (0x30...0x39).contains($0) }),
+      start > name.end, bytes[name.end..<start].allSatisfy({ " ,(:\t".utf8.contains($0) })
+    else { return nil }
+    let digits = bytes[start...].prefix(11).prefix { (0x30...0x39).contains($0) || $0 == 0x2D }
+    let figures = digits.filter { $0 != 0x2D }.map { Int($0) - 48 }
+    let groups = digits.split(separator: 0x2D).map(\.count)
+    guard [[6], [8], [2, 2, 2], [4, 2, 2]].contains(groups), digits.last != 0x2D,
+      digits.endIndex == bytes.count
+        || Letters.classes[Int(bytes[digits.endIndex])] == Letters.other
+    else { return nil }
+    let tail = Array(figures.suffix(6))
+    let year = figures.count == 8 ? figures[..<4].reduce(0) { $0 * 10 + $1 } : nil
+    let (month, day) = (tail[2] * 10 + tail[3], tail[4] * 10 + tail[5])
+    guard year.map({ (1900...2099).contains($0) }) != false,
+      IdentityNumberDetector.isDate(year: year, month: month, day: day)
+    else { return nil }
+    let date = CivilDate(year: year ?? 2000 + tail[0] * 10 + tail[1], month: month, day: day)
+    if let today, let date, abs(date.dayNumber - today.dayNumber) < 2 * 365 { return nil }
+    return RawFinding(
+      kind: .sensitive, range: start..<digits.endIndex, why: "födelsedatum intill ett namn")
+  }
+
   /// What covers a figure, where a dash has shown that four figures follow.
   private static let masks = Set("XxNn*#?_.•●×█".unicodeScalars.map(\.value))
   private static let plainMasks = Set("Xx*#_•●×█".unicodeScalars.map(\.value))

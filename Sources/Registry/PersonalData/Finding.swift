@@ -49,6 +49,8 @@ package struct Finding: Hashable, Sendable {
     case divided
     /// Its check digit is wrong, and it is said to be of another kind or is of a day just now.
     case otherNumber
+    /// Its check digit is wrong or it is written as no other, and nothing is said of it.
+    case unusual
   }
 
   package let kind: Kind

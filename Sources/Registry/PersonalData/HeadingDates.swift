@@ -64,10 +64,16 @@ struct HeadingDates {
       let one = joined[0]
       return made(
         String(one.prefix(4)), String(one.dropFirst(4).prefix(2)), one.suffix(2), day, end)
+        // `23081964`
+        ?? made(
+          String(one.suffix(4)), String(one.dropFirst(2).prefix(2)), one.prefix(2), day, end)
     case [6]:
       let one = joined[0]
       return made(
         String(one.prefix(2)), String(one.dropFirst(2).prefix(2)), one.suffix(2), day, end)
+        // `230864`
+        ?? made(
+          String(one.suffix(2)), String(one.dropFirst(2).prefix(2)), one.prefix(2), day, end)
     case [4, 2, 2] where signs[0] == signs[1], [2, 2, 2] where signs[0] == signs[1]:
       return made(joined[0], joined[1], joined[2][...], day, end)
     case [1, 1, 4], [1, 2, 4], [2, 1, 4], [2, 2, 4]:

@@ -13,16 +13,55 @@ extension HeadingNameDetector {
 
   /// Whether words that look like a name are a business's, a firm's or an occasion's.
   func namesNobody(_ name: Range<Int>) -> Bool {
-    isBusiness(name) || isFirm(name) || isOccasion(name)
+    isBusiness(name) || isFirm(name) || isOccasion(name) || isHallowed(name) || isOfFund(name)
+      || isPartOfWord(name)
+  }
+
+  /// `Kung Karls ek`, `S:t Eriks förskola`: one name alone behind a title that only kings and saints have.
+  private func isHallowed(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, let index = name.first, index > 0, standsBeside(index) else {
+      return false
+    }
+    let before = text.bytes[..<text.words[index].start].suffix(6)
+    return Self.hallowing.contains(text.folded(text.words[index - 1]))
+      || ["S:t ", "S:ta "].contains { before.reversed().starts(with: $0.utf8.reversed()) }
+  }
+
+  /// `stiftelsen Karl och Anna Holms fond`: the names that a fund bears.
+  private func isOfFund(_ name: Range<Int>) -> Bool {
+    let rest = text.words.indices[name.upperBound...].prefix(5).map { text.folded(text.words[$0]) }
+    let before = text.words.indices[..<name.lowerBound].suffix(3).map {
+      text.folded(text.words[$0])
+    }
+    return before.contains { Self.funds.contains($0) }
+      && rest.contains { Self.ofFunds.contains($0) }
+  }
+
+  private static let funds = set(["stiftelsen", "stiftelse", "fonden", "donationen"])
+  private static let ofFunds = set([
+    "fond", "minne", "minnesfond", "donationsfond", "stiftelse", "donation",
+  ])
+
+  /// `Sten- och jordarbeten`: the first part of a longer word.
+  private func isPartOfWord(_ name: Range<Int>) -> Bool {
+    let end = text.words[name.upperBound - 1].end
+    return name.count == 1 && text.bytes[end...].starts(with: "- ".utf8)
   }
 
   /// `Café Linnea`, `Hotell Frida`: one name alone behind a word for a business.
   private func isBusiness(_ name: Range<Int>) -> Bool {
-    let isWithin = Self.businesses.contains(text.folded(text.words[name.lowerBound]))
+    let first = text.folded(text.words[name.lowerBound])
+    let isWithin = Self.businesses.contains(first) || first == Self.taxi
     let own = isWithin ? name.dropFirst() : name[...]
     guard own.count == 1, let only = own.first, standsBeside(only) else { return false }
-    return Self.businesses.contains(text.folded(text.words[only - 1]))
+    let before = text.folded(text.words[only - 1])
+    // ”Taxi Granvik” goes there; ”Taxi Stig” is somebody's.
+    return Self.businesses.contains(before)
+      || before == Self.taxi
+        && !lexicon.traits(of: text.folded(text.words[only])).contains(.given)
   }
+
+  private static let taxi = Array("taxi".utf8)
 
   /// `Andersson Bygg AB`, `Karlssons Buss AB`: a last name alone and, soon behind it, a firm's form.
   private func isFirm(_ name: Range<Int>) -> Bool {

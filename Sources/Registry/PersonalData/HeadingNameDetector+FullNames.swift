@@ -115,6 +115,6 @@ extension HeadingNameDetector {
     [
       "skola", "förskola", "grundskola", "gymnasieskola", "sporthall", "idrottsplats", "plats",
       "vård", "äldreboende", "badplats", "bro", "hamn", "naturreservat", "minne", "pris",
-      "stipendium", "hus", "park", "allé", "kapell",
+      "stipendium", "hus", "park", "allé", "kapell", "fond", "minnesfond", "donationsfond",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 }

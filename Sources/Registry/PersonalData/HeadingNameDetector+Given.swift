@@ -16,6 +16,9 @@ extension HeadingNameDetector {
     "tage", "axel", "love", "my", "dag", "nova", "sol",
   ])
   private static let senders = set(["från", "till", "av"])
+  /// Those of them that are words for things and events too, which a matter may be with or for.
+  private static let things = set(["liv", "saga", "love", "dag", "nova", "sol"])
+  private static let others = set(["med", "mot", "för"])
   /// What goes on after a name that stands alone.
   private static let goingOn = set([
     "om", "och", "i", "på", "angående", "gällande", "ang", "mot", "för", "samt", "med", "rörande",
@@ -23,7 +26,7 @@ extension HeadingNameDetector {
   ])
   private static let schoolYears = set(["åk", "årskurs", "klass"])
   /// Words before a name that is a saint's, a royal house's or a business's.
-  private static let hallowing = set([
+  static let hallowing = set([
     "sankt", "sankta", "st", "s:t", "s:ta", "drottning", "kung", "prins", "prinsessan", "kronprins",
     "kronprinsessan", "helige", "heliga", "lex", "operation", "projekt", "projektet", "stormen",
   ])
@@ -71,6 +74,7 @@ extension HeadingNameDetector {
   /// Whether the words beside a name say that a house, a saint or a firm is called so, or that it is part of
   /// a longer name, which others look at.
   private func isOfSomething(_ index: Int) -> Bool {
+    if isLocated(index..<index + 1) { return true }
     if standsBeside(index) {
       let before = text.folded(text.words[index - 1])
       if Self.hallowing.contains(before) || Self.businesses.contains(before) { return true }
@@ -98,9 +102,11 @@ extension HeadingNameDetector {
   /// Whether a name that is a word too stands with its capital behind ”från”, ”till” or ”av”.
   private func isSender(_ index: Int, _ letters: [UInt8]) -> Bool {
     let word = text.words[index]
-    guard word.isCapital, !word.isAllCapitals, index > 0,
-      Self.senders.contains(text.folded(text.words[index - 1])), isBehindQuote(index),
-      lexicon.traits(of: letters).contains(.given)
+    guard word.isCapital, !word.isAllCapitals, index > 0, isBehindQuote(index),
+      lexicon.traits(of: letters).contains(.given),
+      case let before = text.folded(text.words[index - 1]),
+      Self.senders.contains(before)
+        || Self.others.contains(before) && !Self.things.contains(letters)
     else { return false }
     let isQuoted = !standsBeside(index)
     guard Self.ordinaryNames.contains(letters) || isQuoted && !Self.ordinary.contains(letters)

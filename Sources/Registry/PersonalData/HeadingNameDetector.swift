@@ -41,8 +41,10 @@ struct HeadingNameDetector {
   /// Words behind which the name of a place stands: `detaljplan för Hagen`.
   private static let locating = set([
     "detaljplan", "detaljplanen", "planprogram", "område", "området", "kvarter", "kvarteret",
-    "stadsdelen", "fastigheten", "byn", "gården", "sjön", "naturreservatet", "badplatsen",
+    "stadsdelen", "fastigheten", "byn", "gården", "sjön", "naturreservatet", "badplatsen", "vid",
   ])
+  /// Words behind which whatever stands is what a block is called: `kvarteret Karin`.
+  private static let blocks = set(["kvarter", "kvarteret", "kv"])
 
   /// The names, as ranges of words: of those that were found in it as in any text, and those that only a
   /// heading gives away.
@@ -65,10 +67,10 @@ struct HeadingNameDetector {
 
   /// Whether a last name alone stands behind a word that says it is a place.
   func isLocated(_ name: Range<Int>) -> Bool {
-    guard name.count == 1, let index = name.first, standsBeside(index),
-      !lexicon.traits(of: text.folded(text.words[index])).contains(.given)
-    else { return false }
+    guard name.count == 1, let index = name.first, standsBeside(index) else { return false }
     let before = text.folded(text.words[index - 1])
+    if Self.blocks.contains(before) { return true }
+    guard !lexicon.traits(of: text.folded(text.words[index])).contains(.given) else { return false }
     if Self.locating.contains(before) { return true }
     return index > 1 && before == Array("för".utf8) && standsBeside(index - 1)
       && Self.locating.contains(text.folded(text.words[index - 2]))
@@ -80,7 +82,7 @@ struct HeadingNameDetector {
     else { return false }
     let first = text.folded(text.words[index])
     let last = bare(text.folded(text.words[index + 1]))
-    guard lexicon.traits(of: first).contains(.given) else { return false }
+    guard lexicon.traits(of: first).contains(.given), !namesAPlace(index + 1) else { return false }
     if Self.ordinary.contains(first) || lexicon.traits(of: first).contains(.common) {
       return ends(last, Self.patronymics)
     }
@@ -95,7 +97,7 @@ struct HeadingNameDetector {
   /// Whether a word is a last name and nothing else, such as `svensson`.
   private func isLastName(_ index: Int) -> Bool {
     let letters = bare(text.folded(text.words[index]))
-    return letters.count > 5 && ends(letters, Self.patronymics)
+    return letters.count > 5 && ends(letters, Self.patronymics) && !namesAPlace(index)
       && lexicon.traits(of: letters).isDisjoint(with: [.common, .place, .organisation])
   }
 
@@ -131,7 +133,7 @@ struct HeadingNameDetector {
       let known = lexicon.traits(of: letters)
       return letters.count > 3 && known.contains(.given) && !known.contains(.genitive)
         && known.isDisjoint(with: [.common, .place, .surname, .organisation])
-        && !Self.ordinary.contains(letters)
+        && !Self.ordinary.contains(letters) && !namesAPlace(index + 1)
     }
     let traits = lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))
     guard traits.contains(.surname) || traits.contains(.given) && letters.count > 2,

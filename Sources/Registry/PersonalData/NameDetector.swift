@@ -44,6 +44,7 @@ struct NameDetector {
     [
       "gata", "väg", "torg", "gränd", "park", "allé", "stig", "backe", "bro", "gymnasium", "kyrka",
       "församling", "stiftelse", "minnesfond", "museum", "esplanad", "kaj", "plats",
+      "fond", "donationsfond", "minne",
     ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) })
 
   /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”, or the

@@ -25,6 +25,13 @@ struct NumberSurroundings {
     return Self.counters.contains(word) || Self.counterStems.contains(where: word.hasPrefix)
   }
 
+  /// Whether the word right before says that it is the number of an account or a book.
+  func isNamedAsAccount(_ start: Int) -> Bool {
+    guard let word = wordBefore(start) else { return false }
+    return Self.accounts.contains(where: word.hasPrefix)
+  }
+
+  private static let accounts = ["konto", "bankkonto", "clearing", "iban", "isbn", "issn", "gtin"]
   private static let counters: Set<String> = ["ocr", "tel", "tfn", "fax", "bg", "pg", "telnr"]
   private static let others = counters.union(["dnr", "ref", "refnr", "ver", "löpnr", "artnr"])
   private static let counterStems = [

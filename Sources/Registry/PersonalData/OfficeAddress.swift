@@ -6,8 +6,30 @@ enum OfficeAddress {
     let local = address.prefix { $0 != "@" }
     let words = local.lowercased().split { !$0.isLetter }.map(String.init)
     if !words.isEmpty, words.allSatisfy({ functions.contains($0) || isBody($0) }) { return true }
+    if isOfState(words, address.lowercased()) { return true }
     return bears(String(local), address)
   }
+
+  /// Whether it is a court's, `forvaltningsrattenimalmo@dom.se`, or a ministry's, `s.remissvar@…`, who give
+  /// their people first and last names.
+  private static func isOfState(_ words: [String], _ address: String) -> Bool {
+    if address.hasSuffix("@dom.se") {
+      return words.count == 1
+        && ["rattenp", "ratteni", "ratten", "domstolen", "hovratt", "namnden"].contains {
+          words[0].contains($0)
+        }
+    }
+    guard address.hasSuffix("@regeringskansliet.se"), words.count > 1,
+      ministries.contains(words[0])
+    else { return false }
+    return words.dropFirst().allSatisfy { word in
+      functions.contains(word) || word.count < 5 && !SenderContacts.isName(word)
+    }
+  }
+
+  private static let ministries: Set<String> = [
+    "a", "fa", "fi", "fo", "i", "ju", "kn", "ku", "l", "li", "lk", "m", "n", "s", "sb", "u", "ud",
+  ]
 
   /// Whether an address is of the domain that an organisation has after its name: `info@mercell.example` of
   /// Mercell.
@@ -30,6 +52,12 @@ enum OfficeAddress {
   private static func mayBeName(_ text: String) -> Bool {
     text.split { !$0.isLetter }.contains { word in
       let traits = WordLexicon.shared.traits(ofWord: word)
+      if personal.contains(where: { word.hasSuffix($0) && word.count > $0.count + 2 }),
+        traits.isDisjoint(with: [.common, .place, .organisation]),
+        !OrganisationWords.stand(in: String(word)), !word.hasSuffix("ionen")
+      {
+        return true
+      }
       let isBare = lastNames.contains { word.hasSuffix($0) && word.count > $0.count + 1 }
       return SenderContacts.isName(String(word)) || isBare && !traits.contains(.place)
         || isJoined(word)
@@ -37,12 +65,17 @@ enum OfficeAddress {
   }
 
   /// Whether a word is a first and a last name written together: `annaek`.
-  private static func isJoined(_ word: Substring) -> Bool {
+  static func isJoined(_ word: Substring) -> Bool {
     word.indices.dropFirst(2).contains { place in
       WordLexicon.shared.traits(ofWord: word[..<place]).contains(.given)
         && WordLexicon.shared.traits(ofWord: word[place...]).contains(.surname)
     }
   }
+
+  /// What the last names of many ends in, and hardly a firm's.
+  private static let personal = [
+    "dotter", "dottir", "sson", "ev", "ov", "eva", "ova", "ski", "sky", "ska", "nen", "vic", "wicz",
+  ]
 
   /// What last names end in where the keyboard has no others than a to z: `sjoberg`.
   private static let lastNames = ["berg", "strom", "lund", "gren", "dahl", "holm", "blom", "man"]
@@ -78,7 +111,8 @@ enum OfficeAddress {
     "kommunen",
     "stad", "region", "regionen", "info", "information", "kontakt", "kansli", "kansliet", "post",
     "postlada", "brev", "mail", "mejl", "epost", "e", "myndighet", "polisen", "beslut", "remiss",
-    "remisser", "yttrande", "yttranden", "upphandling", "inkop", "inköp", "anbud", "tillstand",
+    "remisser", "remissvar", "yttrande", "yttranden", "upphandling", "inkop", "inköp", "anbud",
+    "tillstand",
     "tillstånd", "tillsyn", "bygg", "bygglov", "miljo", "miljö", "plan", "planering", "social",
     "socialtjanst", "socialtjänst", "skola", "forskola", "förskola", "gymnasiet", "rektor",
     "expedition", "support", "kundtjanst", "kundtjänst", "kundservice", "order", "faktura",

@@ -39,7 +39,8 @@ enum OrganisationWords {
     "kansli", "tjänster", "tjänst", "produkter", "konsulter", "resor", "trafik", "buss", "taxi",
     "fastighet", "lantbruk", "skog", "mat", "foto", "tryck", "städning", "hälsa", "omsorg",
     "assistans", "byalag", "byalaget", "gården", "giganten", "mejerier", "männen", "bevakningen",
-    "kollegiet", "kanslern", "förmedling", "arkivera", "samverkan", "parlamentet",
+    "villaägare", "villaägarna", "vatten", "kollegiet", "kanslern", "förmedling", "arkivera",
+    "samverkan", "parlamentet",
   ]
 
   /// Whether a name has a word that only organisations bear.
@@ -62,7 +63,8 @@ enum OrganisationWords {
     "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
     "teater", "apotek", "gård", "allmännyttan", "redovisning", "konsult", "fastigheter", "trädgård",
     "plåt", "el", "rör", "transport", "städ", "handel", "bil", "däck", "maskin", "&", "domkapitlet",
-    "polismyndigheten",
+    "polismyndigheten", "university", "college", "municipality", "ministry", "embassy", "stadt",
+    "gemeinde", "kommune", "universität",
   ]
 
   private static let endings = [
@@ -72,7 +74,7 @@ enum OrganisationWords {
     "universitet", "högskola", "institutet", "företaget", "kontoret", "klubb", "klubben",
     "sällskapet", "centralen", "fonden", "fond", "åkeri", "verkstad", "domstolen", "kåren",
     "samfundet", "sällskap", "skola", "förskolan", "gymnasiet", "gymnasium", "jouren", "jour",
-    "centret",
+    "centret", "samfällighet", "samfälligheten",
     "centrum",
     "stuga", "stugan", "krogen", "hus", "eriet", "eri", "museet", "museum", "teatern", "kören",
     "departementet", "firman", "firma", "salong", "salongen", "klinik", "kliniken", "butik",

@@ -18,13 +18,26 @@ package struct PersonalDataScanner: Sendable {
   /// A birth date told in words is `.sensitive`; only numbers are identity numbers.
   package func findings(in text: String) -> [Finding] {
     let scanned = ScannedText(text)
-    return findings(in: scanned, names: NameDetector(scanned).names())
+    return findings(
+      in: scanned, names: NameDetector(scanned).names() + SmallNameDetector(scanned).names())
   }
 
-  /// What was found that somebody must judge before the text is shown: all but the addresses that
-  /// offices have as such.
+  /// What was found that somebody must judge before the text is shown: all but the addresses and the
+  /// telephone numbers that offices have as such.
   package func findingsToJudge(in text: String) -> [Finding] {
-    findings(in: text).filter { $0.kind != .email || !OfficeAddress.isOne($0.text) }
+    let found = findings(in: text)
+    let scalars = found.contains { $0.kind == .phone } ? Array(text.unicodeScalars) : []
+    return found.filter { finding in
+      switch finding.kind {
+      case .email: return !OfficeAddress.isOne(finding.text)
+      case .phone:
+        let before = scalars[max(0, finding.start - 24)..<finding.start]
+        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? []
+        return !ServiceNumber.isOne(
+          finding.text, behind: String(String.UnicodeScalarView(line)))
+      default: return true
+      }
+    }
   }
 
   /// Whether a text is one in which something can be found: not in another script, nor in a language
@@ -42,7 +55,8 @@ package struct PersonalDataScanner: Sendable {
     let known = PlaceNames.known.places(in: scanned)
     return findings(
       in: scanned,
-      names: HeadingNameDetector(text: scanned).names(names).filter { !known.isSuperset(of: $0) })
+      names: (HeadingNameDetector(text: scanned).names(names) + SmallNameDetector(scanned).names())
+        .filter { !known.isSuperset(of: $0) })
   }
 
   /// The words of a short text, in small letters, that are neither common nor of places and organisations.
@@ -106,6 +120,7 @@ package struct PersonalDataScanner: Sendable {
     let identity = IdentityNumberDetector(bytes: text.bytes, today: today)
     let apart = ApartNumberDetector(bytes: text.bytes, today: today)
     let divided = DividedNumberDetector(bytes: text.bytes, today: today)
+    let loose = LooseNumberDetector(bytes: text.bytes, today: today)
     let birth = BirthDateDetector(text: text)
     let written = WrittenDateDetector(bytes: text.bytes)
     let phone = PhoneDetector(bytes: text.bytes)
@@ -115,7 +130,7 @@ package struct PersonalDataScanner: Sendable {
       let parts = apart.finding(at: start)
       if let parts, parts.doubt == nil { return parts }
       return written.finding(at: start) ?? birth.masked(at: start) ?? phone.finding(at: start)
-        ?? parts ?? divided.finding(at: start)
+        ?? parts ?? divided.finding(at: start) ?? loose.finding(at: start)
     }
       + text.ats.compactMap { email.finding(at: $0) }
   }
@@ -135,9 +150,12 @@ package struct PersonalDataScanner: Sendable {
         range: text.words[name.lowerBound].start..<text.words[name.upperBound - 1].end,
         why: name.count > 1 ? "ser ut som för- och efternamn" : "ser ut som ett namn")
     }
+    let contact = WrittenContactDetector(text: text)
     for index in text.words.indices {
       if let one = birth.finding(at: index) ?? sensitive.finding(at: index) { found.append(one) }
+      if let one = contact.finding(at: index) { found.append(one) }
     }
+    found += names.compactMap { birth.beside(text.words[$0.upperBound - 1], today) }
     return found
   }
 

@@ -4,7 +4,7 @@ enum SenderNames {
   static func person(in name: String, _ places: PlaceNames) -> String? {
     if PlaceNames.known.hold(name) { return nil }
     return personBeside(name) ?? behindForm(name) ?? partAlone(name, places) ?? initials(name)
-      ?? SenderContacts.person(in: name, places)
+      ?? SenderContacts.person(in: name, places) ?? SenderPersons.person(in: name, places)
   }
 
   /// Whoever stands in an organisation's name as a contact person, or is the whole of it: ”Ek Bo”.
@@ -22,6 +22,8 @@ enum SenderNames {
   /// Who stands right behind a firm's form: ”Byggbolaget AB Stig Berg”, ”Byggbolaget AB/Stig”.
   private static func behindForm(_ name: String) -> String? {
     let words = name.split { $0.isWhitespace || "/,;()–—-".contains($0) }.map(String.init)
+    // In capitals throughout a name has nothing else either: ”BYGGBOLAGET AB STIG FALK”.
+    let isShouted = name == name.uppercased()
     guard
       let form = words.firstIndex(where: {
         PublicSenderIsNoPerson.companyForms.contains($0.lowercased())
@@ -32,13 +34,14 @@ enum SenderNames {
       return word.count > 1 && word.first?.isUppercase == true
         && traits.isDisjoint(with: [.place, .organisation])
         && (!traits.isDisjoint(with: [.given, .surname]) || traits.isDisjoint(with: [.common]))
-        && !OrganisationWords.stand(in: word) && word != word.uppercased()
+        && !OrganisationWords.stand(in: word)
+        && (word != word.uppercased() || isShouted && SenderContacts.isName(word))
     }
   }
 
   /// Whether a name holds the number of an organisation or a person.
   static func holdNumber(_ name: String) -> Bool {
-    holdsDate(name)
+    holdsDate(name) || SenderPersons.holdsBirth(name)
       || name.split { !$0.isNumber && $0 != "-" && $0 != " " }
         .contains { $0.count(where: \.isNumber) >= 10 }
   }

@@ -45,6 +45,26 @@ struct WordLexicon: Sendable {
     return found
   }
 
+  /// The same of a word in small letters that is still in its text, without keeping its letters apart.
+  func traits(ofSmall bytes: [UInt8], _ range: Range<Int>) -> WordTraits {
+    var hash = Self.seed
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        // Of the letters beyond a to z only å, ä and ö are themselves when folded.
+        guard byte == 0xC3, index + 1 < range.upperBound,
+          [0xA5, 0xA4, 0xB6].contains(bytes[index + 1])
+        else { return traits(of: Letters.folded(bytes, range)) }
+        hash = Self.mixed(hash, byte)
+        index += 1
+      }
+      hash = Self.mixed(hash, bytes[index])
+      index += 1
+    }
+    return look(hash)
+  }
+
   /// What a folded word's ending tells of it.
   func endingTraits(of word: [UInt8]) -> WordTraits {
     var found = ends(word[...])

@@ -35,6 +35,8 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       if let known = dossier.protectedInSender, !dossier.placeNames.hold(name) {
         return [.protected(known)]
       }
+      // The store refuses it wherever it stands.
+      if name.contains("@") { return [.holdsAddress(name)] }
       if SenderNames.holdNumber(name) { return [.holdsNumber(name)] }
       if let contact = contactNamed(in: name, correspondent) { return [.names(contact)] }
       if KnownOrganisations.hold(name) { return [] }
@@ -65,7 +67,13 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     let isCommon =
       word.count <= 40 && letters.allSatisfy { $0.allSatisfy(\.isLetter) }
       && letters.dropFirst().allSatisfy { $0.first?.isUppercase == false }
-    return isCommon && personalData(in: word).isEmpty ? [] : [.noCommonWord(word)]
+    let names = letters.filter { part in
+      let traits = WordLexicon.shared.traits(ofWord: part)
+      return !traits.isDisjoint(with: [.given, .surname])
+        && traits.isDisjoint(with: [.title, .kin, .language, .genitive])
+    }
+    return isCommon && names.isEmpty && personalData(in: word).isEmpty
+      ? [] : [.noCommonWord(word)]
   }
 
   /// Whether a name has a word that only organisations bear, and names nobody beside it.
@@ -141,6 +149,9 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
         && (goesOn || !towards.contains(last))
     }
     let after = words(finding.end..<part.upperBound)
+    if let first = words(finding.start..<finding.end).first, abroad.contains(first.lowercased()) {
+      return true
+    }
     // ”Erik Dahlbergsgymnasiet”, ”Kalles Kaffestuga”, ”Peter Pan förskola”
     if let last = words(finding.start..<finding.end).last, OrganisationWords.stand(in: last),
       !firmWords.contains(last.lowercased())
@@ -171,6 +182,9 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
     "fastigheter", "trädgård", "åkeri", "byrå", "kontor", "butik", "salong", "firma", "verkstad",
     "ekonomisk", "as", "bank", "förlag", "bil", "däck", "maskin",
   ]
+
+  /// What towns and schools abroad are called by, before their names: ”Stadt Rendsburg”.
+  private static let abroad: Set<String> = ["stadt", "gemeinde", "university", "universität"]
 
   /// What a firm without a form is called after its owner's trade: ”Anna Svenssons Bygg” is Anna Svensson.
   private static let trades: Set<String> = [
@@ -323,6 +337,16 @@ extension Objection {
         english:
           "Give the name without its number; that of a sole trader is the owner's identity number.")
     )
+  }
+
+  fileprivate static func holdsAddress(_ name: String) -> Objection {
+    refusal(
+      Wording(
+        "Webbens namnfält har en e-postadress eller tecknet @: ”\(name)”.",
+        english: "The public sender holds an e-mail address or the sign @: “\(name)”."),
+      Wording(
+        "Skriv bara organisationens namn, eller välj ett rollord.",
+        english: "Give the organisation's name alone, or a role word."))
   }
 
   fileprivate static func unknown(_ name: String) -> Objection {

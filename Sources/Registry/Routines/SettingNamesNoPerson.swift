@@ -31,11 +31,13 @@ package enum SettingNamesNoPerson: Routine {
       case .officer: []
       case .office:
         PublicSenderIsNoPerson.personalData(in: text).filter { $0.kind == .personName }
+          + firstNames(text)
       case .place:
         PersonalDataScanner().findings(in: text).filter { isWholeName($0) && isAll($0, of: text) }
-          + lastName(text)
+          + lastName(text) + fullName(text)
       }
-    let findings = PersonalDataScanner().findings(in: text).filter(isOfAPerson) + names
+    let findings =
+      PersonalDataScanner().findings(in: text).filter(isOfAPerson) + numbers(text) + names
     return findings.prefix(1).map { finding in
       Objection(
         rule: rule, severity: .blocked, field: field,
@@ -58,6 +60,15 @@ package enum SettingNamesNoPerson: Routine {
             "Skriv en uppgift som gäller funktionen, till exempel registrator@exempelby.example.",
             english: "Give the office's own, such as registrator@exempelby.example.")
       )
+    }
+  }
+
+  /// What has the form of an identity number, which the store refuses whatever it is.
+  private static func numbers(_ text: String) -> [Finding] {
+    IdentityNumberForm.all(in: text).map { form in
+      Finding(
+        kind: .personalIdentityNumber, start: 0, end: form.unicodeScalars.count, text: form,
+        why: "har formen av ett personnummer")
     }
   }
 
@@ -176,14 +187,71 @@ package enum SettingNamesNoPerson: Routine {
     guard !word.contains(" "),
       ["sson", "qvist", "kvist"].contains(where: word.lowercased().hasSuffix)
     else { return [] }
-    return [
-      Finding(
-        kind: .personName, start: 0, end: word.unicodeScalars.count, text: word, why: "efternamn")
-    ]
+    return [personName(word)]
   }
 
-  /// Whether the part before the at sign is a person's name: `anna.svensson@…`.
+  /// A first name and what may be a last name, however common both words are: `Stig Falk`.
+  private static func fullName(_ text: String) -> [Finding] {
+    let words = text.tidied.split(separator: " ").map(String.init)
+    guard words.count == 2, !OrganisationWords.stand(in: text) else { return [] }
+    let (first, last) = (traits(words[0]), traits(words[1]))
+    let end = words[1].lowercased()
+    // ”Björk Strand” lies by the water.
+    if placeWords.contains(end) || !last.isDisjoint(with: [.place, .organisation]) { return [] }
+    let isFirstName =
+      first.contains(.given) && first.isDisjoint(with: [.place, .organisation])
+      && (!first.contains(.surname) || last.contains(.surname))
+    let isLastName =
+      last.contains(.surname) && last.isDisjoint(with: [.common, .given])
+      && first.isDisjoint(with: [.common, .place, .organisation, .organisationNext])
+      && !placeWords.contains(words[0].lowercased())
+    return isFirstName || isLastName ? [personName(text)] : []
+  }
+
+  /// Words that places are called by, beside their names.
+  private static let placeWords: Set<String> = [
+    "strand", "norra", "södra", "östra", "västra", "lilla", "stora", "gamla", "nya", "övre",
+    "nedre",
+    "inre", "yttre", "torg", "gård", "äng", "dal", "park", "skola", "kyrka", "by", "udde", "hamn",
+    "center", "centrum", "bruk", "station", "herrgård", "säteri", "säby", "holme", "ö", "sjö", "å",
+    "bro",
+    "kvarn", "hage", "backe", "allmänning", "slott", "camping", "villa", "kvarteret", "byn",
+  ]
+
+  /// A first name in small letters: `Ring maja på 070-174 06 05`.
+  private static func firstNames(_ text: String) -> [Finding] {
+    let others: WordTraits = [
+      .common, .place, .organisation, .language, .title, .kin, .surname, .personVerb, .genitive,
+    ]
+    let pieces = text.split(whereSeparator: \.isWhitespace)
+      .filter { !$0.contains("@") && !$0.contains("www") }
+    let words: [String] = pieces.flatMap { piece in
+      piece.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    }
+    let names = words.filter { word in
+      let known = traits(word)
+      return word.count > 2 && word == word.lowercased() && known.contains(.given)
+        && known.isDisjoint(with: others)
+    }
+    return names.map(personName)
+  }
+
+  private static func personName(_ text: String) -> Finding {
+    Finding(
+      kind: .personName, start: 0, end: text.unicodeScalars.count, text: text, why: "personnamn")
+  }
+
+  private static func traits(_ word: String) -> WordTraits {
+    WordLexicon.shared.traits(ofWord: word)
+  }
+
+  /// Whether the part before the at sign is a person's name: `anna.svensson@…`, `annasvensson@…`.
   private static func isNamed(_ address: String) -> Bool {
+    let parts = address.lowercased().prefix { $0 != "@" }.split { !$0.isLetter }
+    if parts.contains(where: { SenderPersons.isUnknown(String($0)) && OfficeAddress.isJoined($0) })
+    {
+      return true
+    }
     let words = address.prefix { $0 != "@" }.split { !$0.isLetter }.map(\.capitalizedWord)
     let findings = PersonalDataScanner().findings(in: words.joined(separator: " "))
     return findings.contains { $0.kind == .personName }

@@ -7,7 +7,7 @@ package enum TitleHoldsNoIdentityNumber: DocumentRoutine {
     source: "Helsingborg 3.2",
     text: """
       Personnummer, samordningsnummer och födelsedatum publiceras aldrig, inte heller i en rubrik. Om ett \
-      äldre datum sägs vad det är för något.
+      äldre datum, och ett nummer som liknar ett personnummer, sägs vad det är för något.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
@@ -18,25 +18,36 @@ package enum TitleHoldsNoIdentityNumber: DocumentRoutine {
   private static func check(_ title: Title, _ field: Field, _ dossier: Dossier) -> [Objection] {
     guard let shown = title.publicText else { return [] }
     let field = field == .caseTitle || title.disclosure == .open ? field : .publicTitle
-    let numbers = PersonalDataScanner(today: dossier.today).findings(in: shown).compactMap {
-      finding -> Objection? in
-      if finding.kind.isIdentityNumber { return .identityNumber(finding, in: field) }
-      switch finding.doubt {
-      // Whoever reads it cannot tell it from a person's number.
-      case .otherNumber: return .otherNumber(finding, in: field)
-      case .divided: return .dividedNumber(finding, in: field)
-      case nil: return nil
-      }
+    let findings = PersonalDataScanner(today: dossier.today).findings(in: shown)
+    let words = title.namesOfficials ?? ""
+    // The store refuses all that has the form, whatever it is the number of.
+    let forms = IdentityNumberForm.all(in: shown).filter { form in
+      !findings.contains { $0.hasShapeOfIdentityNumber && $0.text.contains(form) }
     }
+    let numbers =
+      forms.map { Objection.otherNumber($0, in: field) }
+      + findings.compactMap { finding -> Objection? in
+        if finding.kind.isIdentityNumber { return .identityNumber(finding, in: field) }
+        if forms.contains(where: { finding.text.contains($0) || $0.contains(finding.text) }) {
+          return nil
+        }
+        switch finding.doubt {
+        // Whoever reads it cannot tell it from a person's number.
+        case .otherNumber: return .otherNumber(finding.text, in: field)
+        case .divided: return .dividedNumber(finding, in: field)
+        case .unusual: return isTold(finding.text, by: words) ? nil : .unusual(finding, in: field)
+        case nil: return nil
+        }
+      }
     guard numbers.isEmpty else { return numbers }
     let dates = HeadingDates(shown)
     let births = dates.births.map { Objection.birthDate($0, in: field) }
     guard births.isEmpty else { return births }
     return dates.old(before: dossier.content.datedOn ?? dossier.content.arrivedOn)
-      .filter { !isTold($0, by: title.namesOfficials ?? "") }.map { .oldDate($0, in: field) }
+      .filter { !isTold($0, by: words) }.map { .oldDate($0, in: field) }
   }
 
-  /// Whether words say of a date what it is the date of.
+  /// Whether words say of a date what it is the date of, or of a number what it is the number of.
   private static func isTold(_ date: String, by words: String) -> Bool {
     let small = words.lowercased()
     let said = small.split { !$0.isLetter }.map(String.init)
@@ -97,23 +108,44 @@ extension Objection {
           """))
   }
 
-  fileprivate static func otherNumber(_ finding: Finding, in field: Field) -> Objection {
+  fileprivate static func otherNumber(_ text: String, in field: Field) -> Objection {
     Objection(
       rule: TitleHoldsNoIdentityNumber.rule, severity: .blocked, field: field,
       reason: Wording(
         "\(Self.title(field).swedish) som allmänheten läser har ett nummer som ser ut som ett personnummer: "
-          + "\(finding.text).",
+          + "\(text).",
         english:
           "\(Self.title(field).english) that the public reads holds a number that looks like a "
-          + "personal identity number: \(finding.text)."),
+          + "personal identity number: \(text)."),
       remedy: Wording(
         """
         Är det en dag och en tid, skriv dem som 2026-11-20 kl. 9.15. Annars skriv numret utan \
-        bindestreck, eller låt det stå i handlingen.
+        bindestreck eller mellanslag och säg före det vad det är, fakturanummer till exempel, eller låt \
+        det stå i handlingen.
         """,
         english: """
           If it is a day and a time, write them as 2026-11-20 kl. 9.15. Otherwise write the number \
-          without its dash, or leave it to the document.
+          without its dash or space and say before it what it is, such as fakturanummer, or leave it to \
+          the document.
+          """))
+  }
+
+  fileprivate static func unusual(_ finding: Finding, in field: Field) -> Objection {
+    Objection(
+      rule: TitleHoldsNoIdentityNumber.rule, severity: .open, field: field,
+      reason: Wording(
+        "\(Self.title(field).swedish) som allmänheten läser har det som kan vara ett personnummer: "
+          + "\(finding.text).",
+        english: "\(Self.title(field).english) that the public reads holds what may be an identity "
+          + "number: \(finding.text)."),
+      remedy: Wording(
+        """
+        Skriv om den utan siffrorna. Är de något annat, säg det under ”Namn får visas”: \
+        ”\(finding.text) är fakturans nummer”.
+        """,
+        english: """
+          Write it without the figures. If they are of something else, say so as namesOfficials: \
+          “\(finding.text) är fakturans nummer”.
           """))
   }
 

@@ -41,4 +41,30 @@ import Testing
   func letsTitlesWithoutPersonsBe(_ title: String) {
     #expect(names(title) == [])
   }
+
+  @Test(arguments: [
+    ("jag vill anmäla min granne evert sjövik på tallvägen", "evert sjövik"),
+    ("Det är läraren lena öberg som har sagt det.", "lena öberg"),
+    ("Tack för hjälpen. mvh anna karlberg", "anna karlberg"), ("Namn: maja olsson", "maja olsson"),
+    ("Namn:\nmaja olsson", "maja olsson"), ("Marken ägs av björn berg.", "björn berg"),
+    ("marken ägs av björn berg", "björn berg"), ("Beslut maja olsson 3b", "maja olsson"),
+    ("Hej, jag heter siwar haddad och bor granne", "siwar haddad"),
+    ("Jag heter qamzo haddad och bor där", "qamzo haddad"), ("Mvh stina", "stina"),
+    ("hej det är stina blom här, ring mig", "stina blom"),
+    ("Enligt svensson är den sank", "svensson"),
+    ("Vårdnadshavare: olsson", "olsson"), ("Och fru svahn säger nej.", "svahn"),
+    ("Klagomål på stig falk i går", "stig falk"),
+    ("Brev från lars-erik olsson", "lars-erik olsson"),
+  ])
+  func findsANameWrittenSmall(_ text: String, _ name: String) { #expect(names(text) == [name]) }
+
+  @Test(arguments: [
+    "Det låg sten och berg i marken.", "en björn i skogen", "Det är kalle anka på tv.",
+    "sten, grus och sand samt berg i dagen", "en stig genom skog och mark",
+    "hans berg och hans mark",
+    "per ek och per lind", "max lång tid", "tom hall", "Vi går på en stig i berg.", "dag ros sten",
+    "Trädslag är ek, björk och lind.", "en stor falk",
+    "Hela kontorsson-serien av nils holgerssons väg",
+  ])
+  func letsSmallWordsBe(_ text: String) { #expect(names(text) == []) }
 }

@@ -113,8 +113,8 @@ import Testing
   @Test(arguments: [
     "KS 2026/0917", "KS 2026/0917-3", "556036-0793", "16556036-0793", "bankgiro 5050-1055",
     "plusgiro 12 34 56-7", "2026-11-20", "20261120", "2026-11-20 kl. 14.30", "OCR 9001019803",
-    "fakturanr 1234567890", "1 050 000 kr", "9001019803", "900199-9802", "901301-9802",
-    "Linden 3:14", "paragraf 12-19", "900101/9803", "9001019802345",
+    "fakturanr 1234567890", "1 050 000 kr", "900199-9802", "901301-9802",
+    "Linden 3:14", "paragraf 12-19", "9001019802345",
     "12 90 01 01 98 02", "90 01 01 98 02 55", "0 9 0 0 1 0 1 9 8 0 2", "9 0 0 1 0 1 9 8 0 2 7",
     "90 01 01 98 03", "90 010198 02", "1890-01-01 98.02", "9.0.0.1.0.1.9.8.0.2",
     "3,14159265358979", "5:1",
@@ -125,6 +125,71 @@ import Testing
   ])
   func letsOtherNumbersBe(_ text: String) {
     #expect(found(text) == [])
+  }
+
+  /// The check digit is wrong, or it is written as no other: somebody has to say what it is.
+  @Test(arguments: [
+    "810312 1234", "810312/1234", "81-03-12-1234", "81 03 12 1234", "1981-03-12 1234", "8103121234",
+    "198103121234", "900101/9803", "9001019803", "6408 233 234", "6.4.0.8.2.3-3.2.3.4",
+    "64O823-3234", "640823-323X", "810312 1234", "19810372 1234",
+  ])
+  func whatMayBeAnIdentityNumberIsLookedAt(_ number: String) throws {
+    let today = CivilDate(year: 2026, month: 11, day: 29)
+    let findings = PersonalDataScanner(today: today).findings(in: "Rör \(number), enligt ovan.")
+    #expect(findings.map(\.text) == [number] && findings.map(\.doubt) == [.unusual])
+  }
+
+  @Test(arguments: [
+    "OCR 8103121234", "Fakturanr 8103121234", "Kontonummer 8103121234", "telefon 8103121234",
+    "5566778899", "2611201234", "810312 1234 kr", "1981-03-12 2004", "6 408 233 234",
+    "12 810312 1234", "/8103121234", "8103121234567", "81.03.12 1234", "811332 1234",
+  ])
+  func numbersOfOtherThingsAreNot(_ text: String) {
+    let today = CivilDate(year: 2026, month: 11, day: 29)
+    #expect(!PersonalDataScanner(today: today).findings(in: text).contains { $0.doubt == .unusual })
+  }
+
+  @Test(arguments: [
+    "Anna Svensson, 811228", "Anna Svensson (1981-12-28)", "Anna Svensson 19811228",
+  ])
+  func aDateBesideANameIsABirth(_ text: String) throws {
+    let today = CivilDate(year: 2026, month: 11, day: 29)
+    let findings = PersonalDataScanner(today: today).findings(in: text)
+    #expect(findings.map(\.kind) == [.personName, .sensitive])
+    #expect(PersonalDataScanner(today: today).findings(in: "Anna Svensson, 2026-11-20").count == 1)
+  }
+
+  @Test(arguments: [
+    "stina.blom (at) mail.se", "stina [snabel-a] mail [punkt] se", "stina_blom(at)mail.se",
+    "facebook.com/stina.blom.33", "linkedin.com/in/anna-ek-123", "instagram.com/stinablom",
+  ])
+  func findsAWrittenAddressOrSomebodysPage(_ address: String) {
+    #expect(PersonalDataScanner().findings(in: "Se \(address), tack").map(\.text) == [address])
+  }
+
+  @Test(arguments: [
+    "Punkterna (a) och (b) i avtalet.", "facebook.com/granvikskommun", "Välj (at) här",
+    "linkedin.com/company/sweco",
+  ])
+  func othersPagesAreLeft(_ text: String) { #expect(found(text) == []) }
+
+  @Test(arguments: [
+    "telefon 0771-921 921", "020-50 50 50", "+46 771-921 921", "Växel: 08-405 10 00",
+    "Kundtjänst 0122-123 45", "forvaltningsrattenimalmo@dom.se", "s.remissvar@regeringskansliet.se",
+    "s.sof@regeringskansliet.se", "registrator@granvik.example",
+    "trafikverket@trafikverket.example",
+  ])
+  func whatOfficesHaveAsSuchIsNotJudged(_ text: String) {
+    #expect(!PersonalDataScanner().findings(in: text).isEmpty)
+    #expect(PersonalDataScanner().findingsToJudge(in: text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "08-405 10 00", "Växel eller 070-123 45 67", "Kundtjänst.\n0122-123 45", "anna.lind@dom.se",
+    "bo.ek@regeringskansliet.se", "anna.lind@regeringskansliet.se", "stina@mail.example",
+  ])
+  func whatMayBeSomebodysIs(_ text: String) {
+    #expect(PersonalDataScanner().findingsToJudge(in: text).count == 1)
   }
 
   @Test(arguments: [

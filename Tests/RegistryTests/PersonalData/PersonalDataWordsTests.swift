@@ -41,6 +41,22 @@ import Testing
     #expect(found("en \(word) i kommunen") == [])
   }
 
+  @Test(arguments: [
+    "Handlingsplan mot mobbning på Tallskolan", "Rutin för skyddade personuppgifter",
+    "Rapporten visar att ångest och depression bland unga ökar.",
+    "Vägarbete pågår vid Storgatan 12-24 under vecka 12.",
+    "Linje 5 avgår från Stortorget 07.15 07.45 och når Solvägen 08.05",
+  ])
+  func whatIsInGeneralIsNobodys(_ text: String) { #expect(found(text) == []) }
+
+  @Test(arguments: [
+    "Handlingsplan mot mobbning för eleven i 3B", "Plan vid epilepsi",
+    "Han är mobbad. Plan mot droger.",
+    "Min son har depression", "Depression bland mina barn", "Plan mot mobbning av Anna",
+    "Bor på Storgatan 12-14", "Storgatan 07", "Storgatan 7. 12 personer bor där",
+  ])
+  func whatIsOfSomebodyIsFound(_ text: String) { #expect(!found(text).isEmpty) }
+
   @Test func findingsAreInOrderAndCountedInScalars() throws {
     let text = "🙂 Åsa Öberg, 070-123 45 67, åsa@exempel.example, Storgatan 5"
     let findings = PersonalDataScanner().findings(in: text)

@@ -28,6 +28,43 @@ import Testing
     #expect(TitleHoldsNoIdentityNumber.objections(to: dossier).summary == ["title open"])
   }
 
+  /// The store refuses these whatever they are the number of.
+  @Test(arguments: ["Avgift 810312 1234", "Avgift 19810312 1234", "Avgift 20990231\u{2013}1234"])
+  func blocksWhatHasTheForm(_ title: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(title, namesOfficials: "fakturans nummer")
+    }
+    #expect(TitleHoldsNoIdentityNumber.objections(to: dossier).summary == ["title blocked"])
+  }
+
+  @Test(arguments: [
+    "Avgift för 8103121234", "Avgift 810312/1234", "Avgift 81-03-12-1234", "Avgift 6408 233 234",
+    "Avgift 640823-323X", "Avgift 64O823-3234", "Avgift 81 03 12 1234",
+  ])
+  func asksWhatANumberIs(_ title: String) throws {
+    func objections(_ words: String?) -> [Objection] {
+      TitleHoldsNoIdentityNumber.objections(
+        to: .fixture { $0.content.title = Title(title, namesOfficials: words) })
+    }
+    let objection = try #require(objections(nil).first)
+    #expect(objection.severity == .open && objection.field == .title)
+    let saying = try #require(
+      objection.remedy.split(separator: "Namn får visas”: ”").last?.split(separator: "”")[0])
+    #expect(objections(String(saying)).isEmpty, "\(saying)")
+    for words in ["Rektor", "personnummer", "oklart nummer"] {
+      #expect(objections(words).summary == ["title open"], "\(words)")
+    }
+  }
+
+  @Test(arguments: [
+    "Faktura 8103121234", "Avtal med 5566778899", "Bidrag om 1 234 567 kronor", "Faktura 230864",
+    "Projekt 201112-3", "Dom i mål 1234-26",
+  ])
+  func letsANumberThatIsToldBe(_ title: String) {
+    let dossier = Dossier.fixture { $0.content.title = Title(title) }
+    #expect(TitleHoldsNoIdentityNumber.objections(to: dossier).isEmpty)
+  }
+
   private static let mask = String(repeating: "X", count: 4)
 
   @Test(arguments: [
@@ -48,7 +85,7 @@ import Testing
   @Test(arguments: [
     "Ansökan 19640823", "Lönebidrag 1964-08-23", "Fordran 64-08-23", "Fordran 64 08 23",
     "Färdtjänst 23/8 1964", "Färdtjänst 23 augusti 1964", "Färdtjänst (640823)",
-    "Färdtjänst 23/8-64",
+    "Färdtjänst 23/8-64", "Färdtjänst 23081964", "Färdtjänst 230864",
   ])
   func asksWhatAnOldDateIs(_ title: String) throws {
     func objections(_ words: String?, _ change: (inout Dossier) -> Void = { _ in }) -> [Objection] {
