@@ -22,7 +22,7 @@ import Testing
 
   /// Changes a row where the guard that writes it down is away.
   private static func unseen(_ name: String, _ sql: String) -> String {
-    "DROP TRIGGER \(name); \(sql)"
+    "DROP TRIGGER \(name); DROP TRIGGER IF EXISTS \(name)_told; \(sql)"
   }
 
   private static let telling = "DROP TRIGGER journal_change_of_document;"
@@ -50,14 +50,14 @@ import Testing
     (
       """
       \(line("mark", "post", 4)) UPDATE intake_item SET \(now), marked_secret = 1 WHERE id = 4;
-      DROP TRIGGER intake_item_changed;
+      DROP TRIGGER intake_item_changed; DROP TRIGGER intake_item_changed_told;
       \(line("mark", "post", 4)) UPDATE intake_item SET \(now), marked_secret = 0 WHERE id = 4
       """, "item of post 4: markedSecret is not what the journal says"
     ),
     (
       """
       \(line("decide", "document", 3)) UPDATE file SET entry = (SELECT max(id) FROM journal),
-        decision = 'withhold', withheld_for = 'secrecy' WHERE document = 3; DROP TRIGGER file_changed;
+        decision = 'withhold', withheld_for = 'secrecy' WHERE document = 3; DROP TRIGGER file_changed; DROP TRIGGER file_changed_told;
       \(line("decide", "document", 3)) UPDATE file SET entry = (SELECT max(id) FROM journal),
         withheld_for = 'copyright' WHERE document = 3
       """, "document 3: decision 1 is not what the journal says"

@@ -11,7 +11,7 @@ import Testing
     var command = RegisterDocument.fixture(title: "Rapport")
     command.title = TitleFields(
       text: text.replacing(".", with: ""), isSecret: true)
-    command.secrecy = [MarkFields(provision: "19:3", scopes: [.title, .document])]
+    command.secrecy = [MarkFields(provision: "21:1", scopes: [.title, .document])]
     command.files = [FileFields(decision: .withhold, reason: .secrecy)]
     command.files?[0].path = try house.file("rapport.txt", text)
     try house.desk.perform(command)
