@@ -137,7 +137,7 @@ extension Desk {
   /// and takes away half-written files.
   package func verify(checksFiles: Bool) throws(OfficeError) -> Verification {
     let found = try atTheStore { () throws(StoreError) in
-      let found = try store.verify(checksFiles: checksFiles)
+      let found = try store.verify(checksFiles: checksFiles, now: now.seconds)
       let swept = try store.sweep(now: now.seconds)
       return Verification(problems: found.problems, notes: found.notes + swept)
     }

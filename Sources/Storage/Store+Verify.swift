@@ -9,8 +9,10 @@ extension Store {
   /// A search index that does not tell what the store holds is made anew where nothing else is wrong, for
   /// all that it holds can be had from the rest.
   ///
-  /// - Parameter checksFiles: Whether every file's bytes are read and their digest compared.
-  package func verify(checksFiles: Bool) throws(StoreError) -> Verification {
+  /// - Parameters:
+  ///   - checksFiles: Whether every file's bytes are read and their digest compared.
+  ///   - now: Seconds since 1970, after which nothing can have been done; nothing where it is not known.
+  package func verify(checksFiles: Bool, now: Int64? = nil) throws(StoreError) -> Verification {
     var problems: [String] = []
     let integrity = try atTheDoor { () throws(SQLiteError) in
       try connection.rows("PRAGMA integrity_check(20)") { $0.text() }
@@ -24,6 +26,8 @@ extension Store {
       let count = try int("SELECT count(*) FROM (\(query))")
       if count > 0 { problems.append("\(count) × \(what)") }
     }
+    problems += try falseHistories()
+    if let now { problems += try linesAhead(of: now) }
     problems += try unreadableRows()
     problems += try missingFiles(comparing: checksFiles)
     var notes: [String] = []

@@ -272,6 +272,68 @@ struct PDFOutsideTests {
       extractor.extract(pdf(), mediaType: "", name: "")
         == .partlyRead("Protokoll", .noProgram("qpdf")))
   }
+
+  /// The texts beside the page, or nothing where it was not wholly read.
+  private func outside(_ pdf: [UInt8]) -> String {
+    guard case .read(let read) = text(pdf) else { return "\(text(pdf))" }
+    return read
+  }
+
+  @Test func metadataOfAPageIsRead() {
+    let xmp = Self.stream("<x><who>Sven Exempelsson</who></x>", "/Type /Metadata /Subtype /XML")
+    #expect(outside(pdf(page: "/Metadata 6 0 R", objects: [xmp])).hasSuffix("\nSven Exempelsson"))
+    let font = "<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Metadata 6 0 R >>"
+    let read = outside(
+      pdf(page: "/Resources << /Font << /F1 5 0 R /F2 7 0 R >> >>", objects: [xmp, font]))
+    #expect(read.hasSuffix("\nSven Exempelsson"), "\(read)")
+  }
+
+  @Test(arguments: [
+    "/Figure << /Alt (Sven Exempelsson) >> BDC EMC", "/Span <</E(Sven Exempelsson)>> BDC EMC",
+    "/Figure << /Alt <FEFF005300760065006E0020004500780065006D00700065006C00730073006F006E> >> BDC EMC",
+    "/Figure << /Alt (Sven \\105xempelsson) >> BDC EMC", "\n% Sven Exempelsson\n",
+  ])
+  func whatStandsForAPictureIsRead(_ more: String) {
+    #expect(text(pdf(more: " \(more)")) == found)
+  }
+
+  @Test(arguments: [
+    ("maja.exempelsson", "Maja Exempelsson"),
+    ("file:///C:/Users/majexe/Orosanmalan_exempelsson_maja.docx", "Orosanmalan Exempelsson Maja"),
+  ])
+  func aNameOfAnAccountOrAFileIsReadAsWords(_ name: String, _ words: String) {
+    let read = outside(pdf(objects: ["<< /Author (\(name)) >>"], trailer: "/Info 6 0 R"))
+    #expect(read.contains(name) && read.contains(words), "\(read)")
+  }
+
+  @Test func whatIsDrawnAndNotSeenIsToldNotToBeRead() {
+    func isHidden(_ pdf: [UInt8]) -> Bool {
+      if case .partlyRead(_, .hiddenParts) = text(pdf) { true } else { false }
+    }
+    let drawn = Self.stream(
+      "BT /F1 9 Tf (Sven) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 200 20]")
+    func stamp(_ flags: Int) -> String {
+      "<< /Type /Annot /Subtype /Stamp /F \(flags) /Rect [6 4 26 42] /AP << /N 6 0 R >> >>"
+    }
+    #expect(isHidden(pdf(page: "/Annots [7 0 R]", objects: [drawn, stamp(2)])))
+    #expect(isHidden(pdf(page: "/Annots [7 0 R]", objects: [drawn, stamp(36)])))
+    #expect(!isHidden(pdf(page: "/Annots [7 0 R]", objects: [drawn, stamp(4)])))
+    let field = "<< /FT /Tx /T (namn) /V 6 0 R /Subtype /Widget /Rect [0 0 9 9] >>"
+    let form = "/AcroForm << /Fields [7 0 R] >>"
+    #expect(isHidden(pdf(catalog: form, objects: [Self.stream("Sven Exempelsson"), field])))
+    let picture = Self.stream("x", "/Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8")
+    #expect(isHidden(pdf(page: "/Thumb 6 0 R", objects: [picture])))
+  }
+
+  @Test func whatStandsBeforeItsBeginningIsRead() {
+    let job = "\u{1b}%-12345X@PJL SET USERNAME=\"Sven Exempelsson\"\n"
+    guard case .partlyRead(let read, .hiddenParts) = text(Array(job.utf8) + pdf()) else {
+      Issue.record("\(text(Array(job.utf8) + pdf()))")
+      return
+    }
+    #expect(read.contains("Sven Exempelsson"))
+    #expect(text([0xEF, 0xBB, 0xBF] + pdf()) == .read("Protokoll"))
+  }
 }
 
 extension TextExtractor {

@@ -46,20 +46,33 @@ struct OfficeArchive {
 
   /// Whether there are pictures in an archive that may be of a page, by its directory.
   static func holdsPictures(_ bytes: [UInt8]) -> Bool {
+    entries(of: bytes).contains { entry in
+      entry.size > mostPicture && pictureEndings.contains(where: entry.name.hasSuffix)
+    }
+  }
+
+  /// Whether an Open Document holds what it was before it was changed, which LibreOffice keeps where it is
+  /// told to.
+  static func holdsVersions(_ bytes: [UInt8]) -> Bool {
+    entries(of: bytes).contains { $0.name.hasPrefix("versions/") && $0.size > 0 }
+  }
+
+  /// The names in an archive's directory, in small letters, and how large the files are.
+  private static func entries(of bytes: [UInt8]) -> [(name: String, size: Int)] {
     let mark: [UInt8] = [0x50, 0x4B, 0x01, 0x02]
     func number(_ at: Int, _ count: Int) -> Int {
       (0..<count).reduce(0) { $0 | Int(bytes[at + $1]) << (8 * $1) }
     }
+    var entries: [(name: String, size: Int)] = []
     var index = 0
     while let found = bytes[index...].firstIndex(of: mark[0]), found + 46 <= bytes.count {
       index = found + 1
       guard bytes[found...].starts(with: mark) else { continue }
       let size = max(number(found + 20, 4), number(found + 24, 4))
       let name = bytes[(found + 46)...].prefix(number(found + 28, 2))
-      let plain = String(decoding: name, as: UTF8.self).lowercased()
-      if size > mostPicture, pictureEndings.contains(where: plain.hasSuffix) { return true }
+      entries.append((String(decoding: name, as: UTF8.self).lowercased(), size))
     }
-    return false
+    return entries
   }
 
   /// What stands behind the archive's directory.

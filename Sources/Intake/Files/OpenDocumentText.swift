@@ -65,6 +65,9 @@ enum OpenDocumentText {
       let value = rest[(quote + 1)..<end]
       rest = rest[(end + 1)...]
       if says(name, value) { found.append(value) }
+      if name == "office:value" {
+        found += CellNumber.figures(of: value).map { Array($0.utf8)[...] }
+      }
     }
     return found
   }

@@ -7,6 +7,12 @@ struct PDFGraph {
   /// How many fonts of an object number their signs as they like, less those that say what letters the
   /// signs are.
   private var unlettered: [String: Int] = [:]
+  /// The objects that hold metadata and what is drawn on pages, in the order of the file.
+  private(set) var readable: [String] = []
+  private var values: Set<String> = []
+  private var drawn: Set<String> = []
+  private var unseen: Set<String> = []
+  private var hasThumbnail = false
   /// The last name read, which a reference stands behind.
   private var name = ""
 
@@ -16,6 +22,22 @@ struct PDFGraph {
 
   /// Whether the string just read says which program made the file.
   var isOfProgram: Bool { name == "/Creator" || name == "/Producer" }
+
+  /// Whether the string just read names whoever made the file or a remark, or says what it is about.
+  var isOfMaker: Bool { ["/Author", "/Title", "/Subject", "/Keywords", "/T"].contains(name) }
+
+  /// Whether a number stands behind the name just read that says how a remark is shown.
+  var isOfRemark: Bool { name == "/F" }
+
+  /// Reads how a remark is shown (ISO 32000-1, table 165): not at all, or not on the screen.
+  mutating func read(flags: Int) {
+    if flags & 0b10_0010 != 0 { unseen.insert(object) }
+  }
+
+  /// Whether there are pictures of pages, values of fields or remarks that are drawn and not seen.
+  var hasUnseenParts: Bool {
+    hasThumbnail || !unseen.isDisjoint(with: drawn) || !values.isDisjoint(with: streams)
+  }
 
   /// Whether the string to come says that a layer is not shown.
   func isLayerTurnedOff(_ text: String) -> Bool {
@@ -36,9 +58,13 @@ struct PDFGraph {
       if name == "/Type", ["/XRef", "/ObjStm"].contains(text) { streams.remove(object) }
       if name == "/Encoding", text.hasPrefix("/Identity-") { unlettered[object, default: 0] += 1 }
       if text == "/ToUnicode" { unlettered[object, default: 0] -= 1 }
+      if text == "/AP" { drawn.insert(object) }
+      if text == "/Thumb" { hasThumbnail = true }
       name = text
     } else if Self.isReference(text), !Self.hidden.contains(name) {
       targets[object, default: []].append(text)
+      if name == "/V" { values.insert(text) }
+      if name == "/Metadata" || name == "/Contents" { readable.append(text) }
     }
   }
 

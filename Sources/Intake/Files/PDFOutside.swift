@@ -13,7 +13,7 @@ struct PDFOutside {
   /// Whether there is something that no page shows and that is not read: layers that are turned off,
   /// scripts and forms of their own, and what nothing points at.
   func holdsHiddenParts(in source: PDFSource) -> Bool {
-    hidesLayers || graph.hasHiddenStream(in: source)
+    hidesLayers || graph.hasUnseenParts || graph.hasHiddenStream(in: source)
   }
 
   /// Whether the signs of a font have no letters to them, so that its text is read as other signs.
@@ -30,6 +30,7 @@ struct PDFOutside {
       let text = Self.string(in: json, from: &index)
       if graph.isLayerTurnedOff(text) { hidesLayers = true }
       graph.read(text)
+      if graph.isOfRemark, let flags = Self.number(in: json, at: index) { graph.read(flags: flags) }
       switch text {
       case "/EmbeddedFiles", "/EF": holdsFiles = true
       case "/Metadata": hasMetadata = true
@@ -42,6 +43,57 @@ struct PDFOutside {
   /// Reads what stands beyond the edges of the pages.
   mutating func add(placed lines: [PDFPlacedText]) {
     for line in lines where line.isOffPage { add(line.text) }
+  }
+
+  /// The objects whose streams say something that pages do not show, by number and generation.
+  var streams: [String] {
+    graph.readable.map { $0.split(separator: " ").prefix(2).joined(separator: ",") }
+  }
+
+  /// Reads streams that qpdf writes in JSON: metadata, and what is said of that which is drawn.
+  mutating func add(streams json: [UInt8]) {
+    var index = json.startIndex
+    var isData = false
+    while index < json.endIndex {
+      guard json[index] == UInt8(ascii: "\"") else {
+        index += 1
+        continue
+      }
+      let text = Self.string(in: json, from: &index)
+      if isData {
+        let bytes = TransferEncoding.base64(Array(text.utf8)[...])
+        let isMarkup = bytes.first { $0 > 32 } == UInt8(ascii: "<")
+        if isMarkup { add(metadata: bytes) } else { add(drawn: bytes) }
+      }
+      isData = text == "data"
+    }
+  }
+
+  /// Reads the remarks in what is drawn, and the words that stand for a picture (Alt) or a shortening (E).
+  private mutating func add(drawn bytes: [UInt8]) {
+    for comment in PDFSource(bytes).comments { add(comment) }
+    var index = bytes.startIndex
+    while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
+      index = slash + 1
+      let name = bytes[index...].prefix { (65...90).contains($0) || (97...122).contains($0) }
+      guard ["Alt", "E"].contains(where: { name.elementsEqual($0.utf8) }) else { continue }
+      let value = bytes[name.endIndex...].prefix(4_096).drop { $0 <= 32 }
+      if let text = PDFSource.text(value) { add(text) }
+    }
+  }
+
+  /// What stands before the beginning of a PDF, where no program shows it.
+  static func before(_ bytes: [UInt8]) -> Bytes {
+    let mark = Array("%PDF-".utf8)
+    var index = 0
+    while let found = bytes[index...].firstIndex(of: mark[0]), found < 4_096 {
+      if bytes[found...].starts(with: mark) {
+        let head = bytes[..<found]
+        return head.allSatisfy({ $0 <= 32 }) || head.elementsEqual([0xEF, 0xBB, 0xBF]) ? [] : head
+      }
+      index = found + 1
+    }
+    return []
   }
 
   /// Reads the comments that stand between the objects, but for those that every PDF has.
@@ -60,6 +112,8 @@ struct PDFOutside {
         text.hasSuffix("=") || text.contains("://")
         || text.contains(":") && !text.contains(" ") && !text.contains(where: \.isNumber)
       if !isName, !text.hasPrefix("/") { add(text) }
+      let isAccount = text.allSatisfy { $0.isLetter || $0 == "." || $0 == "_" }
+      if isAccount, let words = JoinedName.words(in: text) { add(words) }
     }
   }
 
@@ -72,7 +126,9 @@ struct PDFOutside {
 
   private mutating func add(object text: String) {
     if text.hasPrefix("u:") {
-      add(String(text.dropFirst(2)))
+      let text = String(text.dropFirst(2))
+      add(text)
+      if graph.isOfMaker, let words = JoinedName.words(in: text) { add(words) }
     } else if text.hasPrefix("b:") {
       // Bytes that are no text in any encoding; what can be read of them is.
       let digits = Array(text.utf8.dropFirst(2))
@@ -109,6 +165,13 @@ struct PDFOutside {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy { $0.count == 2 && $0.allSatisfy(\.isLetter) }
       && parts[0] == parts[0].lowercased() && parts[1] == parts[1].uppercased()
+  }
+
+  /// The number behind a name, or nil where something else stands there.
+  private static func number(in json: [UInt8], at index: Int) -> Int? {
+    let digits = json[index...].drop { $0 == UInt8(ascii: ":") || $0 == 0x20 }
+      .prefix { (48...57).contains($0) }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   static func pageCount(of text: [UInt8]) -> Int { text.count { $0 == 12 } }

@@ -78,4 +78,40 @@ struct PDFSource {
     }
     return bytes.count
   }
+
+  /// A text in parentheses or in hexadecimal figures; nil where there is none.
+  static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+    var plain: [UInt8] = []
+    switch bytes.first {
+    case UInt8(ascii: "("):
+      let end = end(ofString: Array(bytes), 0)
+      var rest = bytes.dropFirst().prefix(max(0, end - 2))
+      while let byte = rest.popFirst() {
+        guard byte == UInt8(ascii: "\\"), let next = rest.popFirst() else {
+          plain.append(byte)
+          continue
+        }
+        let octal = ([next] + rest.prefix(2)).prefix { (48...55).contains($0) }
+        if octal.isEmpty {
+          plain.append("nrt".utf8.contains(next) ? 32 : next)
+        } else {
+          rest = rest.dropFirst(octal.count - 1)
+          plain.append(UInt8(truncatingIfNeeded: octal.reduce(0) { $0 * 8 + Int($1 - 48) }))
+        }
+      }
+    case UInt8(ascii: "<"):
+      let digits = bytes.dropFirst().prefix { $0 != UInt8(ascii: ">") }.filter { $0 > 32 }
+      // A list of properties begins so too.
+      guard digits.first != UInt8(ascii: "<") else { return nil }
+      for start in stride(from: 0, to: digits.count, by: 2) {
+        let pair = digits[start..<min(start + 2, digits.count)]
+        plain.append(UInt8(String(decoding: pair, as: UTF8.self), radix: 16) ?? 32)
+      }
+    default: return nil
+    }
+    if plain.starts(with: [0xFE, 0xFF]) {
+      return String(composing: Charset.decode(plain[...], as: "utf-16").bytes[...])
+    }
+    return String(composing: Charset.decode(plain[...], as: "windows-1252").bytes[...])
+  }
 }

@@ -128,6 +128,8 @@ package struct TextExtractor: Sendable {
     }
     let source = PDFSource(bytes)
     outside.add(comments: source)
+    let before = PDFOutside.before(bytes)
+    for run in PictureText.runs(in: before) { outside.add(metadata: run) }
     if !outside.texts.isEmpty {
       text += "\n\nUtanför sidorna:\n\(outside.texts.joined(separator: "\n"))"
     }
@@ -136,7 +138,9 @@ package struct TextExtractor: Sendable {
     if PDFOutside.holdsEarlierVersions(bytes, isForWeb: source.isForWeb) {
       return .partlyRead(text + earlier(in: bytes), .earlierVersions)
     }
-    if outside.holdsHiddenParts(in: source) { return .partlyRead(text, .hiddenParts) }
+    if !before.isEmpty || outside.holdsHiddenParts(in: source) {
+      return .partlyRead(text, .hiddenParts)
+    }
     let blank = PDFOutside.blankPages(in: pages)
     if !blank.isEmpty { return .partlyRead(text, .pagesWithoutText(blank)) }
     if PDFOutside.pageCount(of: pages) >= Self.mostPages { return .partlyRead(text, .tooLarge) }
@@ -184,10 +188,20 @@ package struct TextExtractor: Sendable {
   private func objects(of bytes: [UInt8]) -> Result<PDFOutside, Failure> {
     let arguments = ["--json=2", "--json-key=qpdf", "--json-stream-data=none"]
     let objects = inFile(bytes, "document.pdf") { path in
-      output("qpdf", qpdf, arguments + [path], input: [], warns: 3)
+      output("qpdf", qpdf, arguments + [path], input: [], warns: 3).map(PDFOutside.init).flatMap {
+        outside in
+        let streams = outside.streams.prefix(Self.mostPages).map { "--json-object=\($0)" }
+        guard !streams.isEmpty else { return .success(outside) }
+        return output("qpdf", qpdf, Self.streamsInFull + streams + [path], input: [], warns: 3).map
+        {
+          var outside = outside
+          outside.add(streams: $0)
+          return outside
+        }
+      }
     }
-    return objects.flatMap { objects in
-      var outside = PDFOutside(objects: objects)
+    return objects.flatMap { outside in
+      var outside = outside
       guard outside.hasMetadata else { return .success(outside) }
       return output("pdfinfo", pdfinfo, ["-enc", "UTF-8", "-meta", "-"], input: bytes).map {
         outside.add(metadata: $0)
@@ -195,6 +209,10 @@ package struct TextExtractor: Sendable {
       }
     }
   }
+
+  private static let streamsInFull = [
+    "--json=2", "--json-key=qpdf", "--json-stream-data=inline", "--decode-level=generalized",
+  ]
 
   private static let besideText = [
     "word/header*.xml", "word/footer*.xml", "word/footnotes.xml", "word/endnotes.xml",
@@ -226,7 +244,11 @@ package struct TextExtractor: Sendable {
         members(of: path, beside).flatMap { rest in
           members(of: path, Self.ownParts, but: bodyParts + beside + Self.technicalParts)
             .flatMap { own in
-              list(of: path).map { (body, rest, own, OfficeArchive(list: $0, bytes)) }
+              list(of: path).flatMap { list in
+                members(of: path, ["word/numbering.xml"]).map { points in
+                  (body, rest + points, own, OfficeArchive(list: list, bytes))
+                }
+              }
             }
         }
       }
@@ -252,8 +274,9 @@ package struct TextExtractor: Sendable {
 
   /// What was read of an archive, which is not all where there are pictures in it.
   private func withPictures(_ bytes: [UInt8], _ text: ExtractedText) -> ExtractedText {
-    guard case .read(let whole) = text, OfficeArchive.holdsPictures(bytes) else { return text }
-    return .partlyRead(whole, .pictures)
+    guard case .read(let whole) = text else { return text }
+    if OfficeArchive.holdsVersions(bytes) { return .partlyRead(whole, .earlierVersions) }
+    return OfficeArchive.holdsPictures(bytes) ? .partlyRead(whole, .pictures) : text
   }
 
   /// The names in an archive, a line each.

@@ -5,14 +5,17 @@ enum WordText {
     [
       "t", "v", "text", "delText", "instrText", "creator", "lastModifiedBy", "title", "subject",
       "description",
-      "keywords", "category", "Company", "Manager",
+      "keywords", "category", "Company", "Manager", "formula", "formula1", "formula2",
     ].map { Array($0.utf8) })
+  /// The elements that hold the name of whoever made the document.
+  private static let makers: Set<[UInt8]> = Set(
+    ["creator", "lastModifiedBy", "Manager"].map { Array($0.utf8) })
   /// The elements behind which a new line begins.
   private static let breaks: Set<[UInt8]> = Set(
     [
       "p", "si", "row", "text", "br", "cr", "tr", "creator", "lastModifiedBy", "title", "subject",
       "description",
-      "keywords", "category", "Company", "Manager",
+      "keywords", "category", "Company", "Manager", "formula", "formula1", "formula2",
     ].map { Array($0.utf8) })
   private static let tabs: Set<[UInt8]> = Set(
     ["tab", "tc", "c", "instrText"].map { Array($0.utf8) })
@@ -21,6 +24,16 @@ enum WordText {
   /// wrote a comment or a change.
   private static let readableAttributes: Set<[UInt8]> = Set(
     ["descr", "title", "alt", "author", "Target", "tooltip"].map { Array($0.utf8) })
+
+  /// The attributes that hold something to be read in some elements alone: what a picture or a place in the
+  /// text is called, what is looked for in a table, and what stands before the points of a list.
+  private static let namedAttributes: [[UInt8]: Set<[UInt8]>] = Dictionary(
+    uniqueKeysWithValues: [
+      ("docPr", ["name"]), ("cNvPr", ["name"]), ("bookmarkStart", ["name"]), ("cfRule", ["text"]),
+      ("filter", ["val"]), ("customFilter", ["val"]), ("lvlText", ["val"]),
+      ("hyperlink", ["display"]),
+      ("dataValidation", ["error", "prompt", "promptTitle", "errorTitle"]),
+    ].map { (Array($0.0.utf8), Set($0.1.map { Array($0.utf8) })) })
 
   /// Reads one or several parts of a document, one after the other.
   ///
@@ -31,6 +44,7 @@ enum WordText {
     var index = xml.startIndex
     var isReadable = false
     var isValue = false
+    var isMaker = false
     var isIndex = false
     var hasDay = false
     while index < xml.endIndex {
@@ -45,6 +59,12 @@ enum WordText {
       let isNumber = !isShown && LongNumber.stands(in: xml[index..<end])
       if isShown || isNumber { text += HTMLEntities.decode(xml[index..<end]) }
       if isNumber { text.append(UInt8(ascii: "\n")) }
+      if isValue, !isIndex { add(CellNumber.figures(of: xml[index..<end]), to: &text) }
+      if isMaker,
+        let words = JoinedName.words(in: String(decoding: xml[index..<end], as: UTF8.self))
+      {
+        add([words], to: &text)
+      }
       guard end < xml.endIndex else { break }
       if let (remark, next) = remark(in: xml, at: end) {
         text += [UInt8(ascii: "\n")] + remark + [UInt8(ascii: "\n")]
@@ -58,7 +78,8 @@ enum WordText {
       let name = local(tag)
       let isEmpty = tag.last == UInt8(ascii: "/")
       isReadable = isOwn || !isEnd && !isEmpty && readable.contains(name)
-      isValue = name == [UInt8(ascii: "v")]
+      isValue = !isEnd && name == [UInt8(ascii: "v")]
+      isMaker = !isEnd && makers.contains(name)
       if name == [UInt8(ascii: "c")] { isIndex = tag.contains(" t=\"s\"".utf8) }
       if name == Array("row".utf8) { hasDay = false }
       if !isEnd { text += attributes(of: tag, isOwn: isOwn) }
@@ -68,6 +89,17 @@ enum WordText {
       if tabs.contains(name) { text.append(UInt8(ascii: "\t")) }
     }
     return text
+  }
+
+  /// Whether a name is one that Office gives, ”Bild 1” or ”_Toc12345”, or no word.
+  private static func isGiven(_ name: Bytes) -> Bool {
+    let last = name.split(separator: 0x20).last ?? []
+    return name.first == UInt8(ascii: "_") || !name.contains(where: \.isLetter)
+      || last.count < name.count && last.allSatisfy(\.isDigit)
+  }
+
+  private static func add(_ lines: [String], to text: inout [UInt8]) {
+    for line in lines { text += "\n\(line)\n".utf8 }
   }
 
   /// A comment, text that is not markup, or an instruction to programs, which says nothing: what it
@@ -103,9 +135,17 @@ enum WordText {
         || name.reversed().elementsEqual("Target".utf8) && !value.contains(UInt8(ascii: ":"))
       // What a document keeps for itself in its settings.
       let isVariable = local(tag) == Array("docVar".utf8)
-      let isRead = isOwn || isVariable || readableAttributes.contains(name.reversed())
+      let isName = namedAttributes[local(tag)]?.contains(name.reversed()) == true
+      let isRead =
+        isOwn || isVariable || isName && !isGiven(value)
+        || readableAttributes.contains(name.reversed())
       if isRead && !isTechnical && !value.isEmpty || LongNumber.stands(in: value) {
-        text += [UInt8(ascii: "\n")] + HTMLEntities.decode(value) + [UInt8(ascii: "\n")]
+        let said = HTMLEntities.decode(value)
+        text += [UInt8(ascii: "\n")] + said + [UInt8(ascii: "\n")]
+        let isJoined = isRead && isName || name.reversed().elementsEqual("author".utf8)
+        if isJoined, let words = JoinedName.words(in: String(decoding: said, as: UTF8.self)) {
+          add([words], to: &text)
+        }
       }
       rest = rest[(end + 1)...]
     }

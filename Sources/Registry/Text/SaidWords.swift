@@ -26,12 +26,28 @@ package enum SaidWords {
         words.append((0x80...0x9E).contains(next) ? next | 0x20 : next)
       // Dashes, quotation marks, spaces and marks that are not seen.
       case 0xE2, 0xE3: _ = (bytes.next(), bytes.next())
+      case 0xEF: add(wide: (bytes.next() ?? 0, bytes.next() ?? 0), to: &words)
       case 0x80...: words.append(byte)
       default: break
       }
     }
     return words
   }
+
+  /// Letters that are set as one sign, ”ﬁ”, or as wide as Chinese signs are; others are as they are.
+  private static func add(wide: (UInt8, UInt8), to words: inout [UInt8]) {
+    switch wide {
+    case (0xAC, 0x80...0x86): words += ligatures[Int(wide.1 - 0x80)]
+    case (0xBC, 0x90...0x99): words.append(wide.1 - 0x90 + 0x30)
+    case (0xBC, 0xA1...0xBA): words.append(wide.1 - 0xA1 + 0x61)
+    case (0xBD, 0x81...0x9A): words.append(wide.1 - 0x81 + 0x61)
+    // Wide signs, and the mark that a text begins with.
+    case (0xBC, _), (0xBD, 0x80...0xA5), (0xBB, 0xBF): break
+    default: words += [0xEF, wide.0, wide.1]
+    }
+  }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
 
   /// Whether a text says some words, one after the other; a number stands there whole.
   package static func holds(_ words: String, in text: String) -> Bool {

@@ -17,7 +17,7 @@ struct Migration: Sendable {
   static let all = [
     registry, post, secrecy, guards, search, publication, configuration, order, likeness,
     passages, rereading, restoring, shapes, runs, titles, proof,
-    stopped, threads, protection,
+    stopped, threads, history, checks, ownActs, letters, protection,
   ]
 
   /// The guards that refuse a row, new or changed, where a condition holds.

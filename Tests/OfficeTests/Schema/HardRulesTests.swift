@@ -165,6 +165,8 @@ import Testing
         "scopes": ["document"]}}
         """,
       sql: """
+        INSERT INTO journal (at, officer, action, subject, subject_id)
+          SELECT max(at), 1, 'mark', 'document', 1 FROM journal;
         INSERT INTO secrecy_mark (entry, document, provision, made_on, authority, covers_title,
           covers_correspondent, covers_document, covers_part)
         VALUES ((SELECT max(id) FROM journal), 1, 'GDPR', '2026-11-20', 'KS', 0, 0, 1, 0)
@@ -268,14 +270,15 @@ import Testing
       sql: """
         INSERT INTO journal (at, officer, action, subject, subject_id)
           SELECT max(at), 1, 'correct', 'document', 1 FROM journal
-        """),
+        """, says: "correction-reason"),
     Pair(
       rule: "number-voided",
       command: """
         {"command": "void", "document": 3, "version": 1, "reason": "Dubblett"}
         {"command": "complete", "document": 3, "version": 2}
         """,
-      sql: change(3, "status = 'voided', void_reason = 'Dubblett'") + ";"
+      sql: change(3, "status = 'voided', void_reason = 'Dubblett'")
+        .replacing("'correct'", with: "'void'") + ";"
         + change(3, "status = 'registered', void_reason = NULL"), says: "number-voided"),
     Pair(
       rule: "stale-edit",

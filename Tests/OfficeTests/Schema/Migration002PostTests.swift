@@ -7,14 +7,18 @@ import Testing
     ("DELETE FROM intake_item WHERE id = 4", "outcome"),
     ("DELETE FROM intake_file", "outcome"),
     (
-      "UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal), "
-        + "arrived_on = '2026-11-19' WHERE id = 4", "about something else"
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+        SELECT max(at), 1, 'mark', 'post', 3, 'Fel dag' FROM journal;
+      UPDATE intake_item SET version = 2, entry = (SELECT max(id) FROM journal),
+        arrived_on = '2026-11-19' WHERE id = 4
+      """, "about something else"
     ),
     ("UPDATE intake_item SET subject = 'x' WHERE id = 4", "correction-reason"),
     (
       """
-      INSERT INTO journal (at, officer, action, subject, subject_id)
-        SELECT max(at), 1, 'setAside', 'post', 1 FROM journal;
+      INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+        SELECT max(at), 1, 'resume', 'post', 1, 'Fel post' FROM journal;
       UPDATE intake_item SET version = 3, entry = (SELECT max(id) FROM journal),
         outcome = 'waiting', document = NULL WHERE id = 1
       """, "number-voided"
@@ -64,9 +68,11 @@ import Testing
     ),
     (
       """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        SELECT max(at), 1, 'takeIn', 'post', 5 FROM journal;
       INSERT INTO intake_item (entry, authority, channel, content_key, taken_in_at, arrived_on,
         sender_name, sender_address, subject, thread, notices, outcome, document)
-        SELECT entry, authority, channel, 'annan', taken_in_at, arrived_on, '', '', '', '', '',
+        SELECT (SELECT max(id) FROM journal), authority, channel, 'annan', taken_in_at, arrived_on, '', '', '', '', '',
         'registered', 1 FROM intake_item WHERE id = 4
       """, "post waits"
     ),
@@ -79,7 +85,14 @@ import Testing
         outcome_at = 1 WHERE id = 4
       """, "CHECK"
     ),
-    ("INSERT INTO intake_failure VALUES (1, 'x', 'y', 'z', 9223372036854775807)", "CHECK"),
+    (
+      """
+      INSERT INTO journal (at, officer, action, subject, subject_id)
+        SELECT max(at), 1, 'configure', 'authority', 0 FROM journal;
+      INSERT INTO source (authority, kind, path) VALUES (1, 'scanner', '/srv/skanner');
+      INSERT INTO intake_failure VALUES (1, 'x', 'y', 'z', 9223372036854775807)
+      """, "CHECK"
+    ),
   ])
   func refuses(_ sql: String, _ rule: String) throws {
     let plain = try TemporaryDesk().furnished()

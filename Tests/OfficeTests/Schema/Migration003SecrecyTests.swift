@@ -59,7 +59,7 @@ import Testing
         SELECT max(at), 1, 'correct', 'document', 2, 'Fel' FROM journal;
       UPDATE document SET version = version + 1, entry = (SELECT max(id) FROM journal),
         disclosure = 'open' WHERE id = 2
-      """, "FOREIGN KEY"
+      """, "a mark covers is not shown"
     ),
     ("INSERT INTO hidden_title VALUES (1)", "secret-title-mark"),
     (

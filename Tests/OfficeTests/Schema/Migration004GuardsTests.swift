@@ -16,6 +16,15 @@ import Testing
   }
   static let now = "version = version + 1, entry = (SELECT max(id) FROM journal)"
 
+  private static let configure = """
+    INSERT INTO journal (at, officer, action, subject, subject_id)
+      SELECT max(at), 1, 'configure', 'authority', 0 FROM journal;
+    """
+  private static let open = """
+    INSERT INTO journal (at, officer, action, subject, subject_id)
+      SELECT max(at), 1, 'open', 'case', 2 FROM journal;
+    """
+
   @Test(arguments: [
     ("INSERT OR REPLACE INTO journal SELECT * FROM journal LIMIT 1", "correction-reason"),
     ("INSERT OR REPLACE INTO document SELECT * FROM document LIMIT 1", "correction-reason"),
@@ -59,7 +68,8 @@ import Testing
     (
       """
       INSERT INTO file (entry, document, ordinal, content, name, media_type)
-        SELECT entry, 1, 7, content, 'b.txt', 'text/plain' FROM file WHERE document = 3 LIMIT 1
+        SELECT (SELECT max(id) FROM journal), 1, 7, content, 'b.txt', 'text/plain' FROM file
+        WHERE document = 3 LIMIT 1
       """, "about something else"
     ),
     (
@@ -79,8 +89,8 @@ import Testing
         FROM document WHERE id = 4
       """, "the printed number"
     ),
-    ("INSERT INTO role_word VALUES ('Anna Bergström')", "public-sender-person"),
-    ("INSERT INTO role_word VALUES ('Granne 640823-3234')", "public-sender-person"),
+    ("\(configure) INSERT INTO role_word VALUES ('Anna Bergström')", "public-sender-person"),
+    ("\(configure) INSERT INTO role_word VALUES ('Granne 640823-3234')", "public-sender-person"),
     ("DELETE FROM journal", "correction-reason"),
     ("UPDATE journal SET reason = 'x'", "correction-reason"),
     ("DELETE FROM document", "number-voided"),
@@ -97,14 +107,14 @@ import Testing
     ("\(line("case", 1)) UPDATE diary_case SET \(now), serial = 2", "number-voided"),
     (
       """
-      INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
-        opened_on) VALUES (1, 1, 2026, 3, 'KS 2026/0003', 'Lucka', 'open', '2026-11-20')
+      \(open) INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
+        opened_on) SELECT max(id), 1, 2026, 3, 'KS 2026/0003', 'Lucka', 'open', '2026-11-20' FROM journal
       """, "number-voided"
     ),
     (
       """
-      INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
-        opened_on) VALUES (1, 1, 2026, 1, 'KS 2026/0001', 'Igen', 'open', '2026-11-20')
+      \(open) INSERT INTO diary_case (entry, authority, year, serial, number_text, title, disclosure,
+        opened_on) SELECT max(id), 1, 2026, 1, 'KS 2026/0001', 'Igen', 'open', '2026-11-20' FROM journal
       """, "number-voided"
     ),
     // Document 3 has an undecided file.
@@ -148,7 +158,7 @@ import Testing
     ("UPDATE intake_file SET name = 'x'", "correction-reason"),
     (
       "INSERT INTO journal (at, officer, action, subject, subject_id, reason) VALUES "
-        + "(9223372036854775807, 1, 'correct', 'document', 1, 'x')", "CHECK"
+        + "(9223372036854775807, 1, 'correct', 'document', 1, 'Felskriven')", "CHECK"
     ),
     (
       """

@@ -23,12 +23,18 @@ import Testing
     UPDATE document SET \(now), disclosure = 'open', status = 'registered', completed_by = NULL,
       completed_at = NULL WHERE id = 2;
     """
+  private static let neutral = reopened.replacing(
+    "disclosure = 'open'", with: "disclosure = 'neutral', public_title = 'Yttrande'")
   private static let openTitle = "UPDATE document SET \(now), disclosure = 'open' WHERE id = 2;"
 
   private static func copy(
     _ table: String, _ columns: String, _ values: String, of id: Int
   ) -> String {
-    "\(noKeys) INSERT OR REPLACE INTO \(table) (\(columns)) SELECT \(values) FROM \(table) WHERE id = \(id)"
+    """
+    \(table == "document" ? line("register", "document", 5) : line("open", "case", 2))
+    INSERT OR REPLACE INTO \(table) (entry, \(columns))
+      SELECT (SELECT max(id) FROM journal), \(values) FROM \(table) WHERE id = \(id)
+    """
   }
 
   private static let documentColumns = """
@@ -39,9 +45,12 @@ import Testing
 
   @Test(arguments: [
     // Document 2 is completed, and its title is hidden by its mark.
-    ("BEGIN; \(line("decide", "document", 2)) \(openTitle) \(lift); COMMIT", "correction-reason"),
+    ("BEGIN; \(line("decide", "document", 2)) \(openTitle) \(lift); COMMIT", "secret-title-mark"),
     (
-      "BEGIN; \(line("correct", "document", 2)) \(reopened) \(lift); COMMIT",
+      "BEGIN; \(line("correct", "document", 2)) \(reopened) \(lift); COMMIT", "secret-title-mark"
+    ),
+    (
+      "BEGIN; \(line("correct", "document", 2)) \(neutral) \(lift); COMMIT",
       "lifted with a reason"
     ),
     ("BEGIN; \(line("lift", "document", 2)) \(openTitle) \(lift); COMMIT", "is reopened"),
@@ -69,22 +78,22 @@ import Testing
     // Other keys than the identity.
     (
       copy(
-        "diary_case", "entry, authority, year, serial, number_text, title, disclosure, opened_on",
-        "entry, authority, year, serial + 1, number_text || '', title, disclosure, opened_on",
+        "diary_case", "authority, year, serial, number_text, title, disclosure, opened_on",
+        "authority, year, serial + 1, number_text || '', title, disclosure, opened_on",
         of: 1), "another case"
     ),
     (
       copy(
         "document",
-        "entry, authority, free_year, free_serial, number_text, \(documentColumns)",
-        "entry, authority, free_year, free_serial + 1, number_text, \(documentColumns)", of: 4),
+        "authority, free_year, free_serial, number_text, \(documentColumns)",
+        "authority, free_year, free_serial + 1, number_text, \(documentColumns)", of: 4),
       "another document"
     ),
     (
       """
-      \(noKeys) INSERT OR REPLACE INTO intake_item (entry, authority, channel, message_id,
+      \(line("takeIn", "post", 5)) INSERT OR REPLACE INTO intake_item (entry, authority, channel, message_id,
         content_key, taken_in_at, arrived_on, sender_name, sender_address, subject, thread, notices)
-        SELECT entry, authority, channel, message_id, content_key, taken_in_at, arrived_on, 'X',
+        SELECT (SELECT max(id) FROM journal), authority, channel, message_id, content_key, taken_in_at, arrived_on, 'X',
         sender_address, subject, thread, notices FROM intake_item WHERE id = 4
       """, "never replaced"
     ),

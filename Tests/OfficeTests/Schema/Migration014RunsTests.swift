@@ -7,8 +7,8 @@ import Testing
 @Suite struct Migration014RunsTests {
   private static func journal(_ action: String, _ subject: String) -> String {
     """
-    INSERT INTO journal (at, officer, action, subject, subject_id)
-      SELECT max(at), 1, '\(action)', '\(subject)', 1 FROM journal
+    INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+      SELECT max(at), 1, '\(action)', '\(subject)', 1, 'Ingen grund' FROM journal
     """
   }
   private static let complete = """
