@@ -17,7 +17,7 @@ struct Migration: Sendable {
   static let all = [
     registry, post, secrecy, guards, search, publication, configuration, order, likeness,
     passages, rereading, restoring, shapes, runs, titles, proof,
-    stopped, threads, history, checks, ownActs, letters, protection,
+    stopped, threads, history, checks, ownActs, protection, letters,
   ]
 
   /// The guards that refuse a row, new or changed, where a condition holds.

@@ -25,7 +25,7 @@ import Testing
     "title-private-person", "title-wording", "case-title", "tender-secret", "public-diary",
     "prompt",
     // Whether there was a ground is a person's to say.
-    "marked-post",
+    "marked-post", "private-matter",
   ]
 
   private static func change(_ id: Int, _ fields: String, _ subject: String = "document") -> String

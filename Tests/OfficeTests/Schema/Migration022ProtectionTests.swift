@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Who is protected is found without a look at every mark, and so are the letters that are marked.
-@Suite struct Migration023ProtectionTests {
+@Suite struct Migration022ProtectionTests {
   @Test(arguments: [
     (
       """

@@ -4,7 +4,7 @@ extension Migration {
   /// What is secret and set in letters that are joined, ”ﬁ”, or as wide as Chinese signs, is read again, for
   /// such are known as other letters by now.
   static let letters = Migration(
-    name: "022 letters",
+    name: "023 letters",
     script: """
       INSERT OR IGNORE INTO passage_unread SELECT id FROM content
         WHERE id IN (\(secretContents)) AND text GLOB \(setOtherwise);

@@ -3,7 +3,7 @@ import SQLite
 extension Migration {
   /// Finds the marks that protect a person in every case, of which there are few among all.
   static let protection = Migration(
-    name: "023 protection",
+    name: "022 protection",
     script: """
       DROP INDEX secrecy_mark_protecting;
       CREATE INDEX secrecy_mark_protecting ON secrecy_mark (document, case_id)
