@@ -27,6 +27,8 @@ struct BareSQLite {
       try Files.remove("\(folder)/registry.sqlite\(end)")
     }
     Database("\(store)/registry.sqlite").copy(to: Database("\(folder)/registry.sqlite"))
+    // Its own flush too, for what the file system keeps of a file just written is not the store's work.
+    try Files.flush("\(folder)/registry.sqlite")
     try Files.flushFileSystem(holding: folder)
   }
 
