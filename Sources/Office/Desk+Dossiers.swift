@@ -95,8 +95,11 @@ extension Desk {
     let sender = dossier.content.correspondent
     let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
     dossier.protectedOfficers = protectedOfficers
-    let hidden = (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.protectedOfficers
-    guard sender.kind == .person || !others.isEmpty || !hidden.isEmpty else { return }
+    let hidden = dossier.caseFacts?.hiddenCorrespondents ?? []
+    let officers = dossier.protectedOfficers
+    guard sender.kind == .person || !others.isEmpty || !hidden.isEmpty || !officers.isEmpty else {
+      return
+    }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       let text = try text(at: place(index))
       let lowered = text?.lowercased() ?? ""
@@ -116,7 +119,9 @@ extension Desk {
         $0.isNamedInLetter(text) || $0.isNamedWithoutDots(in: bare) || hasAddress(of: $0)
           || $0.contactPerson?.isNamedAsPerson(in: text) == true
       }
-      if isHidden { dossier.filesNamingHidden.insert(index) }
+      if isHidden || officers.contains(where: { $0.isNamedForSure(in: text) }) {
+        dossier.filesNamingHidden.insert(index)
+      }
     }
   }
 

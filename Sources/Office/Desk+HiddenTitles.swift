@@ -13,6 +13,7 @@ extension Desk {
     _ place: (Int) -> TextPlace
   ) throws(OfficeError) {
     try lookForSecrets(inTitlesOf: &dossier, of: id, from: item)
+    try lookForMarkedPost(in: &dossier, from: item, place)
     guard try atTheStore({ () throws(StoreError) in try store.knowsTitles() }) else { return }
     let titles = [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self)
     for shown in titles.compactMap(\.publicText) {
@@ -24,10 +25,11 @@ extension Desk {
     }
     if case .organisation(let name) = dossier.content.publicSender {
       // Its own title is hidden from its sender's place too.
-      dossier.hiddenTitleInSender = try atTheStore { () throws(StoreError) in
+      let found = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
           said: Passages.every(inTitle: name), in: name, elsewhereThan: nil, nil)
-      }.first
+      }
+      dossier.hiddenTitleInSender = dossier.hiddenTitleInSender ?? found.first
     }
     for index in dossier.files.indices {
       guard case .publish(let assurance) = dossier.files[index].decision,
@@ -40,6 +42,7 @@ extension Desk {
       // Each is named: what was said of one says nothing of another.
       dossier.hiddenTitlesInFiles[index] =
         numbers.first { !SaidWords.holds($0, in: assurance ?? "") } ?? numbers.first
+        ?? dossier.hiddenTitlesInFiles[index]
     }
   }
 
@@ -62,6 +65,23 @@ extension Desk {
       dossier.secretsInTitles[shown] = try atTheStore { () throws(StoreError) in
         try store.secretsQuoted(inTitle: shown, elsewhereThan: id, item: item)
       }.first?.number
+    }
+  }
+
+  /// Looks in the public sender and the files for the subjects of letters that wait and are marked.
+  private func lookForMarkedPost(
+    in dossier: inout Dossier, from item: Identifier<IntakeItem>?, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) {
+    let marked = try markedSubjects().filter { $0.item != item }
+    guard !marked.isEmpty else { return }
+    if case .organisation(let name) = dossier.content.publicSender {
+      dossier.hiddenTitleInSender =
+        marked.first { Passages.holds($0.subject, in: name) }?.number
+    }
+    for index in dossier.files.indices where dossier.files[index].decision.isPublish {
+      guard let text = try text(at: place(index)) else { continue }
+      dossier.hiddenTitlesInFiles[index] =
+        marked.first { Passages.holds($0.subject, in: text) }?.number
     }
   }
 

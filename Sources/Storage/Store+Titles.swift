@@ -25,6 +25,23 @@ extension Store {
     }
   }
 
+  /// Reads the titles that are hidden and were not read before; answers of how many runs.
+  func readForgottenTitles() throws(StoreError) -> Int {
+    try transaction(wrapping: { $0 }) { () throws(StoreError) in
+      let before = try titleRunCount()
+      try atTheDoor { () throws(SQLiteError) in
+        _ = try connection.run(
+          """
+          INSERT OR IGNORE INTO title_unread
+            SELECT 'document', id FROM document WHERE disclosure <> 'open'
+            UNION ALL SELECT 'case', id FROM diary_case WHERE disclosure <> 'open'
+          """)
+      }
+      try readTitles()
+      return try titleRunCount() - before
+    }
+  }
+
   /// What a hidden title reads and has read before it was corrected, and the subject of the letter that the
   /// document was registered from; but for what its neutral title says to everybody.
   private func wordings(of subject: String, _ id: Int64) throws(SQLiteError) -> [String] {
@@ -41,7 +58,10 @@ extension Store {
       UNION SELECT c.old FROM journal j CROSS JOIN journal_change c ON c.entry = j.id
         AND c.field = 'title' WHERE j.subject = \(subject) AND j.subject_id = \(id)
       """
-    ) { ReplyMarks.without($0.text()) }.filter { !Passages.holds($0, in: neutral) }
+    ) { $0.text() }.flatMap { text in
+      let (subject, bare) = (ReplyMarks.without(text), ReplyMarks.bare(text))
+      return bare == subject ? [subject] : [subject, bare]
+    }.filter { !Passages.holds($0, in: neutral) }
   }
 
   /// Whether a mark in force hides the title of a document `d`.
@@ -157,7 +177,7 @@ extension Store {
         """
       ) {
         MarkedSubject(
-          item: Identifier(rawValue: $0.int64()), subject: ReplyMarks.without($0.text()),
+          item: Identifier(rawValue: $0.int64()), subject: ReplyMarks.bare($0.text()),
           number: "Dagens post (\($0.text()))")
       }
     }.filter { !Passages.ofHidden(title: $0.subject).isEmpty }

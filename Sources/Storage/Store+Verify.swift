@@ -34,6 +34,9 @@ extension Store {
     if problems.isEmpty, case let count = try readForgottenPassages(), count > 0 {
       notes.append("made anew: the sentences of \(count) secret file\(count == 1 ? "" : "s")")
     }
+    if problems.isEmpty, try readForgottenTitles() > 0 {
+      notes.append("made anew: the words of hidden titles")
+    }
     let indexes = problemsOfIndexes()
     if indexes.isEmpty || !problems.isEmpty {
       return Verification(problems: problems + indexes, notes: notes)

@@ -1,7 +1,9 @@
 package import Terminal
 
-/// Something in a person's own settings that could not be used.
+/// Something amiss with where the workstation is opened or with a person's own settings, told at once.
 package enum SettingsComplaint: Hashable, Sendable {
+  /// The store can be read and not written.
+  case readOnly
   /// A theme holds something that is none; another is shown in its place.
   case badTheme(ThemeError, shown: String)
   /// There is no theme by a name or at a path; another is shown in its place.

@@ -80,10 +80,12 @@ package final class Workstation {
     let isAnswered = told.map(Phrases.saysThatThereIsNoList) == true && isBack(key)
     if !isAnswered { handle(key) }
     if isDone {
+      // What cannot be kept is not left behind unasked: who has read so and goes has decided.
+      let isWarned = told.map { $0.text.hasSuffix(Phrases.leavesAnyway(keys)) } ?? false
       keepDraft(evenAfterFailure: true)
-      // What cannot be kept is not left behind: the person decides.
-      isDone = !draftFailed
-      if isDone { return 0 }
+      if !draftFailed || isWarned { return 0 }
+      isDone = false
+      state.message = state.message.map { .error("\($0.text) \(Phrases.leavesAnyway(keys))") }
     }
     if !screen.hasPendingInput { catchUp() }
     show()

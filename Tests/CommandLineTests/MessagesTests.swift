@@ -15,7 +15,7 @@ import Testing
     let answer = try program.run(["apply"], input: line).text
     #expect(answer.contains("\"message\":\"The title is empty: the diary is to say what"))
     #expect(
-      answer.contains("\"reason\":\"Rubriken är tom: i diariet ska stå vad handlingen rör.\""))
+      answer.contains("\"reason\":\"Rubriken är tom: i diariet ska det stå vad handlingen rör.\""))
     #expect(answer.contains("\"remedy\":\"Skriv kort vad saken gäller.\""))
   }
 

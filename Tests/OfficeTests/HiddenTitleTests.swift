@@ -277,4 +277,37 @@ import Testing
     try house.desk.perform(AnnotatePost(item: item, isSecret: false, reason: "Prövad, inte hemlig"))
     #expect(refusals { try house.desk.perform(other) }.isEmpty)
   }
+
+  @Test func whatAShellTookFromTheQueueIsMadeAnewByVerify() throws {
+    let house = try TemporaryDesk()
+    let hidden = try hide(at: house)
+    let title = "Brister konstaterade under fredagspass i Ängsro vid midsommar"
+    let refusal = try PlainSQL(store: house.desk.folder).refusal(
+      of: """
+        BEGIN;
+        INSERT INTO journal (at, officer, action, subject, subject_id, reason)
+          SELECT max(at), 1, 'correct', 'document', \(try #require(hidden.document).rawValue),
+            'Felskriven rubrik' FROM journal;
+        UPDATE document SET title = '\(title)', version = version + 1,
+          entry = (SELECT max(id) FROM journal);
+        DELETE FROM title_unread;
+        COMMIT;
+        """)
+    #expect(refusal == nil, "\(refusal ?? "")")
+    let invoice = RegisterDocument.fixture(title: title, caseTitle: "Fakturor")
+    let verified = try house.desk.verify(checksFiles: false)
+    #expect(verified.notes.contains("made anew: the words of hidden titles"))
+    #expect(refusals { try house.desk.perform(invoice) } == ["case-title"])
+  }
+
+  @Test func markedPostsSubjectIsSaidByNoSenderAndNoFile() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(subject: "[Ärende 12] \(Self.title)", body: "Se bifogat.")
+    try house.desk.perform(AnnotatePost(item: item, isSecret: true))
+    var sender = RegisterDocument.fixture(title: "Faktura", caseTitle: "Fakturor")
+    sender.publicSender = PublicSenderFields(organisation: "\(Self.title) AB")
+    #expect(refusals { try house.desk.perform(sender) }.contains("case-title"))
+    let file = try answer(at: house, "Bokning", "Hej, se \(Self.title).")
+    #expect(refusals { try house.desk.perform(file) }.contains("case-title"))
+  }
 }

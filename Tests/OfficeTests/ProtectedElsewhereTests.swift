@@ -38,7 +38,9 @@ import Testing
       "Kontakta Tova Rådström.", "RÅDSTRÖM, TOVA bor här.", "Tova Rådströms bidrag",
       "Skriv till Tova@Post.example", "Tova Maria Rådström", "Tova Radstrom", "Tova;Rådström;1",
       "Kölista: Tallvägen 8", "Till TALLVÄGEN 8 i Rottne", "Ring +46 70 123 45 67 efter fem.",
-      "Ring 070.123.45.67", "Ring 070–123–45–67", "Bor på Tallv. 8", "Bor på Tallvägen nr 8",
+      "Ring 070.123.45.67", "Ring 070–123–45–67", "Bor på Tallv. 8",
+      "Skriv till tova@post.example.", "Tova Maria Karin Rådström",
+      "Ring 070,123,45,67", "Bor på Tallvägen nr 8",
     ], [false, true])
   func aFileOfAnotherCaseThatNamesThemAsksWhoItIs(_ text: String, _ onCase: Bool) throws {
     let house = try house(onCase: onCase)
@@ -232,5 +234,21 @@ import Testing
       let desk = try house.desk(login: "rut")
       #expect(refusals { try desk.perform(letter) } == ["file-private-data"], "\(name)")
     }
+  }
+
+  @Test func anOfficersUsualLastNameIsNotTakenForThem() throws {
+    let house = try TemporaryDesk()
+    var officer = SetOfficer(login: "anna", name: "Anna Berg", title: "utredare", role: .handler)
+    officer.hidesName = true
+    try house.desk(login: "gun").perform(officer)
+    let desk = try house.desk(login: "rut")
+    var plan = RegisterDocument.fixture(title: "Detaljplan för Berg 2:14", caseTitle: "Detaljplan")
+    plan.correspondent = Correspondent(kind: .organisation, name: "Bergs Bil AB")
+    plan.publicSender = PublicSenderFields(organisation: "Bergs Bil AB")
+    plan.files = [FileFields(decision: .publish, assurance: "Läst, rör bara förtroendevalda")]
+    plan.files?[0].path = try house.file("plan.txt", "Lars Berg (M) reserverar sig.")
+    #expect(refusals { try desk.perform(plan) }.isEmpty)
+    plan.files?[0].path = try house.file("svar.txt", "Er handläggare är Anna Berg.")
+    #expect(refusals { try desk.perform(plan) } == ["file-private-data"])
   }
 }

@@ -32,6 +32,14 @@ import Testing
   @Test(arguments: ["Rev: Plan", "Svar på remiss: plan", "[KS 2026/0001] Plan", "Re", "Plan: sv"])
   func otherWordsStay(_ subject: String) { #expect(ReplyMarks.without(subject) == subject) }
 
+  @Test(arguments: [
+    "[Ticket#4711] Plan", "[EXTERNT MEJL - klicka inte på länkar] Plan", "(EXTERN) Plan",
+    "Automatiskt svar: Plan", "Angående Plan", "Vidarebefordrat: SV: Plan", "Plan",
+  ])
+  func allThatStandsBeforeItFallsAway(_ subject: String) {
+    #expect(ReplyMarks.bare(subject) == "Plan")
+  }
+
   @Test(arguments: [("[EXTERN] Sv: Plan", true), ("VB: Sv: Plan", false), ("Svara: Plan", false)])
   func anAnswerIsKnown(_ subject: String, _ isReply: Bool) {
     #expect(ReplyMarks.isReply(subject) == isReply)

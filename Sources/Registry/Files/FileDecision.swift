@@ -14,10 +14,14 @@ package enum FileDecision: Hashable, Sendable {
 extension FileDecision {
   /// The words that are usual for what an officer has seen to in a file; others may be written.
   package static let usualAssurances = [
-    "Läst, inga personuppgifter", "Läst, rör bara tjänstepersoner",
+    nothingFound, "Läst, rör bara tjänstepersoner",
     "Läst, rör bara förtroendevalda", "Läst, inga kommentarer eller spårade ändringar",
-    "Tilldelningsbeslut fattat",
+    awarded,
   ]
+  /// That a file that was read has no personal data.
+  package static let nothingFound = "Läst, inga personuppgifter"
+  /// That a tender may be shown, since the award is decided.
+  package static let awarded = "Tilldelningsbeslut fattat"
 }
 
 /// Why a file is not shown.

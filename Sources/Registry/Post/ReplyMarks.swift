@@ -27,6 +27,26 @@ package enum ReplyMarks {
     return (word, text[text.index(after: colon)...].drop { $0 == " " })
   }
 
+  /// A subject without all that programs and people put before what it says: tags in brackets, whatever they
+  /// hold, and words that end with a colon.
+  package static func bare(_ subject: String) -> String {
+    var rest = without(subject)[...]
+    while true {
+      if let first = rest.first, first == "[" || first == "(",
+        let end = rest.prefix(60).firstIndex(of: first == "[" ? "]" : ")")
+      {
+        rest = rest[rest.index(after: end)...].drop { $0 == " " }
+      } else if let colon = rest.prefix(25).firstIndex(of: ":"), colon > rest.startIndex {
+        rest = rest[rest.index(after: colon)...].drop { $0 == " " }
+      } else if let word = ["angående ", "ang ", "ang. "].first(where: rest.lowercased().hasPrefix)
+      {
+        rest = rest.dropFirst(word.count)
+      } else {
+        return rest.isEmpty ? subject : String(rest)
+      }
+    }
+  }
+
   /// A subject without the number of the case that it is to be registered in, which its document bears
   /// anyway.
   package static func without(_ subject: String, number: String) -> String {

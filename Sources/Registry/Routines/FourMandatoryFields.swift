@@ -6,7 +6,7 @@ package enum FourMandatoryFields: DocumentRoutine {
   package static let rule = Rule(
     id: "mandatory-fields", name: "Obligatoriska uppgifter", source: "OSL 5:2",
     text: """
-      Av diariet ska framgå datum, diarienummer, avsändare eller mottagare i förekommande fall och \
+      Av diariet ska det framgå datum, diarienummer, avsändare eller mottagare i förekommande fall och \
       i korthet vad handlingen rör.
       """)
 
@@ -41,7 +41,7 @@ extension Objection {
       reason: field == .caseTitle
         ? Wording("Ärendemeningen är tom.", english: "The title of the case is empty.")
         : Wording(
-          "Rubriken är tom: i diariet ska stå vad handlingen rör.",
+          "Rubriken är tom: i diariet ska det stå vad handlingen rör.",
           english: "The title is empty: the diary is to say what the document is about."),
       remedy: Wording("Skriv kort vad saken gäller.", english: "Say shortly what the matter is."))
   }

@@ -13,34 +13,46 @@ package enum PrivateMatterIsTried: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    let title = dossier.content.title
-    guard !dossier.isUnderSecrecy, !dossier.wasMarked, let shown = title.publicText,
-      let word = PrivateMatter(shown).word, !isGeneral(title.namesOfficials ?? "")
+    guard !dossier.wasMarked else { return [] }
+    return check(dossier.content.title, .secrecy)
+      + (dossier.caseFacts.map { check($0.content.title, .caseTitle) } ?? [])
+  }
+
+  private static func check(_ title: Title, _ field: Field) -> [Objection] {
+    guard let shown = title.publicText, let word = PrivateMatter(shown).word,
+      !isGeneral(title.namesOfficials ?? "")
     else { return [] }
+    let titled: Field = field == .caseTitle ? .caseTitle : .title
     return [
       Objection(
-        rule: rule, severity: .open, field: .secrecy,
+        rule: rule, severity: .open, field: field,
         reason: Wording(
-          "Rubriken säger ”\(word)”, så handlingen kan gälla en enskilds personliga förhållanden.",
-          english:
-            "The title says “\(word)”, so the document may be about somebody's personal affairs."),
+          "\(Objection.title(titled).swedish) säger ”\(word)”, och kan gälla en enskilds personliga "
+            + "förhållanden.",
+          english: "\(Objection.title(titled).english) says “\(word)”, and may be about somebody's "
+            + "personal affairs."),
         remedy: Wording(
           """
-          Sekretessmarkera handlingen, eller skriv en rubrik som inte säger det. Gäller den ingen enskild, \
+          Sekretessmarkera och dölj rubriken, eller skriv en som inte säger det. Gäller den ingen enskild, \
           skriv det under ”Namn får visas”: ”Gäller ingen enskild”.
           """,
           english: """
-            Mark the document, or write a title that does not say it. If it is about nobody in particular, say \
-            so as namesOfficials: “Gäller ingen enskild”.
+            Mark it and hide the title, or write one that does not say it. If it is about nobody in \
+            particular, say so as namesOfficials: “Gäller ingen enskild”.
             """))
     ]
   }
 
   /// Whether words say that it is about nobody in particular.
   private static func isGeneral(_ words: String) -> Bool {
-    let words = words.lowercased()
-    return words.contains("ingen enskild") || words.contains("inte någon enskild")
-      || words.contains("inga enskilda")
+    let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+    return words.indices.contains { place in
+      guard words[place].hasPrefix("enskild"), place > 0,
+        ["ingen", "någon", "inga"].contains(words[place - 1])
+      else { return false }
+      // ”Ingen enskild firma” is another matter.
+      return place + 1 == words.count || ["person", "personer"].contains(words[place + 1])
+    }
   }
 }
 
@@ -56,8 +68,15 @@ struct PrivateMatter {
       small.firstIndex { word in kinds.contains { word.hasPrefix($0) } }.map { String(words[$0]) }
     }
     let spaced = small.joined(separator: " ")
+    func isPerson(_ word: String) -> Bool {
+      Self.persons.contains(word)
+        || word.hasSuffix("s") && Self.persons.contains(String(word.dropLast()))
+        || Self.isClass(word)
+    }
+    let isOfSomebody = small.contains(where: isPerson)
     // ”Riktlinjer för försörjningsstöd” is about nobody.
-    guard !small.contains(where: { word in Self.general.contains { word.hasPrefix($0) } }) else {
+    let isGeneral = small.contains { word in Self.general.contains { word.hasPrefix($0) } }
+    guard isOfSomebody || !isGeneral else {
       word = nil
       return
     }
@@ -65,7 +84,7 @@ struct PrivateMatter {
       word = told
       return
     }
-    guard small.contains(where: { Self.persons.contains($0) || Self.isClass($0) }) else {
+    guard isOfSomebody else {
       word = nil
       return
     }
@@ -84,10 +103,12 @@ struct PrivateMatter {
     "orosanmälan", "oroanmälan", "lvu", "lvm", "försörjningsstöd", "socialbidrag", "biståndsbeslut",
     "biståndsbedömning", "förhandsbedömning", "kvarskrivning", "umgängesresor",
     "faderskapsutredning",
-    "vårdnadsutredning", "barnavårdsutredning", "avlastningsplats", "elevhälsosamtal",
+    "vårdnadsutredning", "barnavårdsutredning", "adoptionsutredning", "självmordsförsök",
+    "hiv-positiv", "avlastningsplats", "elevhälsosamtal",
   ]
   private static let phrases = [
-    "anmälan om oro", "oro för barn", "oro för ett barn", "ekonomiskt bistånd", "skyddad adress",
+    "anmälan om oro", "oro för barn", "oro för ett barn", "oro för elev", "skyddat boende för",
+    "ekonomiskt bistånd", "skyddad adress",
     "skyddad identitet", "skyddade personuppgifter", "skyddad folkbokföring", "placering av barn",
     "placering av syskon", "placering i familjehem", "omhändertagande av barn",
     "plats på äldreboende",
@@ -95,11 +116,14 @@ struct PrivateMatter {
   ]
   /// Words that are where somebody is told of with them.
   private static let withPerson = [
-    "åtgärdsprogram", "kränkande", "hiv", "alkohol", "drog", "kränkning", "mobb", "avstängning",
+    "åtgärdsprogram", "kränkande", "hiv", "alkohol", "drog", "vård", "journal", "medicin",
+    "allergi",
+    "adhd", "demens", "diagnos", "sjuk", "assistans", "bistånd", "kränkning", "mobb", "avstängning",
     "placering", "missbruk",
     "vanvård",
     "övergrepp", "misshandel", "hemtjänst", "färdtjänst", "vräkning", "avhysning", "skolfrånvaro",
-    "frånvaro", "skuld", "utskrivning", "omhändertag", "familjehem", "dödsfall", "självmord",
+    "frånvaro", "skuld", "utskrivning", "slagen", "slagsmål", "avstängd", "god man", "smitta",
+    "omhändertag", "familjehem", "dödsfall", "självmord",
   ]
   private static let persons: Set<String> = [
     "elev", "eleven", "barn", "barnet", "pojke", "pojken", "flicka", "flickan", "familj",
@@ -113,23 +137,17 @@ struct PrivateMatter {
     "granne",
     "grannen", "förälder", "ensamstående", "tonåring", "ungdom", "ungdomen", "personal",
     "vaktmästare",
-    "vaktmästaren",
+    "vaktmästaren", "bror", "syster", "mormor", "morfar", "farmor", "farfar", "medarbetare",
+    "medarbetaren", "mammas", "pappas",
   ]
   /// Headings that are about rules, figures and purchases.
   private static let general = [
-    "riktlinje", "rutin", "statistik", "policy", "handlingsplan", "plan", "strategi", "upphandling",
-    "förfrågningsunderlag", "ramavtal", "avtal", "remiss", "budget", "taxa",
-    "utbildning",
-    "information", "revidering", "redovisning", "statsbidrag", "motion", "medborgarförslag",
-
-    "enkät", "inbjudan", "nyhetsbrev", "konferens", "kurs", "webbinarium", "lägesbild",
-    "uppföljning",
-    "öppna", "nyckeltal", "tillsyn", "granskning", "revision", "program", "projekt",
-    "överenskommelse",
-    "samverkan", "kartläggning", "utvärdering", "delegation", "föreskrift", "cirkulär",
-    "protokoll", "kallelse", "föredragningslista", "interpellation", "mätning", "undersökning",
-    "dag",
-    "vecka", "temadag", "föreläsning", "seminarium", "betänkande", "proposition", "lag",
-    "anvisning", "instruktion", "checklista", "mall", "blankett", "tjänsteutlåtande",
+    "riktlinje", "rutin", "statistik", "policy", "strategi", "upphandling", "förfrågningsunderlag",
+    "ramavtal", "remiss", "budget", "taxa", "utbildning", "information", "statsbidrag", "motion",
+    "medborgarförslag", "enkät", "inbjudan", "nyhetsbrev", "konferens", "kurs", "webbinarium",
+    "lägesbild", "nyckeltal", "kartläggning", "cirkulär", "temadag", "föreläsning", "seminarium",
+    "betänkande", "proposition", "anvisning", "checklista", "mall", "blankett", "e-tjänst",
+    "handledning", "nettokostnad", "prognos", "rekrytering", "hyresavtal", "verksamhetsplan",
+    "verksamhetsberättelse", "interpellation", "föreskrift", "jämförelse",
   ]
 }

@@ -28,8 +28,13 @@ package enum PublicSenderIsNoPerson: DocumentRoutine {
       }
       let beside =
         (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.hiddenElsewhere.correspondents
-        + dossier.protectedOfficers
-      if !dossier.hidesCorrespondent, beside.contains(where: { $0.isNamed(in: name) }) {
+      let text = NamingText(name)
+      if !dossier.hidesCorrespondent,
+        beside.contains(where: { $0.isNamed(in: name) })
+          || dossier.protectedOfficers.contains(where: {
+            $0.isNamedForSure(in: text)
+          })
+      {
         return [.hiddenBeside]
       }
       if let known = dossier.protectedInSender, !dossier.placeNames.hold(name) {

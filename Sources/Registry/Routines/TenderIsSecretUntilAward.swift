@@ -13,11 +13,10 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    guard dossier.content.direction == .incoming else {
-      return tellsOfTenders(dossier.content) ? unsaid(in: dossier).map(Objection.shown) : []
-    }
-    guard isTender(dossier) else {
-      guard dossier.caseFacts?.hasSecretTender == true else { return [] }
+    let isIncoming = dossier.content.direction == .incoming
+    guard isIncoming, isTender(dossier) else {
+      if tellsOfTenders(dossier) { return unsaid(in: dossier).map(Objection.shown) }
+      guard isIncoming, dossier.caseFacts?.hasSecretTender == true else { return [] }
       // Who competes has sent in prices and additions, whatever they are called.
       return unsaid(in: dossier, isCleared: deniesTender).map(Objection.besideTender)
     }
@@ -71,31 +70,47 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
   ]
   /// What else may have come to its end is told with what it was.
   private static let ended: Set<String> = [
-    "avslutad", "avslutat", "avbruten", "avbrutet", "avbröts", "beslutad", "beslutat",
+    "avslutad", "avslutat", "avbruten", "avbrutet", "avbröts", "beslutad", "beslutat", "tecknat",
+    "undertecknat", "klar",
   ]
-  private static let procurement = ["upphandl", "direkt", "avrop", "anbud", "inköp"]
+  private static let procurement = ["upphandl", "direkt", "avrop", "inköp", "avtal", "kontrakt"]
   private static let denying: Set<String> = [
     "inte", "ej", "icke", "ännu", "innan", "före", "inför", "tills", "när", "ska", "skall",
     "väntar",
-    "väntas", "oklart", "osäkert", "huruvida", "blir", "sker", "nästa", "kommer", "kan", "snart",
-    "planeras", "beräknas",
+    "väntas", "oklart", "osäkert", "huruvida", "blir", "sker", "nästa", "kommer", "snart",
+    "planeras", "beräknas", "saknas", "inget", "ingen", "utan", "upphävt", "upphävd", "fattas",
+    "imorgon",
+    "dröjer", "beredning", "överklagat", "överklagad", "görs", "aldrig", "nästan", "senare",
+    "vecka",
+    "anbudstiden", "anbudsöppning",
   ]
 
   private static func isTender(_ dossier: Dossier) -> Bool {
     let content = dossier.content
     if ["Anbud", "Offert"].contains(content.type.name) { return true }
-    let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
-    let isTitled = words.contains { word in
-      word.contains("anbud") || word.contains("offert") || prices.contains(word)
-    }
-    if isTitled { return !words.contains { word in asking.contains { word.contains($0) } } }
+    if isOfTender(content.title.text) { return true }
     // ”Anbud_snorojning.pdf”, whatever the letter is called that brings it.
-    return dossier.files.contains { file in
-      let name = file.name.lowercased().split { !$0.isLetter }.map(String.init)
-      return name.contains { $0.contains("anbud") || $0 == "offert" || prices.contains($0) }
-        && !name.contains { word in asking.contains { word.contains($0) } }
-    }
+    return dossier.files.contains { isOfTender($0.name) }
   }
+
+  private static func isOfTender(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    func isTender(_ word: String) -> Bool {
+      (word.contains("anbud") || word.hasPrefix("offert") || prices.contains(word))
+        && !asking.contains { word.contains($0) }
+    }
+    guard let place = words.firstIndex(where: isTender) else { return false }
+    // ”Anbud enligt förfrågningsunderlag”, ”Komplettering av anbud efter begäran”
+    let isFirst = words[..<place].allSatisfy { word in before.contains { word.hasPrefix($0) } }
+    return isFirst || !words.contains { word in asking.contains { word.contains($0) } }
+  }
+
+  /// What stands before the word where it is a tender or a part of one.
+  private static let before = [
+    "komplett", "förtydlig", "rättelse", "ändring", "tillägg", "bilaga", "bilagor", "vårt", "av",
+    "till",
+    "sv", "vb", "re", "nytt", "reviderat",
+  ]
 
   private static let prices: Set<String> = [
     "prisuppgift", "prisuppgifter", "prisförslag", "prisbilaga", "prislista", "prisofferter",
@@ -106,17 +121,24 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     "önskemål", "fråga", "frågor",
   ]
 
-  /// Whether what is drawn up tells who has made which tender.
-  private static func tellsOfTenders(_ content: DocumentContent) -> Bool {
-    let words = content.title.text.lowercased().split { !$0.isLetter }.map(String.init)
-    let isAboutTenders = words.contains { $0.contains("anbud") || $0.hasPrefix("offert") }
-    return words.contains { $0.hasPrefix("öppningsprotokoll") }
-      || isAboutTenders
-        && words.contains { word in telling.contains { word.contains($0) } }
+  /// Whether it tells who has made which tender: the record of the opening, the evaluation.
+  private static func tellsOfTenders(_ dossier: Dossier) -> Bool {
+    let isBeside = dossier.caseFacts?.hasSecretTender == true
+    return ([dossier.content.title.text] + dossier.files.map(\.name)).contains { text in
+      let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+      // What asks to see them, or asks about them, is none.
+      guard !words.contains(where: { $0.hasPrefix("begäran") || $0.hasPrefix("fråg") }) else {
+        return false
+      }
+      let isAboutTenders =
+        isBeside || words.contains { $0.contains("anbud") || $0.hasPrefix("offert") }
+      return words.contains { $0.hasPrefix("öppningsprotokoll") }
+        || isAboutTenders && words.contains { word in telling.contains { word.contains($0) } }
+    }
   }
 
   private static let telling = [
-    "öppning", "utvärder", "förteckning", "sammanställning", "jämförelse", "prövning", "inkomna",
+    "öppning", "utvärder", "förteckning", "sammanställning", "jämförelse", "inkomna",
     "poäng",
   ]
 }

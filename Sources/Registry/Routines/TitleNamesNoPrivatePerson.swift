@@ -19,9 +19,14 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
       + (dossier.caseFacts.map { [($0.content.title, .caseTitle)] } ?? [])
     let hidden =
       (dossier.caseFacts?.hiddenCorrespondents ?? []) + dossier.hiddenElsewhere.correspondents
-    let beside = hidden + hidden.compactMap(\.contactPerson) + dossier.protectedOfficers
+    let beside = hidden + hidden.compactMap(\.contactPerson)
     return titles.flatMap { title, field in
-      if let shown = title.publicText, beside.contains(where: { $0.isNamed(in: shown) }) {
+      if let shown = title.publicText,
+        beside.contains(where: { $0.isNamed(in: shown) })
+          || dossier.protectedOfficers.contains(where: {
+            $0.isNamedForSure(in: NamingText(shown))
+          })
+      {
         return [Objection.hiddenCorrespondent(in: field)]
       }
       if dossier.hidesCorrespondent, let shown = title.publicText, sender.isNamed(in: shown) {

@@ -142,12 +142,18 @@ package struct ProtectedPersons: Hashable, Sendable {
     let hasBothCases = bare.hasBothCases
     for (index, word) in words.enumerated() {
       let genitive = word.small.hasSuffix("s") ? places[String(word.small.dropLast())] : nil
-      for place in (places[word.small] ?? []) + (genitive ?? [])
+      // An address of e-mail may end a sentence.
+      let ended =
+        word.small.contains("@")
+        ? places[word.small.trimmingSuffix { !$0.isLetter && !$0.isNumber }] : nil
+      for place in (places[word.small] ?? []) + (genitive ?? []) + (ended ?? [])
       where isMeant(persons[place.person]) {
         if word.small.contains("@") { return persons[place.person] }
         if hasBothCases, place.isWord, !word.isCapital { continue }
         let near = words[max(0, index - Self.near)..<min(words.count, index + Self.near + 1)]
-        let isThere = near.contains { holds($0.small, place) }
+        let isThere =
+          near.contains { holds($0.small, place) }
+          || place.isRare && near.contains { isInitial($0, place) }
         if isThere || isShort && place.isRare && !isOfAnother(index, words) {
           return persons[place.person]
         }
@@ -175,7 +181,7 @@ package struct ProtectedPersons: Hashable, Sendable {
         }
       // Spaces, marks and dashes of any kind.
       case 0x20, 0x80...0xFF, UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "("),
-        UInt8(ascii: ")"), UInt8(ascii: "."):
+        UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "_"):
         break
       default: figures = []
       }
@@ -188,6 +194,12 @@ package struct ProtectedPersons: Hashable, Sendable {
       || word.hasSuffix("s") && given[place.person].contains(String(word.dropLast()))
   }
 
+  /// Whether a word is the first letter of a first name, ”R.”.
+  private func isInitial(_ word: NamingText.Word, _ place: Place) -> Bool {
+    word.small.count == 1 && word.isCapital
+      && given[place.person].contains { $0.hasPrefix(word.small) }
+  }
+
   /// Whether somebody else's first name stands before a last name.
   private func isOfAnother(_ index: Int, _ words: [NamingText.Word]) -> Bool {
     guard index > 0 else { return false }
@@ -195,6 +207,36 @@ package struct ProtectedPersons: Hashable, Sendable {
     return traits.contains(.given) && traits.isDisjoint(with: [.common, .place])
   }
 
-  /// Other names and signs may stand between so many words: ”Åsa Maria Sjövik”, ”Sjövik; Åsa”.
-  private static let near = 2
+  /// Other names and signs may stand between so many words: ”Åsa Maria Karin Sjövik”, ”Sjövik; Åsa”.
+  private static let near = 3
+}
+
+extension StringProtocol {
+  /// The text without the signs at its end that are meant.
+  fileprivate func trimmingSuffix(_ isMeant: (Character) -> Bool) -> String {
+    var rest = self[...]
+    while let last = rest.last, isMeant(last) { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+extension Correspondent {
+  /// Whether a text names this very person: by first and last name near each other, or by a last name that
+  /// few others have.
+  ///
+  /// Of one who works here, and is not known to have to do with the matter, a usual last name tells nothing.
+  package func isNamedForSure(in text: NamingText) -> Bool {
+    let one = ProtectedPerson(
+      document: Identifier(rawValue: 0), diaryCase: nil, number: "", person: self, provision: "")
+    if ProtectedPersons([one]).first(namedIn: text, where: { _ in true }) != nil { return true }
+    let lasts = Set(
+      PersonName(name).last.filter(RareName.isUncommon).map {
+        NamingText($0).withoutDots.text.lowercased()
+      })
+    return !lasts.isEmpty
+      && text.withoutDots.words.contains {
+        lasts.contains($0.small)
+          || $0.small.hasSuffix("s") && lasts.contains(String($0.small.dropLast()))
+      }
+  }
 }

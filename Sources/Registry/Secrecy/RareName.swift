@@ -8,14 +8,18 @@ enum RareName {
 
   /// Whether hardly anybody else has it: no list knows it, and it is not made as the usual ones are.
   static func isRare(_ name: String) -> Bool {
+    guard isUncommon(name) else { return false }
     let small = name.lowercased()
-    let known = WordLexicon.shared.traits(ofWord: name)
-    guard name.count > 5, !small.hasSuffix("sson"),
-      known.isDisjoint(with: [.common, .place, .surname, .given, .organisation])
-    else { return false }
     return !beginnings.contains { start in
       small.hasPrefix(start) && endings.contains(String(small.dropFirst(start.count)))
     }
+  }
+
+  /// Whether no list knows it, though others may well be called so: Stensjö.
+  static func isUncommon(_ name: String) -> Bool {
+    let known = WordLexicon.shared.traits(ofWord: name)
+    return name.count > 5 && !name.lowercased().hasSuffix("sson")
+      && known.isDisjoint(with: [.common, .place, .surname, .given, .organisation])
   }
 
   /// What the usual names begin and end with: Lindström, Hedlund, Sandberg.

@@ -208,9 +208,14 @@ struct Form {
   private var namesSomebody: Bool {
     !text(.officials).isEmpty
       || (judgement.objections + refusals).contains {
-        $0.rule == TitleNamesNoPrivatePerson.rule || $0.field == .namesOfficials
+        Self.answeredByName.contains($0.rule) || $0.field == .namesOfficials
       }
   }
+
+  /// The rules whose questions about a title are answered under ”Namn får visas”.
+  private static let answeredByName = [
+    TitleNamesNoPrivatePerson.rule, TitleHoldsNoIdentityNumber.rule, PrivateMatterIsTried.rule,
+  ]
 
   /// Whether the field with the focus has a list of values.
   var hasValues: Bool {

@@ -43,7 +43,7 @@ extension Phrases {
   static func notForCorrections(_ keys: KeyMap) -> String {
     "Gäller bara ny registrering. Spara med \(keys[.save])."
   }
-  static let deadKey = "Tangenten används inte här. Raden längst ned visar dem som gör det."
+  static let deadKey = "Tangenten används inte här. Raden längst ned visar vilka som används."
   static let noValues = "Fältet har ingen lista: skriv fritt."
   static func saysThatThereIsNoList(_ message: Message) -> Bool {
     [noValues, scopesAreTicked, dateHelp].contains(message.text)
@@ -83,7 +83,7 @@ extension Phrases {
       + "\(keys[.registerBlank]) i Dagens post hämtar det."
   }
   static func filledFromVoided(_ number: String, _ key: String) -> String {
-    "Ifyllt från \(number), som makulerades. Ärendet är inte taget därifrån. "
+    "Ifyllt från \(number), som makulerades. Välj ärende på nytt. "
       + "\(key) fyller i från brevet i stället."
   }
   static let dialogRestored = "Det du hade skrivit här är kvar."

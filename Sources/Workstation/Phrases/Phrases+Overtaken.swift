@@ -51,6 +51,10 @@ extension Phrases {
     "↓ \(count == 1 ? "1 rad" : "\(count) rader") till"
   }
 
+  static func leavesAnyway(_ keys: KeyMap) -> String {
+    "\(keys[.quit]) en gång till lämnar programmet utan det."
+  }
+
   static func lastField(_ keys: KeyMap) -> String {
     "Det här är det sista fältet. \(keys[.save]) sparar, Tab går till det första."
   }
@@ -60,7 +64,7 @@ extension Phrases {
     guard let numbers else { return "" }
     let all = numbers.joined(separator: ", ")
     return numbers.count == 1
-      ? " \(all) i samma ärende visas inte längre, för det som är hemligt nu: se den."
-      : " \(all) i samma ärende visas inte längre, för det som är hemligt nu: se dem."
+      ? " \(all) i samma ärende visas inte längre, eftersom den kan röja det som nu är hemligt. Gå igenom den."
+      : " \(all) i samma ärende visas inte längre, eftersom de kan röja det som nu är hemligt. Gå igenom dem."
   }
 }

@@ -3,6 +3,8 @@ import Terminal
 extension Phrases {
   static func complaint(_ complaint: SettingsComplaint) -> String {
     switch complaint {
+    case .readOnly:
+      "Registret går bara att läsa härifrån: inget kan sparas. Kontakta den som sköter driften."
     case .badTheme(let error, let shown):
       "Temat \(error.theme), rad \(error.line): \(reason(error.reason)) "
         + "Rätta raden; tills dess visas temat \(shown)."

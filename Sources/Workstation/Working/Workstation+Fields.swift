@@ -93,9 +93,23 @@ extension Workstation {
     let others = form.files.indices.filter {
       $0 != index && form.choice(.file($0)) == FileChoice.publish.rawValue
     }.map { form.text(.fileText($0)).tidied }
-    let all = others + FileDecision.usualAssurances + ((try? desk.assurancesUsed()) ?? [])
+    let isTender = form.judgement.objections.contains {
+      $0.rule == TenderIsSecretUntilAward.rule && $0.field == .file(index)
+    }
+    // Nobody is offered to say that there is none of what has been found.
+    let usual = FileDecision.usualAssurances.filter {
+      switch $0 {
+      case FileDecision.nothingFound: form.files[index].scan.otherFindings == 0
+      case FileDecision.awarded: isTender
+      default: true
+      }
+    }
+    let all = others + usual + ((try? desk.assurancesUsed()) ?? [])
     var known: Set<String> = []
-    return all.filter { !$0.isEmpty && known.insert($0.lowercased()).inserted }
+    return all.filter { words in
+      !words.isEmpty && known.insert(words.lowercased()).inserted
+        && (!FileDecision.usualAssurances.contains(words) || usual.contains(words))
+    }
   }
 
   /// The provisions to choose from, those used most in this store first.
@@ -196,6 +210,9 @@ extension Workstation {
       form.asked = next
       state.form = form
       showFileOfField()
+    } else if let elsewhere = form.objections.first(where: { $0.severity > .notice }) {
+      // It is about the case, which has no field here.
+      state.message = .warning("\(elsewhere.reason) \(elsewhere.remedy)")
     } else {
       let also = state.message == .note(Phrases.withheldToo) ? "\(Phrases.withheldToo) " : ""
       state.message = .note(
@@ -275,15 +292,19 @@ extension Workstation {
       state.message = state.message ?? .note(note)
       return
     }
-    guard let form = state.form,
-      attempt({ () throws(OfficeError) in try desk.dropDraft(about: form.draftSubject) })
-    else { return }
+    guard let form = state.form else { return }
+    let isDropped = attempt { () throws(OfficeError) in
+      try desk.dropDraft(about: form.draftSubject)
+    }
     if case .discard = question.subject {
+      guard isDropped else { return }
       openAnew(form)
       state.message = .note(Phrases.draftDropped(isPost: form.itemID != nil))
     } else {
+      // Where nothing can be written the draft is not there either, and nobody is kept in a form.
+      let complaint = isDropped ? nil : state.message
       closeForm()
-      state.message = .note(Phrases.thrownAway)
+      state.message = complaint ?? .note(Phrases.thrownAway)
     }
   }
 }

@@ -23,7 +23,9 @@ extension Workstation {
       if let form = state.form { return form.itemID == nil ? Phrases.notPost : nil }
       return refusalForPost
     case .register, .setAside, .markPost, .resume: return refusalForPost
-    case .publish: return state.lastRun == nil ? Phrases.notPublishedHere : nil
+    case .publish:
+      if state.lastRun == nil { state.lastRun = try? desk.lastRun() }
+      return state.lastRun == nil ? Phrases.notPublishedHere : nil
     case .takeIn: return settings.startIntake == nil ? Phrases.noIntake : nil
     case .openFile:
       if settings.openFile == nil { return Phrases.noViewer }

@@ -33,6 +33,9 @@ enum WorkstationCommand {
     screen.setPage(settings.theme.page)
     settings.home = Environment["HOME"]
     settings.complaints = configuration.complaints
+    if !Files.mayWrite("\(arguments.store)/registry.sqlite") {
+      settings.complaints.insert(.readOnly, at: 0)
+    }
     let code = Workstation(desk: desk, screen: screen, settings: settings).run()
     screen.close()
     return code
