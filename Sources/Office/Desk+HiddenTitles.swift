@@ -35,14 +35,14 @@ extension Desk {
       guard case .publish(let assurance) = dossier.files[index].decision,
         let text = try text(at: place(index))
       else { continue }
-      let numbers = try atTheStore { () throws(StoreError) in
+      let known = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
           said: Passages.tellingTitles(in: text), in: text, elsewhereThan: id, nil)
       }
+      let numbers = known + [dossier.hiddenTitlesInFiles[index]].compactMap(\.self)
       // Each is named: what was said of one says nothing of another.
       dossier.hiddenTitlesInFiles[index] =
         numbers.first { !SaidWords.holds($0, in: assurance ?? "") } ?? numbers.first
-        ?? dossier.hiddenTitlesInFiles[index]
     }
   }
 

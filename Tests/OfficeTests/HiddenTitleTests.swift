@@ -310,4 +310,18 @@ import Testing
     let file = try answer(at: house, "Bokning", "Hej, se \(Self.title).")
     #expect(refusals { try house.desk.perform(file) }.contains("case-title"))
   }
+
+  @Test func whatIsSaidOfAHiddenTitleSaysNothingOfMarkedPost() throws {
+    let house = try TemporaryDesk()
+    let number = try #require(try hide(at: house).number)
+    let subject = "Hot om brand i lokalen på Smedjegatan under helgen"
+    let item = try house.takeIn(subject: subject, body: "Se bifogat.")
+    try house.desk.perform(AnnotatePost(item: item, isSecret: true))
+    var list = RegisterDocument.fixture(title: "Postlista", caseTitle: "Listor")
+    list.files = [FileFields(decision: .publish, assurance: "Får läsas: \(number) är i pressen")]
+    list.files?[0].path = try house.file("lista.txt", "1. \(Self.title)\n2. \(subject)\n")
+    #expect(refusals { try house.desk.perform(list) } == ["case-title"])
+    list.files?[0].path = try house.file("lista2.txt", "1. \(Self.title)\n2. Skyltar\n")
+    #expect(refusals { try house.desk.perform(list) }.isEmpty)
+  }
 }
