@@ -234,6 +234,9 @@ extension Desk {
       caseFacts: try caseFacts(diaryCase, authority), handlerName: nil, today: today,
       roleWords: roleWords, placeNames: placeNames)
     dossier.protectedOfficers = protectedOfficers
+    // A case that is being opened has no identity yet, and nothing in it.
+    try lookForHiddenTitles(into: &dossier, in: diaryCase.id) { _ in .read(nil) }
+    try lookForProtected(into: &dossier, in: diaryCase.id) { _ in .read(nil) }
     return RoutineBook.objections(to: dossier)
   }
 }

@@ -324,4 +324,13 @@ import Testing
     list.files?[0].path = try house.file("lista2.txt", "1. \(Self.title)\n2. Skyltar\n")
     #expect(refusals { try house.desk.perform(list) }.isEmpty)
   }
+
+  @Test func aCaseThatSaysItIsToldSoWhenItIsOpened() throws {
+    let house = try TemporaryDesk()
+    _ = try hide(at: house)
+    let telling = OpenCase(authority: "KS", title: TitleFields(text: "Faktura för \(Self.title)"))
+    #expect(try house.desk.perform(telling).open.map(\.rule.id) == ["case-title"])
+    let other = OpenCase(authority: "KS", title: TitleFields(text: "Faktura för skyltar"))
+    #expect(try house.desk.perform(other).open.isEmpty)
+  }
 }
