@@ -18,11 +18,13 @@ struct ApartNumberDetector {
     // A day and a time or another day: ”1998-03-12 09:15”, ”1998-01-01–12-31”.
     if date.isMarked, last.isTime || last.isDay { return nil }
     let digits = date.digits.suffix(6) + last.digits
-    guard let born = born(date.digits), IdentityNumberDetector.luhn(digits[...]) else { return nil }
+    guard let born = IdentityNumberDetector.birth(date.digits),
+      IdentityNumberDetector.luhn(digits[...])
+    else { return nil }
     let kind: Finding.Kind = born.isCoordination ? .coordinationNumber : .personalIdentityNumber
     let range = start..<last.end
     let four = last.digits.reduce(0) { $0 * 10 + $1 }
-    if gap.isTable || isCell(start, gap, last.end) || isNow(born)
+    if gap.isTable || isCell(start, gap, last.end) || isNow(born.day)
       || date.isMarked && (1900...2099).contains(four) || isCounted(last.end) || last.isTime
     {
       return RawFinding(
@@ -58,23 +60,10 @@ struct ApartNumberDetector {
       digits: first + month + day, end: next + 3, isMarked: true, isSpaced: mark == 0x20)
   }
 
-  private func born(_ digits: [Int]) -> (date: CivilDate?, short: [Int], isCoordination: Bool)? {
-    let tail = Array(digits.suffix(6))
-    let year = digits.count == 8 ? digits[..<4].reduce(0) { $0 * 10 + $1 } : nil
-    let month = tail[2] * 10 + tail[3]
-    let written = tail[4] * 10 + tail[5]
-    let day = written > 60 ? written - 60 : written
-    guard year.map({ (1840...2099).contains($0) }) != false,
-      IdentityNumberDetector.isDate(year: year, month: month, day: day)
-    else { return nil }
-    let date = CivilDate(year: year ?? 2000 + tail[0] * 10 + tail[1], month: month, day: day)
-    return (date, tail, written > 60)
-  }
-
   /// Whether the day is of these years, when it more often is one than a birth.
-  private func isNow(_ born: (date: CivilDate?, short: [Int], isCoordination: Bool)) -> Bool {
-    guard let today, let date = born.date else { return false }
-    return abs(date.dayNumber - today.dayNumber) < 2 * 365
+  private func isNow(_ day: CivilDate) -> Bool {
+    guard let today else { return false }
+    return abs(day.dayNumber - today.dayNumber) < 2 * 365
   }
 
   // MARK: What stands between

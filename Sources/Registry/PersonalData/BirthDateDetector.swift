@@ -28,13 +28,7 @@ struct BirthDateDetector {
     let bytes = text.bytes
     var kept = digits.count - dateLength
     guard (0...2).contains(kept) else { return nil }
-    let year = dateLength == 8 ? digits[..<4].reduce(0) { $0 * 10 + $1 } : nil
-    let tail = Array(digits[..<dateLength].suffix(4))
-    let day = tail[2] * 10 + tail[3]
-    guard year.map({ (1840...2099).contains($0) }) != false,
-      IdentityNumberDetector.isDate(
-        year: year, month: tail[0] * 10 + tail[1], day: day > 60 ? day - 60 : day)
-    else { return nil }
+    guard IdentityNumberDetector.birth(digits[..<dateLength]) != nil else { return nil }
     var index = start + digits.count
     var signs = 0
     while kept == 0, index < bytes.count, signs < 3 {

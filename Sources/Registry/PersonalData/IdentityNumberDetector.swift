@@ -182,6 +182,27 @@ struct IdentityNumberDetector {
     return day <= [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
   }
 
+  /// The day on which somebody is born by the six or eight first figures of a number, in this century where
+  /// two figures tell the year, and whether it is that of a coordination number; nil where there is no such
+  /// day.
+  ///
+  /// A leap day that this century may lack is told as the day before.
+  static func birth(_ digits: some Collection<Int>) -> (day: CivilDate, isCoordination: Bool)? {
+    let tail = Array(digits.suffix(6))
+    let year = digits.count == 8 ? digits.prefix(4).reduce(0) { $0 * 10 + $1 } : nil
+    let month = tail[2] * 10 + tail[3]
+    let written = tail[4] * 10 + tail[5]
+    let day = written > 60 ? written - 60 : written
+    guard year.map({ (1840...2099).contains($0) }) != false,
+      isDate(year: year, month: month, day: day)
+    else { return nil }
+    let shown = year ?? 2000 + tail[0] * 10 + tail[1]
+    let found =
+      CivilDate(year: shown, month: month, day: day)
+      ?? CivilDate(year: shown, month: month, day: day - 1)
+    return found.map { ($0, written > 60) }
+  }
+
   /// Whether ten digits end in their check digit.
   static func luhn(_ digits: ArraySlice<Int>) -> Bool {
     var sum = 0

@@ -12,7 +12,7 @@ struct LooseNumberDetector {
     guard bytes.count - start >= 10, stands(at: start), let read = read(start) else { return nil }
     let count = read.digits.count
     guard [10, 12].contains(count), !goesOn(read.end),
-      let date = date(read.digits), !isNear(date)
+      let date = IdentityNumberDetector.birth(read.digits.dropLast(4))?.day, !isNear(date)
     else { return nil }
     let surroundings = NumberSurroundings(bytes: bytes)
     if surroundings.isNamedOtherwise(start) || surroundings.isNamedAsAccount(start) { return nil }
@@ -171,19 +171,6 @@ struct LooseNumberDetector {
   }
 
   // MARK: The day of birth
-
-  private func date(_ digits: [Int]) -> CivilDate? {
-    let tail = Array(digits.suffix(10))
-    let year = digits.count == 12 ? digits[..<4].reduce(0) { $0 * 10 + $1 } : nil
-    let month = tail[2] * 10 + tail[3]
-    let written = tail[4] * 10 + tail[5]
-    let day = written > 60 ? written - 60 : written
-    guard year.map({ (1840...2099).contains($0) }) != false,
-      IdentityNumberDetector.isDate(year: year, month: month, day: day)
-    else { return nil }
-    return CivilDate(
-      year: year ?? 2000 + tail[0] * 10 + tail[1], month: month, day: min(day, 28))
-  }
 
   /// Whether the day is of these years or to come, when it is more often one than a birth.
   private func isNear(_ date: CivilDate) -> Bool {
