@@ -20,7 +20,7 @@ package enum PrivateMatterIsTried: DocumentRoutine {
 
   private static func check(_ title: Title, _ field: Field) -> [Objection] {
     guard let shown = title.publicText, let word = PrivateMatter(shown).word,
-      !isGeneral(title.namesOfficials ?? "")
+      !areOfNobody(title.namesOfficials ?? "")
     else { return [] }
     let titled: Field = field == .caseTitle ? .caseTitle : .title
     return [
@@ -44,7 +44,7 @@ package enum PrivateMatterIsTried: DocumentRoutine {
   }
 
   /// Whether words say that it is about nobody in particular.
-  private static func isGeneral(_ words: String) -> Bool {
+  package static func areOfNobody(_ words: String) -> Bool {
     let words = words.lowercased().split { !$0.isLetter }.map(String.init)
     return words.indices.contains { place in
       guard words[place].hasPrefix("enskild"), place > 0,

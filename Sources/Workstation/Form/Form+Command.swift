@@ -81,18 +81,15 @@ extension Form {
       namesOfficials: text(.officials).isBlank ? nil : text(.officials))
   }
 
-  /// Whether the words say that nobody in particular is meant, which goes for the case too.
-  private func isAboutNobody(_ words: String) -> Bool {
-    words.lowercased().contains("ingen enskild")
-  }
-
   private var caseTitleFields: TitleFields {
     let words = text(.officials)
     return TitleFields(
       text: text(.caseTitle),
       publicText: choice(.caseDisclosure) == 1 ? text(.caseNeutral) : nil,
       isSecret: choice(.caseDisclosure) == 2 ? true : nil,
-      namesOfficials: words.isBlank || text(.caseTitle) != text(.title) && !isAboutNobody(words)
+      // That nobody in particular is meant goes for the case too, whatever it is called.
+      namesOfficials: words.isBlank
+        || text(.caseTitle) != text(.title) && !PrivateMatterIsTried.areOfNobody(words)
         ? nil : words)
   }
 
