@@ -93,21 +93,21 @@ extension Desk {
     var seen: Set<String> = []
     var reading = readAhead(&rest, of: source.kind)
     var flushing: FlushedBatch?
+    var current: FlushedBatch?
     // Nothing goes on writing files behind a run that has failed.
-    defer { _ = flushing?.kept.value }
+    defer { for batch in [current, flushing] { _ = batch?.kept.value } }
     // While one batch is written, the files of the next are flushed and the one after is read.
     while reading != nil || flushing != nil {
-      let current = flushing
-      flushing = nil
+      (current, flushing) = (flushing, nil)
       if let batch = reading?.value {
         reading = readAhead(&rest, of: source.kind)
         flushing = try flushAhead(batch, from: source, &seen)
       } else {
         reading = nil
       }
-      guard let current else { continue }
-      try write(current, from: source, &report)
-      done += current.pieces.count
+      guard let batch = current else { continue }
+      try write(batch, from: source, &report)
+      done += batch.pieces.count
       progress(done, pieces.count)
     }
   }
