@@ -91,7 +91,7 @@ extension Desk {
     var rest = pieces[...]
     var done = 0
     var seen: Set<String> = []
-    var reading = readAhead(&rest, of: source.kind)
+    var reading = readAhead(&rest, of: source)
     var flushing: FlushedBatch?
     var current: FlushedBatch?
     // Nothing goes on writing files behind a run that has failed.
@@ -100,7 +100,7 @@ extension Desk {
     while reading != nil || flushing != nil {
       (current, flushing) = (flushing, nil)
       if let batch = reading?.value {
-        reading = readAhead(&rest, of: source.kind)
+        reading = readAhead(&rest, of: source)
         flushing = try flushAhead(batch, from: source, &seen)
       } else {
         reading = nil
@@ -121,9 +121,8 @@ extension Desk {
       for (piece, result) in batch.pieces {
         switch result {
         case .success(let arrivals):
-          for arrival in arrivals {
-            let receiver = receiver(of: arrival, from: source)
-            try write(arrival, kept, for: receiver, from: source, &report)
+          for one in arrivals {
+            try write(one.arrival, kept, for: one.receiver, from: source, &report)
           }
           try atTheStore { () throws(StoreError) in
             try store.remember(piece.name, in: source)
@@ -142,7 +141,17 @@ extension Desk {
     }
   }
 
-  private typealias ReadPiece = (PostSource.Piece, Result<[Arrival], PostError>)
+  /// An arrival and the authority whose post it is.
+  private struct Addressed {
+    let arrival: Arrival
+    let receiver: Identifier<Authority>
+
+    init(_ arrival: Arrival, to receiver: Identifier<Authority>) {
+      (self.arrival, self.receiver) = (arrival, receiver)
+    }
+  }
+
+  private typealias ReadPiece = (PostSource.Piece, Result<[Addressed], PostError>)
 
   /// A batch whose files are on their way to the disk, by their digests.
   private struct FlushedBatch {
@@ -151,18 +160,22 @@ extension Desk {
   }
 
   private func readAhead(
-    _ pieces: inout ArraySlice<PostSource.Piece>, of kind: IntakeSource.Kind
+    _ pieces: inout ArraySlice<PostSource.Piece>, of source: IntakeSource
   ) -> Ahead<[ReadPiece]>? {
-    let batch = PostSource.batch(from: &pieces)
+    let batch = PostSource.batch(from: &pieces, after: pieces.startIndex)
     guard !batch.isEmpty else { return nil }
     let reader = self.reader
+    let authorities = self.authorities
     return Ahead {
       Parallel.map(batch) { piece in
         (
           piece,
           Result { () throws(PostError) in
             if piece.isLink { throw .link }
-            return try reader.read(piece.path, upTo: piece.size, isMail: kind != .scanner)
+            let isMail = source.kind != .scanner
+            return try reader.read(piece.path, upTo: piece.size, isMail: isMail).map {
+              Addressed($0, to: $0.recipients.receiver(among: authorities, own: source.authority))
+            }
           }
         )
       }
@@ -180,13 +193,12 @@ extension Desk {
   ) throws(OfficeError) -> FlushedBatch {
     var digests: Set<String> = []
     var files: [Arrival.File] = []
-    for arrival in pieces.flatMap({ (try? $0.1.get()) ?? [] }) {
-      let receiver = receiver(of: arrival, from: source)
+    for one in pieces.flatMap({ (try? $0.1.get()) ?? [] }) {
       let isKnown = try atTheStore { () throws(StoreError) in
-        try item(as: arrival, of: receiver, from: source) != nil
+        try item(as: one.arrival, of: one.receiver, from: source) != nil
       }
-      guard seen.insert(arrival.contentKey).inserted, !isKnown else { continue }
-      files += arrival.files.filter { digests.insert($0.content.sha256).inserted }
+      guard seen.insert(one.arrival.contentKey).inserted, !isKnown else { continue }
+      files += one.arrival.files.filter { digests.insert($0.content.sha256).inserted }
     }
     let contents = store.contents
     let written = files
@@ -202,12 +214,6 @@ extension Desk {
       }
     }
     return FlushedBatch(pieces: pieces, kept: kept)
-  }
-
-  private func receiver(
-    of arrival: Arrival, from source: IntakeSource
-  ) -> Identifier<Authority> {
-    arrival.recipients.receiver(among: authorities, own: source.authority)
   }
 
   private func item(

@@ -29,10 +29,14 @@ struct PostSource {
 
   /// Takes as many pieces from the front as are read and written in one go: so many that one flush
   /// serves them all, so few that little is done again and what they hold fits in memory.
-  static func batch(from pieces: inout ArraySlice<Piece>) -> [Piece] {
+  ///
+  /// - Parameter done: How many pieces of the run are behind. The first batches are small, for what
+  ///   comes after reading waits for them.
+  static func batch(from pieces: inout ArraySlice<Piece>, after done: Int) -> [Piece] {
     var batch: [Piece] = []
     var size = 0
-    while let next = pieces.first, batch.isEmpty || (batch.count < 200 && size < 33_554_432) {
+    let most = min(max(done, 30), 200)
+    while let next = pieces.first, batch.isEmpty || (batch.count < most && size < 33_554_432) {
       batch.append(next)
       size += next.size
       pieces.removeFirst()

@@ -24,11 +24,28 @@ extension String {
   /// The text without white space at its ends, with every run of it as one space, and without signs
   /// that cannot be seen.
   package var tidied: String {
+    if isTidy { return self }
     let seen =
       unicodeScalars.contains(where: Self.isUnseen)
       ? String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isUnseen($0) })) : self
     return seen.split(whereSeparator: { $0.isWhitespace || $0.isNewline }).joined(separator: " ")
       .composed
+  }
+
+  /// Whether the text can be seen at a glance to be tidy: plain European letters and signs, which
+  /// compose with nothing, and single spaces within.
+  private var isTidy: Bool {
+    var wasSpace = true
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        if wasSpace { return false }
+        wasSpace = true
+      case 0x21...0x7e, 0xa1...0xac, 0xae...0x2ff: wasSpace = false
+      default: return false
+      }
+    }
+    return !wasSpace || isEmpty
   }
 
   /// Signs that mail and copying leave behind and that say nothing: soft hyphens, zero-width signs,
