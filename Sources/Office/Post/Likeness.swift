@@ -12,6 +12,8 @@ struct Likeness: Hashable, Sendable {
   let own: [Int64]
   /// Of the letters that lie in it, whose words are shown with it.
   let inner: [Int64]
+  /// The words and what came with them as one number, by which a letter that holds this one is known.
+  private let whole: Int64
 
   /// Of the pages of a file; nil where a part of it could not be read, in which copies may differ.
   init(text: String?) {
@@ -19,7 +21,8 @@ struct Likeness: Hashable, Sendable {
     // What programs write beside the pages may be another in each copy.
     let end = text.firstRange(of: "\n\nUtanför sidorna:\n")?.lowerBound ?? text.endIndex
     let words = SaidWords.letters(in: text[..<end])
-    own = words.count < Self.fewest ? [] : [Self.number(words)]
+    whole = words.count < Self.fewest ? 0 : Self.number(words)
+    own = words.count < Self.fewest ? [] : [whole]
     inner = []
   }
 
@@ -36,7 +39,9 @@ struct Likeness: Hashable, Sendable {
     let digests = letter.attachments.filter { $0.kind == .file && !$0.isInline }
       .map { SHA256.hex($0.bytes) }
     words += Array("|\(digests.sorted().joined(separator: " "))".utf8)
-    own = alone + [Self.number(words + inner.flatMap { "|\($0.own.last ?? 0)".utf8 })]
+    whole = Self.number(words + inner.flatMap { "|\($0.whole)".utf8 })
+    // Where nothing came with it, the words say all.
+    own = isLong && digests.isEmpty && inner.isEmpty ? alone : alone + [whole]
     self.inner = inner.flatMap { $0.own + $0.inner }
   }
 
