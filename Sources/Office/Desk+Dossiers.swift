@@ -54,7 +54,11 @@ extension Desk {
     dossier.withheldElsewhere = try withheldElsewhere(files, quoting: quoted, than: document.id) {
       .stored(files[$0].sha256)
     }
-    dossier.hiddenElsewhere = try hiddenElsewhere(files, quoting: quoted, than: document.id)
+    let letter = try atTheStore { () throws(StoreError) in
+      try store.intakeItem(registeredAs: document.id)
+    }
+    dossier.hiddenElsewhere = try hiddenElsewhere(
+      files, quoting: quoted, than: document.id, from: letter?.id)
     try lookForHiddenTitles(into: &dossier, of: document.id, in: document.place.diaryCase) {
       .stored(files[$0].sha256)
     }

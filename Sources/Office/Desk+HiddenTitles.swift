@@ -19,7 +19,8 @@ extension Desk {
     for shown in titles.compactMap(\.publicText) {
       let found = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
-          said: Passages.every(inTitle: shown), in: shown, elsewhereThan: id, diaryCase)
+          said: Passages.every(inTitle: shown), in: shown, elsewhereThan: id, diaryCase,
+          isShort: true)
       }
       dossier.hiddenTitlesInTitles[shown] = dossier.hiddenTitlesInTitles[shown] ?? found.first
     }
@@ -27,7 +28,8 @@ extension Desk {
       // Its own title is hidden from its sender's place too.
       let found = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
-          said: Passages.every(inTitle: name), in: name, elsewhereThan: nil, nil)
+          said: Passages.every(inTitle: name), in: name, elsewhereThan: nil, nil,
+          isShort: true)
       }
       dossier.hiddenTitleInSender = dossier.hiddenTitleInSender ?? found.first
     }
@@ -37,7 +39,8 @@ extension Desk {
       else { continue }
       let known = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
-          said: Passages.tellingTitles(in: text), in: text, elsewhereThan: id, nil)
+          said: Passages.tellingTitles(in: text), in: text, elsewhereThan: id, nil,
+          isShort: false)
       }
       let numbers = known + [dossier.hiddenTitlesInFiles[index]].compactMap(\.self)
       // Each is named: what was said of one says nothing of another.
@@ -58,7 +61,7 @@ extension Desk {
     for shown in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(
       { $0?.publicText })
     {
-      if let letter = marked.first(where: { Passages.holds($0.subject, in: shown) }) {
+      if let letter = marked.first(where: { Self.isSaid($0.subject, in: shown) }) {
         dossier.hiddenTitlesInTitles[shown] = letter.number
       }
       guard knowsPassages else { continue }
@@ -76,13 +79,21 @@ extension Desk {
     guard !marked.isEmpty else { return }
     if case .organisation(let name) = dossier.content.publicSender {
       dossier.hiddenTitleInSender =
-        marked.first { Passages.holds($0.subject, in: name) }?.number
+        marked.first { Self.isSaid($0.subject, in: name) }?.number
     }
     for index in dossier.files.indices where dossier.files[index].decision.isPublish {
       guard let text = try text(at: place(index)) else { continue }
       dossier.hiddenTitlesInFiles[index] =
-        marked.first { Passages.holds($0.subject, in: text) }?.number
+        marked.first {
+          Passages.holds($0.subject, in: text)
+            || TitleWords.says($0.subject, shownAs: "", inSentenceOf: text)
+        }?.number
     }
+  }
+
+  /// Whether a title or a sender says a title that is hidden.
+  private static func isSaid(_ title: String, in shown: String) -> Bool {
+    Passages.holds(title, in: shown) || TitleWords.says(title, shownAs: "", in: shown)
   }
 
   /// The subjects of letters that wait and are marked, looked up again when anything has been written.

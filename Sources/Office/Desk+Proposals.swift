@@ -93,7 +93,7 @@ extension Desk {
       files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil, item: item?.id,
       texts)
     dossier.hiddenElsewhere = try hiddenElsewhere(
-      files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil)
+      files, likenesses: contents.map(\.likenesses), quoting: quoted, than: nil, from: item?.id)
     try lookForHiddenTitles(into: &dossier, in: place.existing?.id, from: item?.id, texts)
     try lookForProtected(into: &dossier, in: place.existing?.id, texts)
     dossier.isMarkedPost = item?.isMarkedSecret == true

@@ -169,27 +169,22 @@ extension Desk {
         let id = Identifier<Document>(rawValue: change.id)
         documents.insert(change.id)
         // What it keeps from the web now, no other document may show.
-        let sharing = try atTheStore { () throws(StoreError) in
-          try store.documentsSharingFiles(with: id)
-        }
-        documents.formUnion(sharing.map(\.rawValue))
+        documents.formUnion(try touched(by: id))
         // What it hides now, the others in its case may not show.
         let place = try atTheStore { () throws(StoreError) in try store.document(id)?.place }
         if case .inCase(let id, _, _)? = place { cases.insert(id.rawValue) }
       case .diaryCase:
         cases.insert(change.id)
         for line in try self.documents(in: Identifier(rawValue: change.id), limit: 100_000) {
-          let sharing = try atTheStore { () throws(StoreError) in
-            try store.documentsSharingFiles(with: line.id)
-          }
-          documents.formUnion(sharing.map(\.rawValue))
+          documents.formUnion(try touched(by: line.id))
         }
       case .post:
         // Post that is marked as possibly secret keeps what it holds from the web.
-        let sharing = try atTheStore { () throws(StoreError) in
-          try store.documentsSharingFiles(withItem: Identifier(rawValue: change.id))
+        let id = Identifier<IntakeItem>(rawValue: change.id)
+        let touched = try atTheStore { () throws(StoreError) in
+          try store.documentsSharingFiles(withItem: id) + store.documents(inThreadOf: id)
         }
-        documents.formUnion(sharing.map(\.rawValue))
+        documents.formUnion(touched.map(\.rawValue))
       case .authority, .officer, .content: return false
       case .publication: break
       }
@@ -202,6 +197,20 @@ extension Desk {
       if try clearedAnew(one) != one { return false }
     }
     return true
+  }
+
+  /// The other documents that a mark on one may keep from the web: those with the same files and those of
+  /// the same thread.
+  private func touched(by id: Identifier<Document>) throws(OfficeError) -> Set<Int64> {
+    let touched = try atTheStore { () throws(StoreError) in
+      let letter = try store.intakeItem(registeredAs: id)?.id
+      let inThread =
+        if let letter { try store.documents(inThreadOf: letter) } else {
+          [Identifier<Document>]()
+        }
+      return try store.documentsSharingFiles(with: id) + inThread
+    }
+    return Set(touched.map(\.rawValue))
   }
 
   private func clearedAnew(_ one: ClearedDocument) throws(OfficeError) -> ClearedDocument? {

@@ -138,13 +138,16 @@ extension Desk {
     }
   }
 
-  /// What marks on other documents with the same content, or that is quoted, hide of title and
-  /// correspondent.
+  /// What marks on other documents with the same content, that is quoted, or of the same thread, hide of
+  /// title and correspondent.
   func hiddenElsewhere(
     _ files: [DocumentFile], likenesses: [[Int64]] = [], quoting quoted: [[Int64]],
-    than id: Identifier<Document>?
+    than id: Identifier<Document>?, from item: Identifier<IntakeItem>?
   ) throws(OfficeError) -> HiddenElsewhere {
-    var hidden = HiddenElsewhere()
+    var hidden =
+      try item.map { item throws(OfficeError) in
+        try atTheStore { () throws(StoreError) in try store.hidden(inThreadOf: item) }
+      } ?? HiddenElsewhere()
     for index in files.indices {
       let said = likenesses.indices.contains(index) ? likenesses[index] : []
       let (found, part) = try atTheStore { () throws(StoreError) in

@@ -15,7 +15,7 @@ extension Store {
   }
 
   /// All that is joined to an item by what answers what, over several steps too.
-  private static func thread(of id: Identifier<IntakeItem>) -> SQL {
+  static func thread(of id: Identifier<IntakeItem>) -> SQL {
     """
     WITH RECURSIVE thread (item) AS (
       VALUES (\(id.rawValue))
@@ -49,6 +49,17 @@ extension Store {
       WHERE i.outcome = 'waiting' AND i.id <> \(id.rawValue)
         AND i.id IN (\(Self.thread(of: id)))
       ORDER BY i.id LIMIT \(limit)
+      """)
+  }
+
+  /// The documents that were registered from letters of the same thread as an item.
+  package func documents(
+    inThreadOf id: Identifier<IntakeItem>
+  ) throws(StoreError) -> [Identifier<Document>] {
+    try documentIDs(
+      """
+      SELECT document FROM intake_item
+      WHERE document IS NOT NULL AND id IN (\(Self.thread(of: id)))
       """)
   }
 

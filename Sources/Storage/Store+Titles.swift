@@ -15,7 +15,7 @@ extension Store {
             ? "SELECT count(*) FROM diary_case c WHERE c.id = \(id) AND \(Self.hidesCaseTitle)"
             : "SELECT count(*) FROM document d WHERE d.id = \(id) AND \(Self.hidesTitle)")
         guard isHidden > 0 else { continue }
-        for run in try wordings(of: subject, id).reduce(
+        for run in try wordings(of: subject, id).hidden.reduce(
           into: Set<Int64>(), { $0.formUnion(Passages.ofHidden(title: $1)) }
         ).sorted() {
           try connection.run("INSERT OR IGNORE INTO title_run VALUES (\(run), \(subject), \(id))")
@@ -44,7 +44,9 @@ extension Store {
 
   /// What a hidden title reads and has read before it was corrected, and the subject of the letter that the
   /// document was registered from; but for what its neutral title says to everybody.
-  private func wordings(of subject: String, _ id: Int64) throws(SQLiteError) -> [String] {
+  private func wordings(
+    of subject: String, _ id: Int64
+  ) throws(SQLiteError) -> (hidden: [String], neutral: String) {
     let table: SQL = subject == "case" ? "diary_case" : "document"
     let letter: SQL =
       subject == "case" ? "" : "UNION SELECT subject FROM intake_item WHERE document = \(id)"
@@ -52,7 +54,7 @@ extension Store {
       $0.optionalText()
     }
     let neutral = shown.flatMap(\.self) ?? ""
-    return try connection.rows(
+    let hidden = try connection.rows(
       """
       SELECT title FROM \(table) WHERE id = \(id) \(letter)
       UNION SELECT c.old FROM journal j CROSS JOIN journal_change c ON c.entry = j.id
@@ -62,6 +64,7 @@ extension Store {
       let (subject, bare) = (ReplyMarks.without(text), ReplyMarks.bare(text))
       return bare == subject ? [subject] : [subject, bare]
     }.filter { !Passages.holds($0, in: neutral) }
+    return (hidden, neutral)
   }
 
   /// Whether a mark in force hides the title of a document `d`.
@@ -102,9 +105,10 @@ extension Store {
   ///   - runs: The text's, see ``Passages/tellingTitles(in:)`` and ``Passages/every(inTitle:)``.
   ///   - id: The document whose own title is not among them.
   ///   - diaryCase: The case whose own title is not among them.
+  ///   - isShort: Whether the text is a title or a sender, and not a file's.
   package func hiddenTitles(
     said runs: Set<Int64>, in text: String, elsewhereThan id: Identifier<Document>?,
-    _ diaryCase: Identifier<Case>?
+    _ diaryCase: Identifier<Case>?, isShort: Bool
   ) throws(StoreError) -> [String] {
     guard !runs.isEmpty else { return [] }
     let said = "[\(runs.map(String.init).joined(separator: ","))]"
@@ -124,8 +128,16 @@ extension Store {
     }
     var found: [String] = []
     for one in known {
-      let said = try atTheDoor { () throws(SQLiteError) in try wordings(of: one.subject, one.id) }
-        .filter { !Passages.ofHidden(title: $0).isEmpty && Passages.holds($0, in: text) }
+      let (hidden, neutral) = try atTheDoor { () throws(SQLiteError) in
+        try wordings(of: one.subject, one.id)
+      }
+      let said = hidden.filter { title in
+        if Passages.ofHidden(title: title).isEmpty { return false }
+        if Passages.holds(title, in: text) { return true }
+        return isShort
+          ? TitleWords.says(title, shownAs: neutral, in: text)
+          : TitleWords.says(title, shownAs: neutral, inSentenceOf: text)
+      }
       for title in said where !found.contains(one.number) {
         if try !isSetPhrase(title) { found.append(one.number) }
       }

@@ -53,6 +53,8 @@ import Testing
   @Test(arguments: [
     "Faktura för utredningen Sårbarheter i vattenverkets styrsystem vid Norra pumpstationen",
     "Beställning om sårbarheter i vattenverkets styrsystem vid norra pumpstationen",
+    "Vattenverkets styrsystem och dess sårbarheter, Norra pumpstationen",
+    "Om sårbarhet i vattenverkets styrsystem, norra pumpstationens del",
   ])
   func noOtherTitleSaysIt(_ title: String) throws {
     let house = try TemporaryDesk()

@@ -48,6 +48,38 @@ import Testing
     #expect(refusals { try house.desk.perform(sent) } == ["public-sender-person"])
   }
 
+  @Test func aLetterOfTheSameThreadShowsNeitherItsTitleNorItsSender() throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(
+      "svar.eml", from: "Kvinnojouren Vågen <v@v.example>", subject: "Sv: Möte",
+      body: "Kan ni på torsdag?", answers: "ett.eml")
+    func answer(_ title: String, _ sender: String) -> RegisterDocument {
+      var command = RegisterDocument.fixture(title: title, item: item, caseTitle: "Barnomsorg")
+      command.correspondent = Correspondent(kind: .organisation, name: "Kvinnojouren Vågen")
+      command.publicSender = PublicSenderFields(organisation: sender)
+      command.files = [FileFields(decision: .withhold, reason: .personalData)]
+      return command
+    }
+    _ = try secret(at: house)
+    let titled = answer("Oron för en pojke, Lindängens förskola", "Socialstyrelsen")
+    #expect(refusals { try house.desk.perform(titled) } == ["case-title"])
+    let sent = answer("Begäran om möte", "Kvinnojouren Vågen")
+    #expect(refusals { try house.desk.perform(sent) } == ["public-sender-person"])
+    #expect(refusals { try house.desk.perform(answer("Begäran om möte", "Socialstyrelsen")) } == [])
+  }
+
+  @Test func aLetterOfTheSameThreadIsNotTitledAsOneThatWaitsMarked() throws {
+    let house = try TemporaryDesk()
+    let marked = try house.takeIn("ett.eml", subject: "Nedläggning av fabriken", body: "I maj.")
+    let item = try house.takeIn(
+      "svar.eml", subject: "Sv: Nedläggning av fabriken", body: "Torsdag?", answers: "ett.eml")
+    var command = RegisterDocument.fixture(
+      title: "Fabriken, nedläggningen", item: item, caseTitle: "Möten")
+    command.files = [FileFields(decision: .withhold, reason: .personalData)]
+    try house.desk.perform(AnnotatePost(item: marked, isSecret: true))
+    #expect(refusals { try house.desk.perform(command) } == ["case-title"])
+  }
+
   @Test(arguments: [
     "Angående god man för Evert Sjövik", "Klagomål på sjövik", "God man, Sjöviks barn",
   ])

@@ -9,9 +9,9 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     text: """
       I ett ärende vars rubrik är hemlig visas en handlings rubrik bara om den har fått en egen \
       neutral rubrik. Det som en rubrik i ärendet, eller på samma brev i ett annat, döljer sägs inte av \
-      någon annan, och inte av avsändaren. En dold rubrik på minst tjugo bokstäver och två ord som säger \
-      något sägs inte i sin helhet av någon annan rubrik, av en avsändare eller av en fil som publiceras, \
-      var den än finns, om inte många ärenden har den. En rubrik citerar inte en sekretessbelagd fil.
+      någon annan, och inte av avsändaren. En dold rubrik med minst två ord som säger något sägs inte, i \
+      den ordning och de former de än står, av någon annan rubrik, av en avsändare eller av en mening i en \
+      fil som publiceras, var den än finns, om inte många ärenden har den. En rubrik citerar inte en sekretessbelagd fil.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
@@ -86,30 +86,30 @@ extension Title {
 
   /// Whether another title, as it is shown, says what this one hides.
   ///
-  /// It does where it holds half of the words that are hidden, and at least two of them if there are so
-  /// many; short words and those that the neutral title shows anyway do not count. A proper name tells it
-  /// alone.
+  /// It does where it holds half of the words that are hidden, in whatever form, and at least two of them if
+  /// there are so many; short words and those that the neutral title shows anyway do not count. A proper name
+  /// tells it alone.
   ///
   /// - Parameter fewest: As many words it takes at least, where the same file may be a covering note.
   fileprivate func isGivenAway(by shown: String?, fewest: Int) -> Bool {
     guard disclosure != .open, let shown else { return false }
-    let all = Self.words(text).subtracting(Self.words(publicText ?? ""))
-    let telling = all.filter { $0.count > 3 || $0.contains(where: \.isNumber) }
-    let told = Self.words(shown)
-    if Title.properNames(in: text).intersection(all).contains(where: {
+    let open = TitleWords.words(publicText ?? "")
+    let all = TitleWords.words(text).filter { word in
+      !open.contains { TitleWords.areForms(word, $0) }
+    }
+    let told = TitleWords.words(shown)
+    let names = TitleWords.words(Title.properNames(in: text).joined(separator: " "))
+    if names.intersection(all).contains(where: {
       told.contains($0) || told.contains("\($0)s")
         || $0.hasSuffix("s") && told.contains(String($0.dropLast()))
     }) {
       return true
     }
+    let telling = all.filter { $0.count > 3 || $0.contains(where: \.isNumber) }
     // ”HIV hos VD” has short words alone, and all of them together tell it.
     guard !telling.isEmpty else { return !all.isEmpty && all.isSubset(of: told) }
-    return telling.intersection(told).count
+    return telling.count { TitleWords.stands($0, among: told) }
       >= max(fewest, min(telling.count, max(2, (telling.count + 1) / 2)))
-  }
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
   }
 }
 

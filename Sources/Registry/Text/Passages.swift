@@ -51,18 +51,37 @@ package enum Passages {
     }
   }
 
-  /// The numbers of every run of a title that tells something, by which it is known where it is said.
+  /// The numbers by which a hidden title is known where it is said: of every run, and of a short one as a
+  /// whole; none where it tells nothing.
   package static func ofHidden(title: String) -> Set<Int64> {
-    let isTelling =
-      title.lowercased().split { !$0.isLetter && !$0.isNumber }
-      .count { $0.count > 3 && !usual.contains(String($0)) } > 1
-    return isTelling && SaidWords.letters(in: title).count >= shortestTitle
-      ? every(inTitle: title) : []
+    guard TitleWords.telling(title).count > 1 else { return [] }
+    let letters = plain(SaidWords.letters(in: title))
+    return runs(of: letters).union(letters.count < shortestTitle ? [whole(letters)] : [])
   }
 
-  /// The numbers of every run of a title.
+  /// The numbers of every run of a title, and of every few words of it, which may be a short one.
   package static func every(inTitle title: String) -> Set<Int64> {
-    Set(hashes(of: plain(SaidWords.letters(in: title))).map { Int64(bitPattern: $0) })
+    var numbers = runs(of: plain(SaidWords.letters(in: title)))
+    let words = title.split { !$0.isLetter && !$0.isNumber }.prefix(40)
+      .map { plain(SaidWords.letters(in: $0)) }
+    for start in words.indices {
+      var letters: [UInt8] = []
+      for word in words[start...] {
+        letters += word
+        guard letters.count < shortestTitle else { break }
+        numbers.insert(whole(letters))
+      }
+    }
+    return numbers
+  }
+
+  private static func runs(of letters: [UInt8]) -> Set<Int64> {
+    Set(hashes(of: letters).map { Int64(bitPattern: $0) })
+  }
+
+  /// The number of a short title, which is none of a run's.
+  private static func whole(_ letters: [UInt8]) -> Int64 {
+    Int64(bitPattern: mixed(letters.reduce(1) { $0 &* base &+ UInt64($1) } &+ 1))
   }
 
   /// The numbers by which a hidden title is known in a text: all that were taken, and every run of the lines
@@ -87,11 +106,12 @@ package enum Passages {
 
   /// Whether most of what a title says, run by run, stands in another that is shown.
   package static func sharesMost(_ title: String, with other: String) -> Bool {
-    let runs = every(inTitle: title)
-    return 2 * runs.intersection(every(inTitle: other)).count > runs.count
+    let runs = runs(of: plain(SaidWords.letters(in: title)))
+    return 2 * runs.intersection(self.runs(of: plain(SaidWords.letters(in: other)))).count
+      > runs.count
   }
 
-  /// Titles with fewer letters are said of other matters too.
+  /// Titles with fewer letters have too few runs to be known by.
   private static let shortestTitle = 20
 
   private static let run = 16
@@ -222,20 +242,6 @@ package enum Passages {
   private static let maker = SaidWords.letters(in: "skapad med")
 
   private static let subject = SaidWords.letters(in: "rubrik")
-
-  /// Words that the titles of many matters have, and that tell of none.
-  private static let usual: Set<String> = [
-    "anmälan", "ansökan", "avtal", "begäran", "beslut", "besvär", "bilaga", "delegationsbeslut",
-    "enligt", "faktura", "från", "framställning", "föreläggande", "förfrågan", "förslag",
-    "handling", "handlingar", "allmän", "allmänna", "information", "inbjudan", "intyg", "kallelse",
-    "kommun", "kommunen", "kommunstyrelsen", "kommunfullmäktige", "komplettering", "kopia",
-    "kungörelse", "ledamöter", "med", "möte", "mötet", "nämnd", "nämnden", "offert", "om",
-    "ordförande", "protokoll", "protokollsutdrag", "rapport", "remiss", "remissvar", "samråd",
-    "sammanträde", "sammanträdet", "skrivelse", "svar", "synpunkt", "synpunkter", "till",
-    "tjänsteutlåtande", "tillstånd", "tjänsteskrivelse", "underlag", "underrättelse", "uppgift",
-    "uppgifter", "utdrag", "utlämnande", "utredning", "yttrande", "ärende", "ärendet",
-    "överklagande", "över", "avseende", "angående", "gällande", "rörande", "vid", "inför",
-  ]
 
   private static let heads = [
     "från", "till", "kopia", "datum", "skickat", "ämne", "from", "to", "cc", "date", "sent",
