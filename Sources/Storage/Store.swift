@@ -41,11 +41,13 @@ package final class Store {
     contents = ContentFolder(in: folder)
     do throws(SQLiteError) {
       connection = try Connection(path: Self.databasePath(in: folder), mode: mode)
-      // A power cut may take nothing that was acknowledged, so every commit reaches the disk.
+      // A power cut may take nothing that was acknowledged, so every commit reaches the disk. It reaches the
+      // log; what many commits have written to the same pages goes into the database at once, 32 MB of it.
       for pragma: SQL in [
         "PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
         "PRAGMA cache_size = -16384", "PRAGMA mmap_size = 268435456",
         "PRAGMA temp_store = MEMORY", "PRAGMA journal_size_limit = 67108864",
+        "PRAGMA wal_autocheckpoint = 8192",
       ] { try connection.run(pragma) }
     } catch {
       // SQLite says only that it cannot open what lies on a disk that takes no writing.
