@@ -101,7 +101,8 @@ extension Desk {
     for line in try documents(in: id, limit: 100_000) where line.status != "voided" {
       let document = try document(line.id)
       guard document.secrecy.isEmpty else { continue }
-      _ = try change(document.id, version: document.version, .decide) { document in
+      let reason = "Ärendets markering är hävd"
+      _ = try change(document.id, version: document.version, .decide, reason: reason) { document in
         document.reopen()
         return DocumentChange()
       }

@@ -42,7 +42,7 @@ extension Desk {
   private func reading(of content: DigestedBytes, _ name: String) -> FileReading {
     if let known = readings[content.sha256] { return known }
     let reading = fileReader.read(content.bytes, mediaType: "", name: name)
-    if readings.count > 16 { readings = [:] }
+    if readings.count > 64 { readings = [:] }
     readings[content.sha256] = reading
     return reading
   }
@@ -93,6 +93,31 @@ extension Desk {
           english: "The file “\(path)” cannot be read: \(why.english)."))
     ])
   }
+
+  /// The files and folders, which end with a stroke, that a path being typed may become.
+  ///
+  /// - Parameter home: The folder that `~` stands for.
+  package func paths(beginningWith typed: String, home: String?) -> [String] {
+    var typed = typed
+    if let home, typed.isEmpty { typed = "\(home)/" }
+    if let home, typed.hasPrefix("~/") { typed = home + typed.dropFirst() }
+    guard typed.hasPrefix("/"), let end = typed.lastIndex(of: "/") else { return [] }
+    let folder = String(typed[...end])
+    let beginning = typed[typed.index(after: end)...].lowercased()
+    let names = ((try? Files.list(folder)) ?? []).filter { name in
+      name.lowercased().hasPrefix(beginning) && (!name.hasPrefix(".") || beginning.hasPrefix("."))
+    }
+    return names.prefix(Self.mostListed).compactMap { name in
+      switch (try? Files.status(folder + name))?.map(\.kind) {
+      case .folder: "\(folder)\(name)/"
+      case .file: folder + name
+      default: nil
+      }
+    }
+  }
+
+  /// As many names of a folder are listed.
+  private static let mostListed = 500
 
   /// Bytes; a larger one would not find room in memory.
   private static let largestFile = 1 << 30

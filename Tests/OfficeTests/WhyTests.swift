@@ -47,6 +47,14 @@ import Testing
     #expect(
       try house.desk.history(of: .document, id).last?.reason
         == "Upphovspersonen har lämnat sitt tillstånd")
+    // To withhold has its own reason, which the history tells.
+    try house.desk.perform(
+      DecideFile(
+        document: try #require(receipt.document), version: receipt.version.map { $0 + 1 }, file: 1,
+        decision: FileFields(decision: .withhold, reason: .copyright)))
+    #expect(
+      try house.desk.history(of: .document, id).last?.reason
+        == "Fil publiceras inte: upphovsrätt")
   }
 
   @Test func aCaseIsOpenedAgainWithAReason() throws {

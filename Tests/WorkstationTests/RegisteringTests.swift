@@ -338,28 +338,4 @@ import Testing
     seat.press("Ctrl+S")
     #expect(try seat.counts() == [2, 1, 0])
   }
-
-  @Test func minutesAreRegisteredWithTheirFile() throws {
-    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
-    let path = try seat.office.file("protokoll.txt", "Protokoll från nämnden.")
-    seat.press("2", "F7")
-    seat.go(to: "Rubrik ")
-    seat.type("Protokoll från kommunstyrelsen")
-    seat.go(to: "Bifoga fil")
-    seat.type("/finns/inte")
-    #expect(seat.tells("”/finns/inte” kan inte läsas: den finns inte."))
-    seat.press("Ctrl+U")
-    seat.type(path)
-    seat.press("Ctrl+S")
-    #expect(seat.has("Det är inte valt om"))
-    seat.go(to: "Fil 1")
-    seat.press("Right")
-    seat.press("Ctrl+S")
-    #expect(try seat.counts() == [2, 1, 0])
-    let line = try #require(try seat.office.desk.documents(.first, limit: 1).first)
-    let document = try seat.office.desk.document(line.id)
-    #expect(line.status == "completed")
-    #expect(document.files.map(\.file.name) == ["protokoll.txt"])
-    #expect(document.content.correspondent == .notApplicable)
-  }
 }

@@ -50,7 +50,7 @@ package struct DecideFile: Command {
   package func perform(at desk: Desk) throws(OfficeError) -> Receipt {
     let why = reason?.tidied ?? ""
     return try desk.change(
-      document, version: version, .decide, reason: why
+      document, version: version, .decide, reason: why.isEmpty ? decision.why : why
     ) { (document) throws(OfficeError) in
       guard let index = document.files.firstIndex(where: { $0.ordinal == file }) else {
         throw .refused([
@@ -77,6 +77,16 @@ package struct DecideFile: Command {
 }
 
 extension FileFields {
+  /// What the decision itself says of why.
+  fileprivate var why: String {
+    switch fileDecision {
+    case .withhold(.other(let words)): "Fil publiceras inte: \(words)"
+    case .withhold(let reason): "Fil publiceras inte: \(reason.swedish)"
+    case .publish(let assurance): assurance ?? ""
+    case .undecided: ""
+    }
+  }
+
   /// Whether the decision stands without a reason of its own.
   fileprivate var saysNotWhy: Bool {
     switch fileDecision {

@@ -17,6 +17,7 @@ package struct PublicRow: Hashable, Sendable {
       objections: TitleHoldsNoIdentityNumber.objections(to: dossier)
         + TitleNamesNoPrivatePerson.objections(to: dossier)
         + CaseTitleCoversItsDocuments.objections(to: dossier)
+        + NeutralTitleRevealsNothing.objections(to: dossier)
         + PublicSenderIsNoPerson.objections(to: dossier))
   }
 
@@ -57,7 +58,10 @@ package struct PublicRow: Hashable, Sendable {
 
   private static func title(_ dossier: Dossier, _ objections: [Objection]) -> PublicField {
     // What is not to be shown as it stands is not shown here either, while it is being written.
-    let ofTitles = [TitleHoldsNoIdentityNumber.rule, TitleNamesNoPrivatePerson.rule]
+    let ofTitles = [
+      TitleHoldsNoIdentityNumber.rule, TitleNamesNoPrivatePerson.rule,
+      NeutralTitleRevealsNothing.rule,
+    ]
     let stops = objections.first {
       $0.severity > .notice && $0.field != .caseTitle
         && (ofTitles.contains($0.rule)

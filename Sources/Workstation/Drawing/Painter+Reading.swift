@@ -90,7 +90,8 @@ extension Painter {
     if list.count != checks.count { list.update(count: checks.count) }
     let below = inner.rows >= 12 ? 5 : inner.rows >= 7 ? 3 : 0
     let why = inner.takeBottom(below)
-    let nameColumns = max(16, inner.columns * 3 / 5 - 10)
+    // Names are read before sources.
+    let nameColumns = max(16, min(Self.longestName, inner.columns - 27))
     list.draw(
       on: &surface, in: inner, theme: theme, isFocused: hasFocus(.checklist)
     ) { surface, index, base in
@@ -118,6 +119,10 @@ extension Painter {
         style: style(Self.role(chosen.standing)))
     }
   }
+
+  /// As long as the names of rules are.
+  private static let longestName =
+    RoutineBook.documentRoutines.map { $0.rule.name.count }.max() ?? 34
 
   private static func gravity(_ standing: CheckedRule.Standing) -> Int {
     switch standing {

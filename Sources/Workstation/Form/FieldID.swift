@@ -23,7 +23,8 @@ enum FieldID: Hashable {
   case classification
   case provision
   case scopes
-  case path
+  /// Where a file lies that is attached, in their order.
+  case path(Int)
   case file(Int)
   case fileText(Int)
   case reason
@@ -32,7 +33,7 @@ enum FieldID: Hashable {
   static let single: [FieldID] = [
     .place, .caseNumber, .authority, .direction, .type, .title, .officials, .disclosure, .neutral,
     .caseTitle, .caseDisclosure, .caseNeutral, .kind, .name, .contact, .email, .publicSender,
-    .arrivedOn, .datedOn, .handler, .classification, .provision, .scopes, .path, .reason,
+    .arrivedOn, .datedOn, .handler, .classification, .provision, .scopes, .reason,
   ]
 
   /// Whether one of a few values is chosen with the arrows rather than typed.

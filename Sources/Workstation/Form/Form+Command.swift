@@ -133,13 +133,11 @@ extension Form {
   }
 
   private var decisions: [FileFields] {
-    var path: String?
-    if case .blank = subject, !text(.path).isBlank { path = text(.path) }
     // What is attached is read when the rules are asked, which may not have seen it yet.
-    return (0..<max(files.count, path == nil ? 0 : 1)).map { index in
+    (0..<max(files.count, attached)).map { index in
       var fields = (FileChoice(rawValue: choice(.file(index))) ?? .undecided)
         .fields(words: text(.fileText(index)).tidied)
-      fields.path = path
+      if index < attached { fields.path = text(.path(index)) }
       return fields
     }
   }

@@ -16,10 +16,13 @@ extension Form {
   /// Every field that may hold something, also those that are not in sight now.
   var everyField: [FieldID] {
     var count = files.count
-    // The file that a path names is not there before it is read.
-    if case .blank = subject { count = max(1, count) }
-    return FieldID.single + (0..<count).flatMap { [FieldID.file($0), .fileText($0)] }
+    // The files that paths name are not there before they are read.
+    if case .blank = subject { count = max(Self.mostAttached, count) }
+    return FieldID.single + (0..<count).flatMap { [FieldID.path($0), .file($0), .fileText($0)] }
   }
+
+  /// A draft holds no more files than this by their paths.
+  private static let mostAttached = 50
 
   /// What stands in the form; of a correction only what differs from the document.
   var draft: Draft {

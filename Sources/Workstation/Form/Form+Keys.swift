@@ -2,6 +2,16 @@ import Office
 import Registry
 import Terminal
 
+extension Objection {
+  /// The number of the attached file whose path it is about, from 0.
+  var attachment: Int? {
+    guard case .other(let name) = field, name.hasPrefix("files["), name.hasSuffix("].path") else {
+      return nil
+    }
+    return Int(name.dropFirst(6).dropLast(6))
+  }
+}
+
 extension Form {
   /// Takes a key that moves between fields or changes one, and says whether it did either.
   mutating func handle(_ key: Key) -> Bool {
@@ -83,8 +93,12 @@ extension Form {
 
   /// Writes out the path of a file: a home folder's `~`, and what a file manager has dragged here in
   /// quotes.
-  mutating func spellOutPath(home: String?) {
-    let typed = text(.path)
+  mutating func spellOutPaths(home: String?) {
+    for number in 0..<attached { spellOut(.path(number), home: home) }
+  }
+
+  private mutating func spellOut(_ id: FieldID, home: String?) {
+    let typed = text(id)
     // What stands in the name itself stays as it is: two spaces, or letters put together of two signs.
     var path = typed[...]
     while path.first == " " { path.removeFirst() }
@@ -96,7 +110,7 @@ extension Form {
     if path.hasPrefix("file:///") { path = path.dropFirst(7) }
     let home = path.hasPrefix("~/") ? home : nil
     let whole = home.map { $0 + path.dropFirst() } ?? String(path)
-    if whole != typed { set(.path, whole) }
+    if whole != typed { set(id, whole) }
   }
 
   private mutating func followName(from before: String) {
@@ -135,10 +149,10 @@ extension Form {
     touched.insert(id)
     needsKeeping = true
     refusals = refusals.filter { field(of: $0) != id }
-    if id == .path {
+    if case .path(let number) = id {
       // Another file is decided about anew; what is in it is told when the rules have been asked.
-      choices[.file(0)] = 0
-      texts[.fileText(0)] = nil
+      choices[.file(number)] = 0
+      texts[.fileText(number)] = nil
     }
     // A mark covers the whole document until somebody says otherwise.
     if id == .provision, !touched.contains(.scopes) {

@@ -176,8 +176,9 @@ struct Form {
     if kind == .organisation || kind == .person { all += [.name, .email] }
     if kind == .organisation { all.append(.contact) }
     all.append(.publicSender)
-    if case .blank = subject { all.append(.path) }
-    for index in files.indices {
+    for index in 0..<max(files.count, attached + 1) {
+      if case .blank = subject, index <= attached { all.append(.path(index)) }
+      guard files.indices.contains(index) else { continue }
       all.append(.file(index))
       let chosen = FileChoice(rawValue: choice(.file(index))) ?? .undecided
       let asks =
@@ -191,6 +192,15 @@ struct Form {
     all += [.arrivedOn, .datedOn, .handler, .classification]
     if isCorrection, !decidesFilesOnly { all.append(.reason) }
     return all
+  }
+
+  /// How many files are attached by their paths.
+  var attached: Int {
+    guard case .blank = subject else { return 0 }
+    let numbers = texts.compactMap { id, field -> Int? in
+      if case .path(let number) = id, !field.text.isBlank { number } else { nil }
+    }
+    return (numbers.max() ?? -1) + 1
   }
 
   /// Whether what is said of a file that is to be published is answered in words, whatever was found
@@ -220,7 +230,7 @@ struct Form {
   /// Whether the field with the focus has a list of values.
   var hasValues: Bool {
     switch focus {
-    case .caseNumber, .type, .handler, .publicSender, .provision: true
+    case .caseNumber, .type, .handler, .publicSender, .provision, .path: true
     case .fileText(let index): choice(.file(index)) == FileChoice.publish.rawValue
     case .scopes: false
     default: focus.isChoice
@@ -266,8 +276,10 @@ struct Form {
     case .caseTitle: wanted = .caseTitle
     case .place: wanted = place == .existing ? .caseNumber : .place
     case .reason: wanted = .reason
-    case .other(let name) where name.hasSuffix(".path"): wanted = .path
-    case .number, .outcome, .version, .officer, .other: return nil
+    case .other:
+      guard let number = objection.attachment else { return nil }
+      wanted = .path(number)
+    case .number, .outcome, .version, .officer: return nil
     }
     return fields.contains(wanted) ? wanted : nil
   }

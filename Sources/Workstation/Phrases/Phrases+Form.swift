@@ -69,7 +69,7 @@ extension Phrases {
     case .datedOn: "Daterad"
     case .handler: handler
     case .classification: "Klassificering"
-    case .path: "Bifoga fil"
+    case .path(let number): number == 0 ? "Bifoga fil" : "Bifoga fil till"
     case .provision: "Sekretess"
     case .scopes: "Gäller"
     case .file(let index): "Fil \(index + 1)"
@@ -128,6 +128,10 @@ extension Phrases {
       return full("inte uppfyllt: \(rule.name)")
     case .hidden where rule == PublicSenderIsDecided.rule:
       return full("publik avsändare saknas")
+    case .masked where rule == SecretTitleHasMark.rule,
+      .hidden where rule == SecretTitleHasMark.rule || rule == MarkNamesProvision.rule:
+      return full("sekretessmarkerad, regel: \(rule.name)")
+        + ["‹sekretessmarkerad, \(rule.source)›", "‹sekretessmarkerad›"]
     case .shown, .masked, .hidden, .empty:
       return full("regel: \(rule.name)") + ["‹\(rule.source)›"]
     }
@@ -147,6 +151,15 @@ extension Phrases {
   static let eachDayByItself = "Varje handling har sin egen ankomstdag."
   static let completedNow = "Valen är klara: handlingen visas vid nästa publicering."
   static let scopesAreTicked = "← → flyttar, Blanksteg kryssar."
+
+  /// What is said where a field has nothing to list.
+  static func nothingListed(_ id: FieldID) -> String {
+    switch id {
+    case .scopes: scopesAreTicked
+    case .path: "Där finns inget som börjar så. Skriv mappens namn från / eller ~/."
+    default: id.isDate ? dateHelp : noValues
+    }
+  }
 
   static let nothingChanged = "Inget är ändrat."
 
@@ -183,6 +196,7 @@ extension Phrases {
     case .fileText(let index):
       FileChoice(rawValue: form.choice(.file(index))) == .other
         ? "Skälet i ord" : "Vad du har läst och sett till i filen; \(list) visar vanliga ord"
+    case .arrivedOn where form.direction != .incoming: dateHelp
     case .arrivedOn: "\(dateHelp) \(keys.keyName(.backDate, in: .form)): arbetsdagen före (FL 22 §)"
     case .datedOn: dateHelp
     case .neutral: "Rubriken som alla får läsa"
@@ -190,7 +204,8 @@ extension Phrases {
     case .title, .caseTitle, .name, .contact, .email,
       .classification, .reason:
       nil
-    case .path: "Skriv filens sökväg, till exempel /srv/skanner/ks/protokoll.pdf."
+    case .path:
+      "Filens sökväg, till exempel /srv/skanner/ks/protokoll.pdf. \(list) visar vad som finns."
     }
   }
 

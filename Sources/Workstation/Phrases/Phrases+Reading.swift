@@ -83,7 +83,10 @@ extension Phrases {
         "Avs./mott.",
         (names.isEmpty ? [] : [names.joined(separator: ", ")]).joined()
           + (names.isEmpty ? party.kind.swedish : " (\(party.kind.swedish))")))
-    lines.append(line("Publikt", content.publicSender.text ?? notShown))
+    lines.append(
+      line(
+        "Publikt",
+        content.publicSender == .notApplicable ? "–" : content.publicSender.text ?? notShown))
     if let handler = dossier.handlerName { lines.append(line("Handläggare", handler)) }
     if let code = content.classification { lines.append(line("Klass", code)) }
     let isStopped = if case .completed = document.status { stop != nil } else { false }
@@ -114,7 +117,10 @@ extension Phrases {
           .filter { !$0.isEmpty }.joined(separator: "  ")))
     lines.append(line("Rubrik", row.title.text + masked(row.title)))
     lines.append(
-      line(publicParty, (row.sender.text.isEmpty ? notShown : row.sender.text) + masked(row.sender))
+      line(
+        publicParty,
+        (row.sender == .empty ? "–" : row.sender.text.isEmpty ? notShown : row.sender.text)
+          + masked(row.sender))
     )
     return lines.joined(separator: "\n")
   }

@@ -61,7 +61,9 @@ extension Workstation {
     case .previousFile: turn(-1)
     case .openFile:
       if let sha256 = state.reading.current?.sha256 {
-        let attached = state.reading.isAttached ? state.form?.text(.path) : nil
+        let attached =
+          state.reading.isAttached
+          ? state.reading.current?.file.flatMap { state.form?.text(.path($0)) } : nil
         screen.suspend()
         settings.openFile?(attached ?? desk.path(ofContent: sha256))
         screen.resume()

@@ -11,7 +11,7 @@ extension Workstation {
     let (choices, values) = values(for: id, form)
     guard !choices.isEmpty else {
       state.message = .note(
-        id == .scopes ? Phrases.scopesAreTicked : id.isDate ? Phrases.dateHelp : Phrases.noValues)
+        Phrases.nothingListed(id))
       return
     }
     var title = Phrases.label(id, form).tidied
@@ -80,6 +80,9 @@ extension Workstation {
     case .fileText(let index) where form.choice(.file(index)) == FileChoice.publish.rawValue:
       let values = assurances(for: index, form)
       return (values.map { Choice($0) }, values)
+    case .path:
+      let paths = desk.paths(beginningWith: form.text(id), home: settings.home)
+      return (paths.map { Choice($0) }, paths)
     case .scopes: return ([], [])
     default:
       let options = form.options(id)

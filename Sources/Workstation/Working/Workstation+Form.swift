@@ -120,7 +120,7 @@ extension Workstation {
 
   private func judgement(of shown: Form) -> Judgement {
     var form = shown
-    form.spellOutPath(home: settings.home)
+    form.spellOutPaths(home: settings.home)
     var judgement = Judgement()
     judgement.objections = form.unreadable(today: desk.today, keys: keys)
     do throws(OfficeError) {
@@ -137,7 +137,7 @@ extension Workstation {
       var command = form.command(today: desk.today, roleWords: desk.roleWords)
       if form.lacksCaseNumber { command.caseNumber = nil }
       // What the command names but the register does not have is told, and the rest still judged.
-      for _ in 0..<3 {
+      for _ in 0..<4 {
         do throws(OfficeError) {
           let proposal = try desk.proposal(for: command)
           judgement.row = proposal.row
@@ -154,8 +154,8 @@ extension Workstation {
             command.handler = nil
           } else if objections.contains(where: { $0.field == .place || $0.field == .number }) {
             command.caseNumber = nil
-          } else if objections.contains(where: { "\($0.field)".hasSuffix(".path") }) {
-            command.files = nil
+          } else if let number = objections.compactMap(\.attachment).min() {
+            command.files = command.files.map { Array($0.prefix(number)) }
           } else {
             return judgement
           }
