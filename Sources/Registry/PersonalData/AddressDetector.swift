@@ -24,13 +24,16 @@ struct AddressDetector {
   /// Why a street is one, where no flat and no town is named.
   static let streetAndNumber = "gata med husnummer"
 
+  /// Why a postcode and a town are one, where no street is named.
+  static let codeAndTown = "postnummer och ort"
+
   /// The address whose house number is the word at an index, or whose postcode begins there.
   func finding(at index: Int) -> RawFinding? {
     let word = text.words[index]
     guard word.hasDigit else { return nil }
     return street(index) ?? flat(index)
       ?? postcode(index).map {
-        RawFinding(kind: .streetAddress, range: word.start..<$0, why: "postnummer och ort")
+        RawFinding(kind: .streetAddress, range: word.start..<$0, why: Self.codeAndTown)
       }
   }
 
@@ -122,10 +125,32 @@ struct AddressDetector {
     let stem = letters.dropLast()
     let known = WordLexicon.shared.traits(of: letters)
     // ”Kungs” and ”Stor” begin names of streets; ”Vår 4” and ”Bilag 2” do not.
-    guard known.isEmpty, Self.stems.contains(where: { stem.elementsEqual($0) }) else { return nil }
+    guard known.isEmpty,
+      Self.stems.contains(where: { stem.elementsEqual($0) })
+        || isCutOff(stem, hasDot: gap.count > 1)
+    else { return nil }
     return RawFinding(
       kind: .streetAddress, range: name.start..<text.words[number].end, why: Self.streetAndNumber)
   }
+
+  /// Whether a word without its last letter is what a street is called by, for no word ends in such letters
+  /// or a dot shows that it goes on: `Tallv. 4`, `Sörbyv 12`.
+  private func isCutOff(_ stem: ArraySlice<UInt8>, hasDot: Bool) -> Bool {
+    if hasDot { return !Self.shortWords.contains(Array(stem)) }
+    guard let last = stem.last, let before = stem.dropLast().last else { return false }
+    return "stdkbpfmy".utf8.contains(last) && stem.count > 3
+      || last == before && "lnr".utf8.contains(last)
+  }
+
+  /// What else is written with a dot, without the last letter.
+  private static let shortWords: Set<[UInt8]> = Set(
+    [
+      "avg", "utg", "årg", "omg", "uppg", "anv", "reg", "inv", "beg", "tillv", "tidnin", "övnin",
+      "förv", "arkiv", "omgån", "upplag", "motsv", "bilag", "ritnin", "avdelnin",
+    ].map { word in
+      let letters = Letters.folded(Array(word.utf8), 0..<word.utf8.count)
+      return "gv".utf8.contains(letters[letters.count - 1]) ? Array(letters.dropLast()) : letters
+    })
 
   private static let stems: Set<[UInt8]> = Set(
     [

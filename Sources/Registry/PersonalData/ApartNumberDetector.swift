@@ -22,9 +22,10 @@ struct ApartNumberDetector {
       IdentityNumberDetector.luhn(digits[...])
     else { return nil }
     let kind: Finding.Kind = born.isCoordination ? .coordinationNumber : .personalIdentityNumber
+    if gap.isLinked, date.isMarked || isNow(born.day) { return nil }
     let range = start..<last.end
     let four = last.digits.reduce(0) { $0 * 10 + $1 }
-    if gap.isTable || isCell(start, gap, last.end) || isNow(born.day)
+    if gap.isTable || gap.isLinked || isCell(start, gap, last.end) || isNow(born.day)
       || date.isMarked && (1900...2099).contains(four) || isCounted(last.end) || last.isTime
     {
       return RawFinding(
@@ -74,6 +75,8 @@ struct ApartNumberDetector {
     /// The sign of a cell's edge, where one stands there.
     var edge: UInt8?
     var isOpen = false
+    /// Whether a word joins what may be two numbers: `640823 och 3234`.
+    var isLinked = false
     var marks: Set<UInt8> = []
   }
 
@@ -98,8 +101,8 @@ struct ApartNumberDetector {
           gap.end += 1
           continue
         }
-        let isLinked = !Self.links.isDisjoint(with: words)
-        return gap.end > start && (!isLinked || words.contains("sista")) ? gap : nil
+        gap.isLinked = !Self.links.isDisjoint(with: words) && !words.contains("sista")
+        return gap.end > start ? gap : nil
       }
       let kind = length == 1 ? Letters.classes[Int(bytes[gap.end])] : Letters.wideClass(value)
       if kind == Letters.lower || kind == Letters.upper {

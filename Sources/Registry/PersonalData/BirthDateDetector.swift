@@ -66,23 +66,35 @@ struct BirthDateDetector {
       let start = bytes[name.end...].prefix(4).firstIndex(where: { (0x30...0x39).contains($0) }),
       start > name.end, bytes[name.end..<start].allSatisfy({ " ,(:\t".utf8.contains($0) })
     else { return nil }
+    guard let (date, end) = Self.date(in: bytes, at: start) else { return nil }
+    if let today, abs(date.dayNumber - today.dayNumber) < 2 * 365 { return nil }
+    return RawFinding(
+      kind: .sensitive, range: start..<end, why: "födelsedatum intill ett namn")
+  }
+
+  /// The date of six or eight figures that begins at an index, and where it ends; in this century where two
+  /// figures tell the year.
+  static func date(in bytes: [UInt8], at start: Int) -> (CivilDate, end: Int)? {
     let digits = bytes[start...].prefix(11).prefix { (0x30...0x39).contains($0) || $0 == 0x2D }
     let figures = digits.filter { $0 != 0x2D }.map { Int($0) - 48 }
     let groups = digits.split(separator: 0x2D).map(\.count)
     guard [[6], [8], [2, 2, 2], [4, 2, 2]].contains(groups), digits.last != 0x2D,
+      start == 0
+        || ![Letters.digit, Letters.joiner].contains(Letters.classes[Int(bytes[start - 1])]),
       digits.endIndex == bytes.count
-        || Letters.classes[Int(bytes[digits.endIndex])] == Letters.other
+        || Letters.classes[Int(bytes[digits.endIndex])] == Letters.other,
+      figures.count == 6
+        || (1900...2099).contains(figures[..<4].reduce(0) { $0 * 10 + $1 }),
+      let date = IdentityNumberDetector.birth(figures)?.day
     else { return nil }
-    let tail = Array(figures.suffix(6))
-    let year = figures.count == 8 ? figures[..<4].reduce(0) { $0 * 10 + $1 } : nil
-    let (month, day) = (tail[2] * 10 + tail[3], tail[4] * 10 + tail[5])
-    guard year.map({ (1900...2099).contains($0) }) != false,
-      IdentityNumberDetector.isDate(year: year, month: month, day: day)
-    else { return nil }
-    let date = CivilDate(year: year ?? 2000 + tail[0] * 10 + tail[1], month: month, day: day)
-    if let today, let date, abs(date.dayNumber - today.dayNumber) < 2 * 365 { return nil }
-    return RawFinding(
-      kind: .sensitive, range: start..<digits.endIndex, why: "födelsedatum intill ett namn")
+    return (date, digits.endIndex)
+  }
+
+  /// Whether a dash or an apostrophe stands for the century of a year: `-64`.
+  private func isMarkedYear(_ year: ScannedText.Word) -> Bool {
+    guard year.start > 0 else { return false }
+    let before = text.bytes[..<year.start]
+    return ["-", "'", "’", "–"].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// What covers a figure, where a dash has shown that four figures follow.
@@ -108,7 +120,7 @@ struct BirthDateDetector {
       let letters = text.folded(word)
       let digits = letters.filter { Letters.classes[Int($0)] == Letters.digit }.count
       if word.hasDigit {
-        if digits >= 4 { hasYear = true }
+        if digits >= 4 || digits == 2 && isMarkedYear(word) { hasYear = true }
         if digits >= 6 { hasMonth = true }
         end = word.end
       } else if Self.months.contains(where: { letters.starts(with: $0) }) {

@@ -89,6 +89,11 @@ struct DigitSequence {
   static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
     case 0x30...0x39: Int(scalar - 0x30)
+    case 0xB2, 0xB3: Int(scalar - 0xB0)
+    case 0xB9: 1
+    case 0x2070: 0
+    case 0x2074...0x2079: Int(scalar - 0x2070)
+    case 0x2080...0x2089: Int(scalar - 0x2080)
     case 0x660...0x669: Int(scalar - 0x660)
     case 0x6F0...0x6F9: Int(scalar - 0x6F0)
     case 0xff10...0xff19: Int(scalar - 0xff10)

@@ -14,8 +14,47 @@ extension HeadingNameDetector {
   /// Whether words that look like a name are a business's, a firm's or an occasion's.
   func namesNobody(_ name: Range<Int>) -> Bool {
     isBusiness(name) || isFirm(name) || isOccasion(name) || isHallowed(name) || isOfFund(name)
-      || isPartOfWord(name)
+      || isPartOfWord(name) || isBody(name) || isOfFacility(name)
+      || isOfHouse(name)
   }
+
+  /// `Lindens förskola`: a word in the genitive that is no first name, and the house that bears it.
+  private func isOfHouse(_ name: Range<Int>) -> Bool {
+    name.count == 1 && text.bytes[text.words[name.lowerBound].end - 1] == UInt8(ascii: "s")
+      && isPlace(behind: name.lowerBound)
+      && !lexicon.traits(of: text.folded(text.words[name.lowerBound])).contains(.given)
+  }
+
+  /// `Svea hovrätt`: the first part of an authority's name.
+  private func isBody(_ name: Range<Int>) -> Bool {
+    guard name.count == 1, standsBeside(name.upperBound), !text.words[name.upperBound].isCapital
+    else { return false }
+    let next = text.folded(text.words[name.upperBound])
+    return Self.bodies.contains { next.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let bodies = [
+    "rätt", "rätts", "domstol", "kommun", "kommuns", "universitet", "församling", "pastorat",
+  ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) }
+
+  /// `Dammen Lommen`, where the first word says what is called so.
+  private func isOfFacility(_ name: Range<Int>) -> Bool {
+    name.count == 2 && isFacility(text.folded(text.words[name.lowerBound]))
+      && !lexicon.traits(of: text.folded(text.words[name.lowerBound + 1])).contains(.given)
+  }
+
+  /// Whether a word is for what is built or lies in the country and has a name: `pumpstation`, `bron`.
+  func isFacility(_ word: [UInt8]) -> Bool {
+    Self.facilities.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let facilities = [
+    "station", "stationen", "damm", "dammen", "reningsverk", "reningsverket", "vattenverk",
+    "vattenverket", "värmeverk", "värmeverket", "kraftverk", "kraftverket", "vattentorn",
+    "vattentornet", "hallen", "parken", "badplats", "badplatsen", "bron", "sjön", "tjärnen",
+    "tunneln", "hamnen", "rondellen", "våtmark", "våtmarken", "reservoar", "reservoaren",
+    "lekplats", "lekplatsen", "fritidsgård", "fritidsgården", "torget", "kvarnen", "campingen",
+  ].map { Letters.folded(Array($0.utf8), 0..<$0.utf8.count) }
 
   /// `Kung Karls ek`, `S:t Eriks förskola`: one name alone behind a title that only kings and saints have.
   private func isHallowed(_ name: Range<Int>) -> Bool {
@@ -30,6 +69,7 @@ extension HeadingNameDetector {
   /// `stiftelsen Karl och Anna Holms fond`: the names that a fund bears.
   private func isOfFund(_ name: Range<Int>) -> Bool {
     let rest = text.words.indices[name.upperBound...].prefix(5).map { text.folded(text.words[$0]) }
+    if isInNameOfFund(name, rest) { return true }
     let before = text.words.indices[..<name.lowerBound].suffix(3).map {
       text.folded(text.words[$0])
     }
@@ -37,6 +77,18 @@ extension HeadingNameDetector {
       && rest.contains { Self.ofFunds.contains($0) }
   }
 
+  /// `Anna och Karl Perssons minnesfond`: nothing but names stands before whose fund it is.
+  private func isInNameOfFund(_ name: Range<Int>, _ rest: [[UInt8]]) -> Bool {
+    guard let place = rest.firstIndex(where: { Self.ofFunds.contains($0) }) else { return false }
+    let fund = name.upperBound + place
+    let isOwned = text.bytes[text.words[fund - 1].end - 1] == UInt8(ascii: "s")
+    return isOwned && standsBeside(fund)
+      && (name.upperBound..<fund).allSatisfy {
+        standsBeside($0) && (text.words[$0].isCapital || text.folded(text.words[$0]) == Self.and)
+      }
+  }
+
+  private static let and = Array("och".utf8)
   private static let funds = set(["stiftelsen", "stiftelse", "fonden", "donationen"])
   private static let ofFunds = set([
     "fond", "minne", "minnesfond", "donationsfond", "stiftelse", "donation",

@@ -38,6 +38,7 @@ extension HeadingNameDetector {
 
   /// `Berg angående buller`, `Ek, bygglov garage`.
   private func isAtHead() -> Bool {
+    if isBeforeColon() { return true }
     guard text.words.count > 1, text.words[0].isCapital, isLastName(0, orWord: true) else {
       return false
     }
@@ -105,5 +106,62 @@ extension HeadingNameDetector {
     return known.isDisjoint(with: [
       .common, .place, .organisation, .organisationEnding, .streetEnding, .title, .language,
     ]) && !KnownOrganisations.hold(small)
+  }
+
+  // MARK: Whoever wrote or is written about
+
+  /// Meetings, which are with or at somebody's.
+  private static let meetings = set([
+    "hembesök", "besök", "möte", "samtal", "intervju", "kontakt", "dialog", "utredning",
+  ])
+  private static let sides = set(["från", "till", "av", "mot", "hos"])
+  /// What is right behind a letter's word of whom it is, and elsewhere of what.
+  private static let subjects = set(["för", "om", "med"])
+  /// What people write of their own accord, so that a word before it may be who did: `Berg: synpunkter`.
+  private static let views = set([
+    "synpunkt", "synpunkter", "klagomål", "svar", "yttrande", "grannyttrande", "invändning",
+    "invändningar", "överklagande", "fråga", "frågor", "brev", "skrivelse", "erinran", "mejl",
+  ])
+
+  /// Whether a name stands where a letter says who wrote it or whom it is about, though no list has it or it
+  /// is a word too: `Klagomål från Holmberg`, `Anmälan mot Berg`, `Hembesök hos Sofia`.
+  func isOfWriter(_ index: Int) -> Bool {
+    let word = text.words[index]
+    guard index > 1, word.isCapital, !word.isAllCapitals, !word.hasDigit, standsBeside(index),
+      isEnd(index), !isLocated(index..<index + 1), !isPlace(behind: index)
+    else { return false }
+    let head = text.folded(text.words[0])
+    guard Self.letters.contains(head) || Self.meetings.contains(head) else { return false }
+    let before = text.folded(text.words[index - 1])
+    let isSubject = index == 2 && Self.subjects.contains(before)
+    guard isSubject || Self.sides.contains(before) else { return false }
+    return mayBeWriter(
+      index, orWord: ["mot", "hos", "med"].map { Array($0.utf8) }.contains(before))
+  }
+
+  /// `Lindgren: synpunkter på snöröjning`.
+  private func isBeforeColon() -> Bool {
+    guard text.words.count > 1, text.words[0].isCapital, !text.words[0].isAllCapitals,
+      text.bytes[text.words[0].end..<text.words[1].start].elementsEqual(": ".utf8)
+    else { return false }
+    return mayBeWriter(0, orWord: Self.views.contains(text.folded(text.words[1])))
+  }
+
+  /// Whether a word with its capital is a first or a last name, or ends as last names do.
+  private func mayBeWriter(_ index: Int, orWord: Bool) -> Bool {
+    let letters = text.folded(text.words[index])
+    let known = lexicon.traits(of: letters)
+    guard known.isDisjoint(with: [.organisation, .title, .language, .organisationNext]) else {
+      return false
+    }
+    if known.contains(.given), !known.contains(.genitive), letters.count > 2,
+      !Self.ordinary.contains(letters), index > 0 || orWord || known.isDisjoint(with: [.common])
+    {
+      return true
+    }
+    if known.contains(.surname), !known.contains(.genitive), !known.contains(.place) {
+      return orWord || !known.contains(.common)
+    }
+    return LastNameEndings.areOfNamesOrPlaces(letters) && known.isDisjoint(with: [.common, .place])
   }
 }

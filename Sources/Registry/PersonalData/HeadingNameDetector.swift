@@ -59,7 +59,7 @@ struct HeadingNameDetector {
         let isName =
           isLastName(index) || isAnnounced(index) || isNameAlone(index) || isParty(index)
           || isOnlyLastName(index) || isGivenAlone(index) || isLastPart(index)
-          || isOfLetter(index)
+          || isOfLetter(index) || isOfWriter(index)
         return isName ? index..<(index + 1) : nil
       }
     return all.filter { !namesNobody($0) }
@@ -71,7 +71,7 @@ struct HeadingNameDetector {
     let before = text.folded(text.words[index - 1])
     if Self.blocks.contains(before) { return true }
     guard !lexicon.traits(of: text.folded(text.words[index])).contains(.given) else { return false }
-    if Self.locating.contains(before) { return true }
+    if Self.locating.contains(before) || isFacility(before) { return true }
     return index > 1 && before == Array("för".utf8) && standsBeside(index - 1)
       && Self.locating.contains(text.folded(text.words[index - 2]))
   }
@@ -136,7 +136,9 @@ struct HeadingNameDetector {
         && !Self.ordinary.contains(letters) && !namesAPlace(index + 1)
     }
     let traits = lexicon.traits(of: letters).union(lexicon.endingTraits(of: letters))
-    guard traits.contains(.surname) || traits.contains(.given) && letters.count > 2,
+    guard
+      traits.contains(.surname) || traits.contains(.given) && letters.count > 2
+        || letters.last != UInt8(ascii: "s") && LastNameEndings.areOfNames(letters),
       traits.isDisjoint(with: [
         .common, .place, .organisation, .organisationEnding, .streetEnding,
       ]), !Self.ordinary.contains(letters)
@@ -144,7 +146,7 @@ struct HeadingNameDetector {
     // With a capital or a place's word behind it, it is the beginning of a longer name.
     guard standsBeside(index + 1) else { return true }
     return !text.words[index + 1].isCapital && !text.words[index + 1].hasDigit
-      && !namesAPlace(index)
+      && !isPlace(behind: index)
   }
 
   /// Whether it is one of two last names that stand against each other: `Ek mot Ström`.

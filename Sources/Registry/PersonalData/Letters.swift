@@ -44,7 +44,9 @@ enum Letters {
   /// The class of a scalar beyond ASCII.
   static func wideClass(_ scalar: UInt32) -> UInt8 {
     switch scalar {
-    case 0xD7, 0xF7: other
+    // ”m²” has no figure; only beside another is it one of a number.
+    case 0xB2, 0xB3, 0xB9, 0xD7, 0xF7: other
+    case 0x386, 0x388...0x38F: upper
     case 0xC0...0xDE: upper
     case 0xDF...0xFF: lower
     case 0x100...0x137, 0x14A...0x178: scalar & 1 == 0 ? upper : lower
@@ -80,6 +82,8 @@ enum Letters {
     case 0x218, 0x219: 115
     case 0x21A, 0x21B: 116
     case 0x391...0x3A9, 0x410...0x42F: scalar + 32
+    case 0xFF21...0xFF3A: scalar - 0xFF21 + 97
+    case 0xFF41...0xFF5A: scalar - 0xFF41 + 97
     case 0x2010, 0x2011: 45
     case 0x2019: 39
     default: scalar

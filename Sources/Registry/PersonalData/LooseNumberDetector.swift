@@ -38,7 +38,7 @@ struct LooseNumberDetector {
     var isMasked = false
   }
 
-  private static let signs = Set(" -./".utf8)
+  private static let signs = Set(" -./:".utf8)
 
   private func read(_ start: Int) -> Read? {
     var read = Read(end: start)
@@ -116,7 +116,7 @@ struct LooseNumberDetector {
     switch marks[0].first {
     case nil:
       // `810312-1234` has been looked at as a number in its own shape.
-      return [[0x20], [0x2F]].contains(gap) && !isCounted(read.end) && !standsInRow(read)
+      return [[0x20], [0x2F], [0x3A]].contains(gap) && !isCounted(read.end) && !standsInRow(read)
     case 0x20: return gap == [0x20] && !standsInRow(read)
     case 0x2D:
       // ”1998-01-01-2004” are a day and a year.

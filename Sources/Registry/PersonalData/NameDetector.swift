@@ -50,6 +50,7 @@ struct NameDetector {
   /// Whether a run is the first part of the name of a street or a church, ”Sven Rinmans gata”, or the
   /// last of an act's, ”lex Sarah”.
   private func namesNoPerson(_ run: Range<Int>) -> Bool {
+    if isWebPage(run) || isSaint(run) || isKing(run) { return true }
     if text.folded(text.words[run.lowerBound]) == Self.lex { return run.count <= 2 }
     if run.count == 1, standsBeside(run.lowerBound),
       text.folded(text.words[run.lowerBound - 1]) == Self.lex
@@ -60,6 +61,34 @@ struct NameDetector {
       text.bytes[text.words[run.upperBound - 1].end - 1] == UInt8(ascii: "s")
     else { return false }
     return Self.places.contains(text.folded(text.words[run.upperBound]))
+  }
+
+  /// `Webb: www.granvik.example`: a word that says what page follows.
+  private func isWebPage(_ run: Range<Int>) -> Bool {
+    guard run.count == 1 else { return false }
+    let behind = text.bytes[text.words[run.lowerBound].end...].prefix(8)
+    guard behind.first == UInt8(ascii: ":") else { return false }
+    let next = behind.dropFirst().drop { $0 == 0x20 }
+    return next.starts(with: "www".utf8) || next.starts(with: "http".utf8)
+  }
+
+  /// `S:t Eriks mässa`.
+  private func isSaint(_ run: Range<Int>) -> Bool {
+    guard run.count == 1 else { return false }
+    let before = text.bytes[..<text.words[run.lowerBound].start].suffix(8)
+    return ["S:t ", "S:ta ", "Sankt ", "Sankta "].contains {
+      before.suffix($0.utf8.count).elementsEqual($0.utf8)
+    }
+  }
+
+  /// `Karl XII`: a first name and which of them it is.
+  private func isKing(_ run: Range<Int>) -> Bool {
+    guard run.count > 1,
+      lexicon.traits(of: text.folded(text.words[run.lowerBound])).contains(.given)
+    else { return false }
+    let number = text.words[run.lowerBound + 1]
+    let letters = text.bytes[number.start..<number.end]
+    return letters.count > 1 && letters.allSatisfy { "IVX".utf8.contains($0) }
   }
 
   /// Hands on each run of capitalised words that stand together, particles between them included.
@@ -103,7 +132,7 @@ struct NameDetector {
     while place < end {
       let (value, length) = Letters.scalar(text.bytes, place)
       switch value {
-      case 0x20, 0xA0, 0x0D, 0x09: break
+      case 0x20, 0xA0, 0x0D, 0x09, 0x2009, 0x202F, 0x3000: break
       case 0x0A:
         if place + 1 < end, text.bytes[place + 1] == 0x0A { return .boundary }
       case 0x2E:
@@ -153,12 +182,27 @@ struct NameDetector {
       traits.insert(.hyphen)
       let first = lexicon.traits(of: Array(letters[..<hyphen]))
       let last = lexicon.traits(of: Array(letters[(hyphen + 1)...]))
-      if first.contains(.given), last.contains(.given) {
+      if first.contains(.given), last.contains(.given) || isCapital(word, behindHyphen: last) {
         traits.formUnion([.given, .hyphenatedName])
+        // ”Per” is a word; ”Per-Olov” is none.
+        traits.subtract([.common, .place, .organisation])
+      } else if first.contains(.particle), !last.isDisjoint(with: [.given, .surname]) {
+        traits.formUnion([.surname, .hyphenatedName])
       } else if first.contains(.surname), last.contains(.surname) {
         traits.formUnion([.surname, .hyphenatedName])
       }
     }
     return traits
+  }
+
+  /// Whether what stands behind a word's hyphen has a capital and is no place or thing: `Lise-Lotte`.
+  private func isCapital(_ word: ScannedText.Word, behindHyphen last: WordTraits) -> Bool {
+    let bytes = text.bytes[word.start..<word.end]
+    guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen + 2 < bytes.endIndex else {
+      return false
+    }
+    let isCapital = Letters.classes[Int(bytes[hyphen + 1])] == Letters.upper
+    let goesOn = Letters.classes[Int(bytes[hyphen + 2])] != Letters.upper
+    return isCapital && goesOn && last.isDisjoint(with: [.common, .place, .organisation])
   }
 }

@@ -6,9 +6,28 @@ enum OfficeAddress {
     let local = address.prefix { $0 != "@" }
     let words = local.lowercased().split { !$0.isLetter }.map(String.init)
     if !words.isEmpty, words.allSatisfy({ functions.contains($0) || isBody($0) }) { return true }
+    if isOfRegion(words, address.lowercased()) { return true }
     if isOfState(words, address.lowercased()) { return true }
     return bears(String(local), address)
   }
+
+  /// Whether an authority's mailbox is of a part of the country: `dalarna@lansstyrelsen.example`,
+  /// `registrator.bergslagen@polisen.example`.
+  private static func isOfRegion(_ words: [String], _ address: String) -> Bool {
+    guard !words.isEmpty, let at = address.lastIndex(of: "@") else { return false }
+    let labels = address[address.index(after: at)...].split(separator: ".").dropLast()
+    guard let domain = labels.last.map(String.init), isBody(domain) || functions.contains(domain)
+    else { return false }
+    return words.allSatisfy { word in
+      let known = WordLexicon.shared.traits(ofWord: word)
+      return functions.contains(word) || isBody(word) || parts.contains(word)
+        || known.contains(.place) && known.isDisjoint(with: [.given, .surname])
+    }
+  }
+
+  private static let parts: Set<String> = [
+    "nord", "syd", "vast", "ost", "mitt", "norr", "soder", "vaster", "oster", "bergslagen",
+  ]
 
   /// Whether it is a court's, `forvaltningsrattenimalmo@dom.se`, or a ministry's, `s.remissvar@…`, who give
   /// their people first and last names.

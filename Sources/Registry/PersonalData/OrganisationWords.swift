@@ -4,6 +4,7 @@ enum OrganisationWords {
   /// the name may be a person's that no list has.
   static func areKnown(in name: String, _ places: PlaceNames) -> Bool {
     let words = name.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    if isTownAbroad(words) || isBranch(words, places) { return true }
     if stand(in: name)
       || places.hold(name) || PlaceNames.known.hold(name) || KnownOrganisations.head(of: words) > 0
       || SenderContacts.headOfClub(words) > 0
@@ -20,6 +21,21 @@ enum OrganisationWords {
       return isShortened || tellingEndings.contains { small.hasSuffix($0) }
         || !traits.isDisjoint(with: [.common, .place, .organisation, .organisationEnding])
     }
+  }
+
+  /// `Viljandi linn`: what towns are called in other languages, written small behind their names.
+  private static func isTownAbroad(_ words: [String]) -> Bool {
+    words.count == 2 && words[0].first?.isUppercase == true && townWords.contains(words[1])
+  }
+
+  private static let townWords: Set<String> = [
+    "linn", "vald", "kaupunki", "kunta", "kommun", "kommune", "gmina", "miasto", "novads",
+  ]
+
+  /// `Facket Granvik`: a word in its definite form and a place that is set as one.
+  private static func isBranch(_ words: [String], _ places: PlaceNames) -> Bool {
+    words.count == 2 && places.hold(words[1]) && !SenderContacts.isName(words[0])
+      && ["et", "en", "an", "na"].contains { words[0].hasSuffix($0) && words[0].count > 4 }
   }
 
   /// Endings that tell of something else than a person, though a person's name may stand beside them.
@@ -40,7 +56,8 @@ enum OrganisationWords {
     "fastighet", "lantbruk", "skog", "mat", "foto", "tryck", "städning", "hälsa", "omsorg",
     "assistans", "byalag", "byalaget", "gården", "giganten", "mejerier", "männen", "bevakningen",
     "villaägare", "villaägarna", "vatten", "kollegiet", "kanslern", "förmedling", "arkivera",
-    "samverkan", "parlamentet",
+    "samverkan", "parlamentet", "kammaren", "demokraten", "kuriren", "allehanda", "revisorer",
+    "revisorerna",
   ]
 
   /// Whether a name has a word that only organisations bear.
@@ -62,7 +79,9 @@ enum OrganisationWords {
     "bageri", "restaurang", "café", "hotell", "samfällighet", "ekonomisk", "enheten", "förlag",
     "skolan", "gymnasium", "gymnasiet", "stiftelsen", "kommunen", "regionen", "landstinget",
     "teater", "apotek", "gård", "allmännyttan", "redovisning", "konsult", "fastigheter", "trädgård",
-    "plåt", "el", "rör", "transport", "städ", "handel", "bil", "däck", "maskin", "&", "domkapitlet",
+    "plåt", "el", "rör", "transport", "städ", "energi", "avfall", "renhållning", "elnät",
+    "fjärrvärme",
+    "vatten", "handel", "bil", "däck", "maskin", "&", "domkapitlet",
     "polismyndigheten", "university", "college", "municipality", "ministry", "embassy", "stadt",
     "gemeinde", "kommune", "universität",
   ]

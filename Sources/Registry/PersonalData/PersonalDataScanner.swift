@@ -19,25 +19,17 @@ package struct PersonalDataScanner: Sendable {
   package func findings(in text: String) -> [Finding] {
     let scanned = ScannedText(text)
     return findings(
-      in: scanned, names: NameDetector(scanned).names() + SmallNameDetector(scanned).names())
+      in: scanned,
+      names: NameDetector(scanned).names() + SmallNameDetector(scanned).names()
+        + LoneNameDetector(scanned).names())
   }
 
-  /// What was found that somebody must judge before the text is shown: all but the addresses and the
-  /// telephone numbers that offices have as such.
+  /// What was found that somebody must judge before the text is shown: all but what offices and elected
+  /// members have as such.
   package func findingsToJudge(in text: String) -> [Finding] {
     let found = findings(in: text)
-    let scalars = found.contains { $0.kind == .phone } ? Array(text.unicodeScalars) : []
-    return found.filter { finding in
-      switch finding.kind {
-      case .email: return !OfficeAddress.isOne(finding.text)
-      case .phone:
-        let before = scalars[max(0, finding.start - 24)..<finding.start]
-        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? []
-        return !ServiceNumber.isOne(
-          finding.text, behind: String(String.UnicodeScalarView(line)))
-      default: return true
-      }
-    }
+    let surroundings = OfficeSurroundings(text, found)
+    return found.filter { !surroundings.isPublic($0) }
   }
 
   /// Whether a text is one in which something can be found: not in another script, nor in a language
@@ -122,6 +114,7 @@ package struct PersonalDataScanner: Sendable {
     let divided = DividedNumberDetector(bytes: text.bytes, today: today)
     let loose = LooseNumberDetector(bytes: text.bytes, today: today)
     let birth = BirthDateDetector(text: text)
+    let told = ToldBirthDetector(text: text, today: today)
     let written = WrittenDateDetector(bytes: text.bytes)
     let phone = PhoneDetector(bytes: text.bytes)
     let email = EmailDetector(bytes: text.bytes)
@@ -129,7 +122,8 @@ package struct PersonalDataScanner: Sendable {
       if let found = identity.finding(at: start) { return found }
       let parts = apart.finding(at: start)
       if let parts, parts.doubt == nil { return parts }
-      return written.finding(at: start) ?? birth.masked(at: start) ?? phone.finding(at: start)
+      return written.finding(at: start) ?? birth.masked(at: start)
+        ?? told.finding(at: start) ?? phone.finding(at: start)
         ?? parts ?? divided.finding(at: start) ?? loose.finding(at: start)
     }
       + text.ats.compactMap { email.finding(at: $0) }
@@ -144,11 +138,16 @@ package struct PersonalDataScanner: Sendable {
     let places = placeNames.places(in: text)
     let birth = BirthDateDetector(text: text)
     let sensitive = SensitiveDetector(text: text)
-    var found = names.filter { !places.isSuperset(of: $0) }.map { name in
+    var found = names.filter {
+      !places.isSuperset(of: $0) && !PlaceNames.known.cover($0, in: text)
+    }.map { name in
       RawFinding(
         kind: .personName,
         range: text.words[name.lowerBound].start..<text.words[name.upperBound - 1].end,
         why: name.count > 1 ? "ser ut som för- och efternamn" : "ser ut som ett namn")
+    }
+    found += ForeignScriptDetector(text: text).ranges().map {
+      RawFinding(kind: .personName, range: $0, why: "kan vara ett namn i en annan skrift")
     }
     let contact = WrittenContactDetector(text: text)
     for index in text.words.indices {

@@ -41,6 +41,17 @@ package struct PlaceNames: Hashable, Sendable {
     return found
   }
 
+  /// Whether the words of a range are the whole of one of the names.
+  func cover(_ range: Range<Int>, in text: ScannedText) -> Bool {
+    let letters = range.map { text.folded(text.words[$0]) }
+    return [letters[0], Self.bare(letters[0])].contains { first in
+      (words[first] ?? []).contains { name in
+        name.count == letters.count
+          && zip(name, letters).allSatisfy { $0 == $1 || $0 == Self.bare($1) }
+      }
+    }
+  }
+
   private static func bare(_ word: [UInt8]) -> [UInt8] {
     word.last == UInt8(ascii: "s") ? word.dropLast() : word
   }

@@ -31,6 +31,12 @@ struct ScannedText {
         let (value, length) = Letters.scalar(bytes, index)
         let kind = Letters.wideClass(value)
         if kind == Letters.other || kind == Letters.joiner {
+          // `¹⁹⁶⁴⁰⁸²³`: raised figures beside each other are a number.
+          if DigitSequence.digit(value) != nil, index + length < bytes.count,
+            DigitSequence.digit(Letters.scalar(bytes, index + length).value) != nil
+          {
+            digitStarts.append(index)
+          }
           index += length
         } else {
           index = word(at: index, classes)

@@ -156,7 +156,10 @@ enum SenderContacts {
     "IF", "IK", "BK", "FK", "FF", "GK", "SK", "HK", "RK", "IBK", "HC", "FC", "SS",
   ]
   /// Names that a unit may be called by.
-  private static let units: Set<String> = ["Mark", "Skog", "Dag", "Liv", "Vik", "Strand", "Nova"]
+  private static let units: Set<String> = [
+    "Mark", "Skog", "Dag", "Liv", "Vik", "Strand", "Nova",
+    "Mitt", "Nord", "Syd", "Väst", "Öst", "Norr", "Söder", "Öster", "Väster",
+  ]
   private static let locating: Set<String> = ["i", "på", "vid", "för", "över"]
 
   private static let lastNames = [

@@ -5,9 +5,9 @@ enum SenderPersons {
   static func person(in name: String, _ places: PlaceNames) -> String? {
     let words = name.split { $0.isWhitespace || ",;()[]|/".contains($0) }.map(String.init)
     guard !words.isEmpty, !places.hold(name) else { return nil }
-    return pair(words, name) ?? initial(words, name) ?? behindOwnName(words) ?? beforeSchool(words)
-      ?? login(words) ?? atFarm(words) ?? trader(words) ?? webPage(words) ?? cared(words)
-      ?? place(words, name)
+    let whole = pair(words, name) ?? initial(words, name) ?? soleTrader(words)
+    let beside = behindOwnName(words) ?? beforeSchool(words) ?? login(words) ?? atFarm(words)
+    return whole ?? beside ?? trader(words) ?? webPage(words) ?? cared(words) ?? place(words, name)
   }
 
   // MARK: The whole of the name
@@ -115,6 +115,28 @@ enum SenderPersons {
     return "\(words[0]) \(words[1])"
   }
 
+  /// `Enskild firma Berg`, `Leg psykolog Berg`, `Berg konsult`: a last name and nothing but what one person may
+  /// trade as.
+  private static func soleTrader(_ words: [String]) -> String? {
+    let names = words.filter { !callings.contains($0.lowercased().filter(\.isLetter)) }
+    guard names.count == 1, names.count < words.count, let name = names.first,
+      name.first?.isUppercase == true, SenderContacts.isName(name),
+      traits(name).isDisjoint(with: [.place, .organisation]), !OrganisationWords.stand(in: name)
+    else { return nil }
+    return name
+  }
+
+  /// What somebody is by calling or trades as without a firm's form.
+  private static let callings: Set<String> = [
+    "enskild", "firma", "enskildfirma", "ef", "leg", "legitimerad", "auktoriserad", "aukt", "dipl",
+    "psykolog", "psykoterapeut", "terapeut", "fysioterapeut", "arbetsterapeut", "sjukgymnast",
+    "logoped", "kiropraktor", "naprapat", "tandläkare", "tandhygienist", "läkare", "veterinär",
+    "barnmorska", "sjuksköterska", "optiker", "advokat", "jurist", "revisor", "arkitekt", "konsult",
+    "ingenjör", "mäklare", "fastighetsmäklare", "tolk", "översättare", "fotograf", "konstnär",
+    "journalist", "frilans", "frisör", "massör", "snickare", "målare", "elektriker", "rörmokare",
+    "lantbrukare", "skogsbrukare", "jägare", "näringsidkare", "egenföretagare", "hovslagare",
+  ]
+
   private static let forms = PublicSenderIsNoPerson.companyForms.union([
     "brf", "förening", "stiftelse",
   ])
@@ -183,7 +205,9 @@ enum SenderPersons {
     }
     if isNumbered { return name }
     let hasNumber = small.contains { $0.first?.isNumber == true }
-    if hasNumber, small.first == "boende" || small.contains(where: { persons.contains($0) }) {
+    if hasNumber,
+      small.first.map(dwellers.contains) == true || small.contains(where: { persons.contains($0) })
+    {
       return name
     }
     if small.count > 2, small[1] == "till", kin.contains(small[0]) { return name }
@@ -194,6 +218,12 @@ enum SenderPersons {
   private static let persons: Set<String> = [
     "pojke", "pojken", "flicka", "flickan", "kvinna", "kvinnan", "mannen", "tonåring", "brukare",
     "brukaren", "patient", "patienten", "elev", "eleven", "barnet",
+  ]
+  /// Who lives where a number tells.
+  private static let dwellers: Set<String> = [
+    "boende", "boenden", "granne", "grannar", "grannarna", "hyresgäst", "hyresgäster",
+    "hyresgästerna", "ägare", "ägaren", "ägarna", "fastighetsägare", "fastighetsägarna",
+    "villaägare", "familj", "familjen", "invånare",
   ]
   private static let kin: Set<String> = [
     "dotter", "son", "mamma", "pappa", "mor", "far", "förälder", "föräldrar", "anhörig", "anhöriga",

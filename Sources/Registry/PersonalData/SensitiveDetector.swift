@@ -37,7 +37,9 @@ struct SensitiveDetector {
       }
       return Self.persons.contains(words[place - first]) || word.hasDigit
     }
+    if isCount(words, first...last) { return true }
     guard !isOfSomebody else { return false }
+    if words[index - first].hasPrefix(Self.pupilHealth) { return true }
     let behind = words.dropFirst(index - first)
     if let among = behind.firstIndex(of: "bland"), among + 1 < words.count,
       among - behind.startIndex < 5,
@@ -49,6 +51,25 @@ struct SensitiveDetector {
     guard let last = before.last, Self.against.contains(last) else { return false }
     return before.contains { word in Self.plans.contains { word.hasSuffix($0) } }
   }
+
+  /// The service of schools that bears such a name; of a pupil it is said whose.
+  private static let pupilHealth = "elevhälsan"
+
+  /// `Antal personer med försörjningsstöd: 45`: how many there are, unless they are so few that they are known.
+  private func isCount(_ words: [String], _ range: ClosedRange<Int>) -> Bool {
+    guard words.contains(where: { Self.counts.contains($0) }),
+      words.allSatisfy({ !Self.persons.contains($0) })
+    else { return false }
+    return zip(range, words).allSatisfy { index, word in
+      guard text.words[index].hasDigit else {
+        return !text.words[index].isCapital || index == range.lowerBound
+          || lexicon.traits(of: text.folded(text.words[index])).isDisjoint(with: [.given, .surname])
+      }
+      return Int(word).map { $0 > 4 } ?? false
+    }
+  }
+
+  private static let counts: Set<String> = ["antal", "antalet", "andel", "andelen"]
 
   /// Whether a sentence or a line ends before a word.
   private func isBreak(before index: Int) -> Bool {

@@ -37,7 +37,10 @@ package enum SettingNamesNoPerson: Routine {
           + lastName(text) + fullName(text)
       }
     let findings =
-      PersonalDataScanner().findings(in: text).filter(isOfAPerson) + numbers(text) + names
+      PersonalDataScanner().findings(in: text).filter {
+        // An officer is shown by name alone; the office's telephone is set elsewhere.
+        isOfAPerson($0) || subject == .officer && [.phone, .streetAddress].contains($0.kind)
+      } + numbers(text) + names
     return findings.prefix(1).map { finding in
       Objection(
         rule: rule, severity: .blocked, field: field,

@@ -108,21 +108,6 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     return ShownNameWords.parties.contains(String(rest[..<end].dropFirst(2)).uppercased())
   }
 
-  /// Whether an address is of premises that nobody lives in: `hyresavtal för lokal på Storgatan 12`.
-  private static func isOfPremises(_ finding: Finding, in shown: String) -> Bool {
-    guard finding.kind == .streetAddress, finding.why == AddressDetector.streetAndNumber,
-      finding.text.split(separator: " ").count == 2
-    else { return false }
-    let before = String(String.UnicodeScalarView(shown.unicodeScalars.prefix(finding.start)))
-    let words = before.lowercased().split { !$0.isLetter }.suffix(2).map(String.init)
-    return words.count == 2 && ["på", "i", "vid"].contains(words[1]) && premises.contains(words[0])
-  }
-
-  private static let premises: Set<String> = [
-    "lokal", "lokalen", "lokaler", "lokalerna", "kontor", "kontoret", "butik", "butiken",
-    "affärslokal", "kontorslokal", "verksamhetslokal", "förskola", "förskolan", "skola", "skolan",
-  ]
-
   /// Whether words that name nobody tell a duty, and not of somebody else in the title.
   ///
   /// ”Fastighetens adress” is no duty. ”Rektor” is not that of Anna Ek in ”Klagomål på rektor från Anna Ek”.
@@ -169,7 +154,7 @@ package enum TitleNamesNoPrivatePerson: DocumentRoutine {
     guard let shown = title.publicText else { return [] }
     let words = title.namesOfficials ?? ""
     let findings = scanner.findings(inHeading: shown).filter {
-      !isElected($0, in: shown) && (dossier.hasProtectedAddress || !isOfPremises($0, in: shown))
+      !isElected($0, in: shown) && (dossier.hasProtectedAddress || !Premises.have($0, in: shown))
     }
     let known = dossier.protectedInTitles[shown]
     let isTold = known.map { SaidWords.holds($0.number, in: words) } ?? false

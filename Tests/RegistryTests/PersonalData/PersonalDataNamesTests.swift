@@ -67,4 +67,56 @@ import Testing
     "Hela kontorsson-serien av nils holgerssons väg",
   ])
   func letsSmallWordsBe(_ text: String) { #expect(names(text) == []) }
+
+  @Test(arguments: [
+    ("Vi talade med Per-Olov Nilsson i går.", "Per-Olov Nilsson"),
+    ("Lise-Lotte Berg var också med.", "Lise-Lotte Berg"),
+    ("Hej Nilsson,\ntack för brevet.", "Nilsson"), ("Hej Berg!", "Berg"),
+    ("Lampan är trasig.\nHälsningar\nLindgren", "Lindgren"),
+    ("Lampan är trasig.\nMvh Xhevahire", "Xhevahire"), ("Tack för i går\n/Lindholm", "Lindholm"),
+    ("Avsändare: Wikström", "Wikström"), ("Holmberg ringde i går.", "Holmberg"),
+    ("Vi talade med Sandström om bron.", "Sandström"), ("Sven ringde om bron.", "Sven"),
+    ("Ａｎｎａ　Ｂｅｒｇ bor här", "Ａｎｎａ　Ｂｅｒｇ"),
+    ("Иван Петров bor här", "Иван Петров"), ("Vår granne محمد حسن bor här", "محمد حسن"),
+    ("Vår granne Γιώργος Παππάς bor här", "Γιώργος Παππάς"),
+  ])
+  func findsANameWhereALetterOrAListHasOne(_ text: String, _ name: String) {
+    #expect(names(text) == [name])
+  }
+
+  @Test func findsEveryNameOfAList() {
+    #expect(names("Närvarande: Ek, Berg och Lindvik") == ["Ek", "Berg", "Lindvik"])
+    #expect(names("Efternamn\nNilsson\nLindgren") == ["Nilsson", "Lindgren"])
+  }
+
+  @Test(arguments: [
+    "Hej kollegor,\nmötet är på fredag.", "Hälsningar\nRegistratorn", "Hälsningar\nGranviks kommun",
+    "Närvarande: Alla", "Deltagare: Kommunen, Regionen, Polisen", "Webb: www.granvik.example",
+    "Karl XII kom hit.", "Gustav Vasa kom hit.", "S:t Eriks mässa", "Kammaråklagaren anser det.",
+    "Vi mäter α- och β-värden, Δ och Ω.", "Start-Mål och Wi-Fi", "Granvik anser att det räcker.",
+  ])
+  func letsWhatIsNobodysNameBe(_ text: String) { #expect(names(text) == []) }
+
+  private func namesInTitle(_ title: String) -> [String] {
+    PersonalDataScanner().findings(inHeading: title).filter { $0.kind == .personName }.map(\.text)
+  }
+
+  @Test(arguments: [
+    ("Klagomål från Holmberg", "Holmberg"), ("Svar till Sofia", "Sofia"),
+    ("Anmälan mot Berg", "Berg"), ("Hembesök hos Sven", "Sven"),
+    ("Anmälan om Lundberg", "Lundberg"),
+    ("Brev från Per-Olov", "Per-Olov"), ("Lindgren: synpunkter på snöröjning", "Lindgren"),
+    ("Berg: synpunkter på snöröjning", "Berg"), ("Peter: klagomål på buller", "Peter"),
+  ])
+  func findsWhoseALetterIsInATitle(_ title: String, _ name: String) {
+    #expect(namesInTitle(title) == [name])
+  }
+
+  @Test(arguments: [
+    "Dom från Svea hovrätt i mål T 123-26", "Tillsyn av Lindens förskola", "Pumpstation Kärnan",
+    "Dammen Lommen", "Donation från Anna och Karl Perssons minnesfond",
+    "Yttrande från Lindesberg", "Klagomål från Granviks kommun", "Avlopp: synpunkter på taxa",
+    "Detaljplan för Solberg", "Yttrande från Kommunrevisionen",
+  ])
+  func letsAuthoritiesAndPlacesInTitlesBe(_ title: String) { #expect(namesInTitle(title) == []) }
 }

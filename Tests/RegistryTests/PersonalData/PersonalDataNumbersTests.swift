@@ -213,4 +213,34 @@ import Testing
   func letsOtherSignsBe(_ text: String) {
     #expect(found(text) == [])
   }
+
+  @Test(arguments: [
+    ("Personnummer: 19811218", "19811218"), ("Hennes pnr 811218", "811218"),
+    ("Vi talade med pojken 20140512", "20140512"), ("Personnumret är 1981-12-18", "1981-12-18"),
+    ("Namn\tPersonnummer\nKund\t19811218", "19811218"),
+    ("Namn\nPersonnummer\nKund\n19811218", "19811218"), ("Hon är född -64", "född -64"),
+    ("Kund 640823 och 3234", "640823 och 3234"), ("Kund 640823:3235", "640823:3235"),
+  ])
+  func findsABirthThatOnlyAWordTells(_ text: String, _ birth: String) {
+    #expect(
+      PersonalDataScanner(today: CivilDate(year: 2026, month: 11, day: 29)).findings(in: text).map(
+        \.text) == [birth])
+  }
+
+  @Test(arguments: ["⁶⁴⁰⁸²³-³²³⁴", "¹⁹⁶⁴⁰⁸²³-³²³⁴"])
+  func findsANumberInRaisedFigures(_ number: String) {
+    let found = PersonalDataScanner().findings(in: "Kund \(number)")
+    #expect(found.map(\.kind) == [.personalIdentityNumber])
+  }
+
+  @Test(arguments: [
+    "Ytan är 45 m² och volymen 12 m³.", "Personnummer ska inte skrivas.\nDatum: 2026-11-20",
+    "Namn\tPersonnummer\tDatum\nKund\t\t2026-11-20", "Barnets plan 20261120",
+    "Mötena den 261120 och 1430 hålls i Granvik.",
+  ])
+  func letsOtherDatesBe(_ text: String) {
+    #expect(
+      PersonalDataScanner(today: CivilDate(year: 2026, month: 11, day: 29)).findings(in: text)
+        .isEmpty)
+  }
 }

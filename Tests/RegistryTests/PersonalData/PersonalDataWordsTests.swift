@@ -116,4 +116,48 @@ import Testing
     let spent = clock.measure { _ = PersonalDataScanner().findings(in: text) }
     #expect(spent < .seconds(20), "\(spent) for \(part)")
   }
+
+  @Test(arguments: ["Tallv. 4", "Storg. 5", "Sörbyv 12", "Björkbacksv. 12"])
+  func findsAStreetThatIsCutShort(_ address: String) {
+    #expect(found("Vi bor \(address) nu") == ["streetAddress \(address)"])
+  }
+
+  @Test(arguments: ["Utg. 12", "Årg. 4", "Arkiv 4", "Lag 5", "Avg. 12", "Övning 3", "Göteborg 12"])
+  func letsOtherShortWordsBe(_ text: String) { #expect(found("Se \(text) nu") == []) }
+
+  private func toJudge(_ text: String) -> [String] {
+    PersonalDataScanner().findingsToJudge(in: text).map(\.text)
+  }
+
+  @Test(arguments: [
+    "Box 45, 791 21 Falun", "Besöksadress: Röda vägen 1", "Postadress: 791 84 Falun",
+    "Box 45, 123 45 Granvik\nBesöksadress: Storgatan 1\nTelefon: 0241-550 00",
+    "Granviks kommun\nStorgatan 1\n123 45 Granvik\nOrganisationsnummer 212000-1234",
+    "Granviks kommun\nKommunstyrelsen\nStorgatan 1\n123 45 Granvik",
+    "Inbjudan till konferens\nPlats: Hornsgatan 20, Granvik", "dalarna@lansstyrelsen.example",
+    "registrator.bergslagen@polisen.example", "Ordförande: Eva Berg (S)",
+    "Beslutande: Eva Berg (S), ordförande, Sven Ek (M), Anna Holm (GRL)",
+    "Elevhälsans arbete har granskats.", "Antal personer med försörjningsstöd: 45",
+  ])
+  func whatOfficesAndElectedMembersHaveNeedsNoJudgement(_ text: String) {
+    #expect(toJudge(text) == [])
+  }
+
+  @Test(arguments: [
+    ("Postadress: Tallvägen 14, 790 21 Granvik", "Tallvägen 14, 790 21 Granvik"),
+    ("Box 45 är tömd.\n\nJag bor på Tallvägen 14", "Tallvägen 14"),
+    ("Vi bor på Tallvägen 14 och ringde växeln.", "Tallvägen 14"),
+    ("Plats: Tallvägen 14, Granvik", "Tallvägen 14"),
+    ("Box 45, 123 45 Granvik\nTelefon: 070-174 06 05", "070-174 06 05"),
+    ("Ring 0241-123 45 efter fem", "0241-123 45"), ("Anna Ek (GRL) var med", "Anna Ek"),
+    ("Antal elever med diabetes: 1", "diabetes"), ("ek@polisen.example", "ek@polisen.example"),
+  ])
+  func whatMayBeSomebodysIsJudged(_ text: String, _ told: String) {
+    #expect(toJudge(text) == [told])
+  }
+
+  @Test func aNameInALetterheadMakesTheAddressTheirs() {
+    let text = "Anna Ek\nBox 45\nTallvägen 14\n123 45 Granvik"
+    #expect(toJudge(text).count == 2)
+  }
 }

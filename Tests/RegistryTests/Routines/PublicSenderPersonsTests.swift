@@ -24,10 +24,19 @@ import Testing
     "LARS FALK EL", "stignordin service", "www.stinablom.se", "Personlig assistans för Stig",
     "Boendestöd Stig", "Boende Tallen 14 lgh 2", "Dotter till boende på Solgården rum 12",
     "Äldreboendet Solgården rum 12", "HVB Solgården pojke 15 år", "Taxi Stig", "Ek&Berg", "Ek L.",
-    "Granviks kommun stinablom", "Föreningen för Stig", "Anna o Per",
+    "Granviks kommun stinablom", "Föreningen för Stig", "Anna o Per", "Enskild firma Berg",
+    "Berg enskild firma", "Konsult Berg", "Leg psykolog Berg", "Grannar på Tallvägen 4-8",
   ])
   func aPersonIsNotShown(_ name: String) {
     #expect(objections(to: name).summary.first == "publicSender blocked")
+  }
+
+  @Test(arguments: [
+    "Dala-Demokraten", "Handelskammaren", "Räddningstjänsten Dala Mitt", "Kommunens revisorer",
+    "Viljandi linn", "Dala Energi", "Facket Granvik", "Konsultbolaget Berg AB",
+  ])
+  func whatIsNobodyIsShown(_ name: String) {
+    #expect(objections(to: name, places: ["Granvik"]).summary == [])
   }
 
   @Test(arguments: [

@@ -18,7 +18,7 @@ import Testing
     "kommunstyrelsen@exempelby.example", "bygg.miljo@exempelby.example", "Storgatan 1, Exempelby",
   ])
   func theOfficesOwnWordsAreLeft(_ text: String) {
-    #expect(SettingNamesNoPerson.objections(to: text, .other("contact")).isEmpty)
+    #expect(SettingNamesNoPerson.objections(to: text, .other("contact"), of: .office).isEmpty)
   }
 
   @Test(arguments: [
@@ -29,7 +29,6 @@ import Testing
     #expect(
       SettingNamesNoPerson.objections(to: text, .other("contact"), of: .office).summary
         == ["contact blocked"])
-    #expect(SettingNamesNoPerson.objections(to: text, .other("name"), of: .officer).isEmpty)
   }
 
   @Test(arguments: [
@@ -60,5 +59,18 @@ import Testing
   ])
   func aPlaceIs(_ text: String) {
     #expect(SettingNamesNoPerson.objections(to: text, .other("name"), of: .place).isEmpty)
+  }
+
+  @Test(arguments: ["Rolf Ek 070-174 06 35", "Rolf Ek, Tallvägen 14"])
+  func anOfficersNameHoldsNoWayToReachThem(_ name: String) {
+    #expect(
+      SettingNamesNoPerson.objections(to: name, .other("name"), of: .officer).summary == [
+        "name blocked"
+      ])
+  }
+
+  @Test func anOfficerHasAName() {
+    #expect(
+      SettingNamesNoPerson.objections(to: "Karl Nyqvist", .other("name"), of: .officer).isEmpty)
   }
 }

@@ -56,6 +56,7 @@ import Testing
     ("Val av rektor Anna Svensson", "Rektor"), ("Bygglov på Kvarnvägen 7", "fastighetens adress"),
     ("Astrid Lindgrens skola byggs om", "Skolans namn"), ("Motion av Lars Ek (S) om bad", nil),
     ("Avsägelse från Anna Svensson", "Ledamot"),
+    ("Detaljplan för bostäder vid Storgatan 12", nil),
   ])
   func aDutyOrAPlaceClearsWhatItIsAbout(_ title: String, _ words: String?) {
     let dossier = Dossier.fixture { $0.content.title = Title(title, namesOfficials: words) }
