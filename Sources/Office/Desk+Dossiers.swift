@@ -60,7 +60,7 @@ extension Desk {
     }
     try lookForProtected(
       into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
-    (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in
+    (dossier.isMarkedPost, dossier.liftedMarks) = try atTheStore { () throws(StoreError) in
       try store.secrecyTried(document.id)
     }
     return dossier
