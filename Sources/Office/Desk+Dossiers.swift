@@ -92,6 +92,7 @@ extension Desk {
   ) throws(OfficeError) {
     try lookForTitles(into: &dossier, place)
     try lookForNames(into: &dossier, place)
+    try lookForFindings(into: &dossier, place)
     let sender = dossier.content.correspondent
     let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
     dossier.protectedOfficers = protectedOfficers

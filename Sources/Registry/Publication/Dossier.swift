@@ -15,6 +15,8 @@ package struct Dossier: Hashable, Sendable {
   /// Those of the files to be published that name somebody whom a mark in the case covers, or an officer
   /// whose name is not shown; by their place.
   package var filesNamingHidden: Set<Int> = []
+  /// What was found in the files that are to be published on somebody's word; by the files' places.
+  package var findingsInFiles: [Int: FileFindings] = [:]
   /// Whose address is protected in another case of those whom the files to be published name, the sender
   /// before others; by the files' places.
   package var protectedInFiles: [Int: ProtectedPerson] = [:]
