@@ -64,7 +64,7 @@ extension Desk {
     }
     try lookForProtected(
       into: &dossier, of: document.id, in: document.place.diaryCase, { .stored(files[$0].sha256) })
-    (dossier.isMarkedPost, dossier.wasMarked) = try atTheStore { () throws(StoreError) in
+    (dossier.isMarkedPost, dossier.liftedMarks) = try atTheStore { () throws(StoreError) in
       try store.secrecyTried(document.id)
     }
     return dossier
@@ -96,6 +96,7 @@ extension Desk {
   ) throws(OfficeError) {
     try lookForTitles(into: &dossier, place)
     try lookForNames(into: &dossier, place)
+    try lookForFindings(into: &dossier, place)
     let sender = dossier.content.correspondent
     let others = (dossier.caseFacts?.privateCorrespondents ?? []).filter { $0.name != sender.name }
     dossier.protectedOfficers = protectedOfficers

@@ -59,6 +59,58 @@ extension Store {
     }
   }
 
+  /// Whether the post that a document was registered from is marked as possibly secret, and the marks that
+  /// the document has had and that were lifted.
+  package func secrecyTried(
+    _ id: Identifier<Document>
+  ) throws(StoreError) -> (isMarkedPost: Bool, lifted: [LiftedMark]) {
+    let found = try atTheDoor { () throws(SQLiteError) in
+      try connection.first(
+        """
+        SELECT EXISTS (SELECT 1 FROM intake_item
+            WHERE document = \(id.rawValue) AND marked_secret = 1),
+          EXISTS (SELECT 1 FROM journal WHERE subject = 'document'
+            AND subject_id = \(id.rawValue) AND action = 'lift')
+        """
+      ) { (isMarkedPost: $0.bool(), wasMarked: $0.bool()) }
+    }
+    guard let found else { return (false, []) }
+    return (found.isMarkedPost, found.wasMarked ? try liftedMarks(ofDocument: id) : [])
+  }
+
+  /// The marks that were lifted, with the titles as the next change found them, or as they are.
+  private func liftedMarks(
+    ofDocument id: Identifier<Document>
+  ) throws(StoreError) -> [LiftedMark] {
+    func then(_ field: SQL, now: SQL) -> SQL {
+      """
+      coalesce((SELECT l.old FROM journal k JOIN journal_change l ON l.entry = k.id
+        WHERE k.subject = 'document' AND k.subject_id = j.subject_id AND k.id > j.id
+          AND l.subject = 'document' AND l.field = \(field) ORDER BY l.id LIMIT 1), \(now))
+      """
+    }
+    return try atTheDoor { () throws(SQLiteError) in
+      try connection.rows(
+        """
+        SELECT c.old, j.reason, \(then("'title'", now: "d.title")),
+          \(then("'disclosure'", now: "d.disclosure || coalesce(': ' || d.public_title, '')"))
+        FROM journal j JOIN journal_change c ON c.entry = j.id
+        JOIN document d ON d.id = j.subject_id
+        WHERE j.subject = 'document' AND j.subject_id = \(id.rawValue) AND j.action = 'lift'
+          AND c.field = 'secrecy' AND c.old IS NOT NULL ORDER BY c.id
+        """
+      ) { row in
+        // Where several authorities had made a mark under it, each stands with its own.
+        let provision = row.text().split(separator: " (").first.map(String.init) ?? ""
+        let reason = row.text()
+        var titles: Set<String> = [row.text()]
+        let shown = row.text()
+        if shown.hasPrefix("neutral: ") { titles.insert(String(shown.dropFirst(9))) }
+        return LiftedMark(provision: provision, reason: reason, titles: titles)
+      }
+    }
+  }
+
   func marks(ofDocument id: Identifier<Document>) throws(StoreError) -> [SecrecyMark] {
     try marks(where: "document = \(id.rawValue)")
   }

@@ -228,24 +228,6 @@ extension Store {
     }
   }
 
-  /// Whether the post that a document was registered from is marked as possibly secret, and whether
-  /// the document has had a mark that was lifted.
-  package func secrecyTried(
-    _ id: Identifier<Document>
-  ) throws(StoreError) -> (isMarkedPost: Bool, wasMarked: Bool) {
-    let found = try atTheDoor { () throws(SQLiteError) in
-      try connection.first(
-        """
-        SELECT EXISTS (SELECT 1 FROM intake_item
-            WHERE document = \(id.rawValue) AND marked_secret = 1),
-          EXISTS (SELECT 1 FROM journal WHERE subject = 'document'
-            AND subject_id = \(id.rawValue) AND action = 'lift')
-        """
-      ) { (isMarkedPost: $0.bool(), wasMarked: $0.bool()) }
-    }
-    return found ?? (false, false)
-  }
-
   /// A document's number as it is printed.
   package func printedNumber(of id: Identifier<Document>) throws(StoreError) -> String {
     let number = try atTheDoor { () throws(SQLiteError) in

@@ -169,6 +169,56 @@ import Testing
     _ = try house.desk.perform(command)
   }
 
+  /// A mark that was lifted is an answer to what was tried with it, and to nothing that is written since.
+  @Test func aLiftedMarkAnswersForNothingElse() throws {
+    let house = try TemporaryDesk()
+    func lift(_ command: RegisterDocument, _ reason: String) throws -> Receipt {
+      let marked = try house.desk.perform(command)
+      return try house.desk.perform(
+        LiftSecrecy(
+          document: try #require(marked.document), version: marked.version,
+          provision: try #require(command.secrecy?.first?.provision), reason: reason))
+    }
+    func isRefused(_ receipt: Receipt) throws -> [String] {
+      let id = try #require(receipt.document)
+      return refusals {
+        _ = try house.desk.perform(CompleteDocument(document: id, version: receipt.version))
+      }
+    }
+    var tender = RegisterDocument.fixture(title: "Anbud på sandning", caseTitle: "Sandning")
+    tender.files = []
+    tender.secrecy = [MarkFields(provision: "31:16", scopes: [.document, .correspondent])]
+    #expect(try isRefused(try lift(tender, "Fel lagrum angivet")) == ["tender-secret"])
+    tender.secrecy = [MarkFields(provision: "19:3 st2", scopes: [.document, .correspondent])]
+    #expect(try isRefused(try lift(tender, "Fel lagrum angivet")) == ["tender-secret"])
+    #expect(try isRefused(try lift(tender, "Tilldelningsbeslut fattat")) == [])
+    var matter = RegisterDocument.fixture(
+      title: "Elev med diabetes på Ekskolan", caseTitle: "Skola")
+    (matter.files, matter.complete) = ([], false)
+    matter.secrecy = [MarkFields(provision: "23:2 st1", scopes: [.document])]
+    #expect(try isRefused(try lift(matter, "Prövad, ingen skada")) == [])
+    let tried = try lift(matter, "Prövad, ingen skada")
+    var correction = CorrectDocument(
+      document: try #require(tried.document), version: tried.version, reason: "Fel elev")
+    correction.title = TitleFields(text: "Elev med epilepsi på Ekskolan")
+    correction.complete = true
+    #expect(refusals { try house.desk.perform(correction) } == ["private-matter"])
+  }
+
+  @Test func oneNameInTheAssuranceLetsOutNoOther() throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: "Anteckning om skolmöte")
+    var file = FileFields(decision: .publish, assurance: "Anna Karlsson är rektor")
+    file.path = try house.file(
+      "m.txt",
+      "Närvarande: Anna Karlsson, rektor. Elev Kevin Ekström grät hela dagen. Han har adhd.")
+    command.files = [file]
+    #expect(refusals { _ = try house.desk.perform(command) } == ["file-private-data"])
+    command.files?[0].assurance =
+      "Anna Karlsson är rektor, Kevin Ekström är påhittad, inget om enskildas hälsa"
+    #expect(refusals { _ = try house.desk.perform(command) } == [])
+  }
+
   @Test func theLastSupervisorStays() throws {
     let house = try TemporaryDesk()
     let supervisor = try house.desk(login: "gun")

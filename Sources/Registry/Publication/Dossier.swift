@@ -15,6 +15,8 @@ package struct Dossier: Hashable, Sendable {
   /// Those of the files to be published that name somebody whom a mark in the case covers, or an officer
   /// whose name is not shown; by their place.
   package var filesNamingHidden: Set<Int> = []
+  /// What was found in the files that are to be published on somebody's word; by the files' places.
+  package var findingsInFiles: [Int: FileFindings] = [:]
   /// Whose address is protected in another case of those whom the files to be published name, the sender
   /// before others; by the files' places.
   package var protectedInFiles: [Int: ProtectedPerson] = [:]
@@ -40,8 +42,8 @@ package struct Dossier: Hashable, Sendable {
   package var secretsInTitles: [String: String] = [:]
   /// Whether the post that it is registered from is marked as possibly secret.
   package var isMarkedPost = false
-  /// Whether it has had a mark that was lifted, so that secrecy has been tried.
-  package var wasMarked = false
+  /// The marks that it has had and that were lifted, for what each was about has been tried.
+  package var liftedMarks: [LiftedMark] = []
   /// What else keeps the content of a file to be published from the web; by the file's place.
   package var withheldElsewhere: [Int: WithheldCopy] = [:]
   /// The case that it belongs to, or nil where it stands by itself.

@@ -64,7 +64,7 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
   }
 
   /// Whether a sender is an authority: that one has written tells little of a matter.
-  private static func isPublicBody(_ name: String) -> Bool {
+  static func isPublicBody(_ name: String) -> Bool {
     name.lowercased().split { !$0.isLetter }.contains { word in
       bodies.contains { word.hasSuffix($0) || word.hasSuffix("\($0)s") }
     }

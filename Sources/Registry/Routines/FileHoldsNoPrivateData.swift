@@ -8,7 +8,8 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
     text: """
       Privatpersoners och känsliga uppgifter publiceras inte. Det som liknar sådana uppgifter \
       måste bedömas av registratorn innan filen visas, och nämns en avsändare som är \
-      privatperson, ska bedömningen gälla just den.
+      privatperson, ska bedömningen gälla just den. Den som nämner någon vid namn svarar för den ensam; \
+      mobilnummer, privat e-post, gatuadresser och känsliga ord bedöms för sig.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
@@ -42,15 +43,14 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
         return .address(email, index)
       }
       guard case .publish(let words) = dossier.files[index].decision else { return nil }
-      // An answer about comments answers nothing about what was found.
-      let isAboutComments =
-        FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType)
-        && words.map { !saysOfPersons($0) } == true
-      guard words == nil || count > 0 && isAboutComments else { return nil }
-      if count == 0, FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType) {
-        return .hiddenText(index)
+      let said = words.map(FileAssurance.init)
+      let isEditable = FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType)
+      if count == 0 { return words == nil && isEditable ? .hiddenText(index) : nil }
+      // An answer about comments or pictures answers nothing about what was found.
+      if let said, isEditable ? said.isOfPersons : said.isOfContent {
+        let left = said.unanswered(dossier.findingsInFiles[index] ?? FileFindings())
+        return left == FileFindings() ? nil : .unanswered(left, index)
       }
-      guard count > 0 else { return nil }
       return Objection(
         rule: rule, severity: .open, field: .file(index),
         reason: Wording(
@@ -60,23 +60,14 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
           english: "\(count) places in the file may be personal data."),
         remedy: Wording(
           """
-          \(count == 1 ? "Se efter. Rör den" : "Gå igenom dem. Rör de") bara tjänstepersoner eller förtroendevalda, skriv det; annars \
-          publiceras filen inte.
+          \(count == 1 ? "Se efter. Rör den" : "Gå igenom dem. Rör de") bara tjänstepersoner eller förtroendevalda, skriv det, \
+          till exempel ”Namnen är alla tjänstepersoners”; annars publiceras filen inte.
           """,
           english: """
             Go through them. If they concern officials or elected members alone, say so as the \
             assurance; otherwise withhold the file.
             """))
     }
-  }
-}
-
-extension FileHoldsNoPrivateData {
-  /// Whether words are about what is told of people.
-  private static func saysOfPersons(_ words: String) -> Bool {
-    let words = words.lowercased()
-    return ["person", "tjänst", "förtroende", "namn", "uppgift", "ledam", "offentlig", "adress"]
-      .contains { words.contains($0) }
   }
 }
 
@@ -161,5 +152,41 @@ extension Objection {
       remedy: Wording(
         "Se efter att den inte har det och skriv det, eller registrera en PDF av den.",
         english: "See that it has none and say so as the assurance, or register a PDF of it."))
+  }
+  fileprivate static func unanswered(_ left: FileFindings, _ index: Int) -> Objection {
+    func some(_ texts: [String]) -> String {
+      texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " …" : "")
+    }
+    var found: [String] = []
+    var words: [String] = []
+    if let name = left.names.first {
+      found.append(some(left.names))
+      words.append(
+        left.names.count == 1 ? "\(name) är tjänsteperson" : "alla som nämns är tjänstepersoner")
+    }
+    if !left.mobiles.isEmpty {
+      found.append(some(left.mobiles))
+      words.append("numren är kommunens")
+    }
+    if !left.emails.isEmpty {
+      found.append(some(left.emails))
+      words.append("e-postadresserna är företagets")
+    }
+    if !left.streets.isEmpty {
+      found.append(some(left.streets))
+      words.append("adresserna är företagets")
+    }
+    if !left.sensitive.isEmpty {
+      found.append("”\(some(left.sensitive))”")
+      words.append("inget om enskildas hälsa")
+    }
+    let (what, example) = (found.joined(separator: "; "), words.joined(separator: ", "))
+    return Objection(
+      rule: FileHoldsNoPrivateData.rule, severity: .open, field: .file(index),
+      reason: Wording(
+        "Bedömningen säger inget om \(what).", english: "The assurance says nothing of \(what)."),
+      remedy: Wording(
+        "Är det så, lägg till: ”\(example)”. Annars publicera inte filen.",
+        english: "If it is so, add to the assurance: “\(example)”. Otherwise withhold the file."))
   }
 }

@@ -12,9 +12,11 @@ package enum FileTextIsRead: DocumentRoutine {
 
   package static func objections(to dossier: Dossier) -> [Objection] {
     dossier.files.indices.compactMap { index in
-      guard let why = dossier.files[index].scan.unread else { return nil }
+      let scan = dossier.files[index].scan
+      guard let why = scan.unread else { return nil }
       switch dossier.files[index].decision {
-      case .publish(let words?) where Unread(why).isAnswered(by: words): return nil
+      case .publish(let words?)
+      where Unread(why).isAnswered(by: words, besideFindings: scan.otherFindings > 0): return nil
       case .publish: return .unread(index, why, .open)
       case .undecided: return .unread(index, why, .notice)
       case .withhold: return nil
@@ -55,11 +57,14 @@ private enum Unread {
   /// Whoever has read a page or seen a picture says what they
   /// like of it, but not of comments alone, which are asked about by themselves; what does not show when the
   /// file is read is spoken of by its name.
-  func isAnswered(by words: String) -> Bool {
+  /// - Parameter besideFindings: Whether something was found in the text, so that what is said of people may be
+  ///   of that and not of the pictures.
+  func isAnswered(by words: String, besideFindings: Bool) -> Bool {
     let words = words.lowercased()
     if about.contains(where: words.contains) { return true }
     switch self {
     case .otherFiles, .earlierVersions, .hiddenParts, .position: return false
+    case .pictures where besideFindings: return false
     case .pictures, .text:
       return !Self.ofComments.contains(where: words.contains)
         || Self.ofPersons.contains(where: words.contains)

@@ -11,7 +11,9 @@ package enum MarkedPostIsTried: DocumentRoutine {
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
-    guard dossier.isMarkedPost, !dossier.isUnderSecrecy, !dossier.wasMarked else { return [] }
+    guard dossier.isMarkedPost, !dossier.isUnderSecrecy, dossier.liftedMarks.isEmpty else {
+      return []
+    }
     return [
       Objection(
         rule: rule, severity: .open, field: .secrecy,

@@ -7,43 +7,69 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     id: "tender-secret", name: "Anbud visas först efter upphandlingen", source: "OSL 19:3 st 2",
     text: """
       Uppgift som rör anbud är hemlig, även vem som har lämnat det, till dess alla anbud offentliggjorts \
-      eller upphandlingen är avgjord. En fil i ett anbud, i en sammanställning av anbud eller från någon \
-      utifrån i ett ärende som har hemliga anbud publiceras bara om registratorn skriver att det är så. \
-      Vem som har lämnat anbudet visas när skälet för en fil eller rubriken säger att den är avgjord.
+      eller upphandlingen är avgjord. En fil i ett anbud, i en sammanställning av anbud eller i ett \
+      ärende som har hemliga anbud publiceras bara om registratorn skriver att det är så; underlag och \
+      annonser till alla, tilldelningsbeslut och avtal visas. Vem som har lämnat anbudet visas när skälet \
+      för en fil, rubriken eller skälet till att en markering för anbud hävdes säger att den är avgjord.
       """)
 
   package static func objections(to dossier: Dossier) -> [Objection] {
+    let isBeside = dossier.caseFacts?.hasSecretTender == true
     let isIncoming = dossier.content.direction == .incoming
-    guard isIncoming, isTender(dossier) else {
-      if tellsOfTenders(dossier) { return unsaid(in: dossier).map(Objection.shown) }
-      guard isIncoming, dossier.caseFacts?.hasSecretTender == true else { return [] }
-      // Who competes has sent in prices and additions, whatever they are called.
-      return unsaid(in: dossier, isCleared: deniesTender).map(Objection.besideTender)
+    if isIncoming, isTender(dossier) {
+      let files = unsaid(in: dossier)
+      if !files.isEmpty { return files.map(Objection.shown) }
+      guard !dossier.hidesCorrespondent, !isTried(dossier) else { return [] }
+      return [.unmarked(isSaid(in: dossier) ? .notice : .open)]
     }
-    let files = unsaid(in: dossier)
-    if !files.isEmpty { return files.map(Objection.shown) }
-    if dossier.hidesCorrespondent || dossier.wasMarked { return [] }
-    // Somebody who has let a file out on their word has said that the award is decided.
-    let isSaid =
-      dossier.files.contains {
+    let headings = headings(of: dossier)
+    if headings.contains(where: { $0.tellsOfAll(besideTenders: isBeside) }) {
+      return unsaid(in: dossier).map(Objection.shown)
+    }
+    guard isBeside, isIncoming || !headings.contains(where: \.isForAll) else { return [] }
+    // Who competes has sent in prices and additions, and the municipality writes of them, whatever it is called.
+    let files = unsaid(in: dossier, isCleared: deniesTender)
+    if !files.isEmpty { return files.map(Objection.besideTender) }
+    guard headings.contains(where: \.isOfOffers),
+      case .organisation(let name) = dossier.content.publicSender,
+      !CaseTitleCoversItsDocuments.isPublicBody(name), !dossier.hidesCorrespondent,
+      !isTried(dossier), !isSaid(in: dossier, isCleared: deniesTender)
+    else { return [] }
+    return [.besideTenderer]
+  }
+
+  /// Whether it is said of a file or in the title that the award is decided.
+  private static func isSaid(
+    in dossier: Dossier, isCleared: (String) -> Bool = { _ in false }
+  ) -> Bool {
+    saysAward(dossier.content.title.text)
+      || dossier.files.contains {
         switch $0.decision {
+        // Somebody who has let a file out on their word has said so.
         case .publish(.some): true
-        case .withhold(.other(let words)): saysAward(words)
+        case .withhold(.other(let words)): saysAward(words) || isCleared(words)
         case .publish(nil), .withhold, .undecided: false
         }
       }
-      || saysAward(dossier.content.title.text)
-    return [isSaid ? .unmarked(.notice) : .unmarked(.open)]
   }
 
   /// The files to be published of which nobody has said that the award is decided.
   private static func unsaid(
     in dossier: Dossier, isCleared: (String) -> Bool = { _ in false }
   ) -> [Int] {
-    dossier.files.indices.filter {
+    guard !isTried(dossier) else { return [] }
+    return dossier.files.indices.filter {
       guard case .publish(let assurance) = dossier.files[$0].decision else { return false }
       let words = assurance ?? ""
-      return !saysAward(words) && !isCleared(words) && !dossier.wasMarked
+      return !saysAward(words) && !isCleared(words)
+    }
+  }
+
+  /// Whether a mark for tenders was lifted since the award was decided: any other reason leaves it open.
+  private static func isTried(_ dossier: Dossier) -> Bool {
+    dossier.liftedMarks.contains {
+      ["19:3 st2", "19:3 st3"].contains($0.provision) && saysAward($0.reason)
+        && $0.hasTried(dossier.content.title)
     }
   }
 
@@ -53,16 +79,23 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     let isOfProcurement = words.contains { word in
       procurement.contains { word.hasPrefix($0) }
     }
-    return !words.contains { denying.contains($0) }
+    return !text.contains("?") && !words.contains { denying.contains($0) }
       && words.contains { award.contains($0) || isOfProcurement && ended.contains($0) }
   }
 
   /// Whether words say that a file is no tender, nor a part of one.
   private static func deniesTender(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    return words.contains { $0.contains("anbud") }
-      && words.contains { ["inget", "inte", "ej", "ingen", "inga"].contains($0) }
+    guard !PlainDenial(text).isInDoubt,
+      let no = words.firstIndex(where: { negations.contains($0) }),
+      !words[(no + 1)...].contains(where: { negations.contains($0) })
+    else { return false }
+    // ”Anbudet är inte granskat” denies nothing.
+    return words[..<no].allSatisfy { !$0.contains("anbud") }
+      && words[(no + 1)...].prefix(5).contains { $0.contains("anbud") }
   }
+
+  private static let negations: Set<String> = ["inget", "inte", "ej", "ingen", "inga", "icke"]
 
   private static let award: Set<String> = [
     "avgjord", "avgjort", "avgjorda", "tilldelad", "tilldelat", "tilldelade", "tilldelning",
@@ -82,65 +115,20 @@ package enum TenderIsSecretUntilAward: DocumentRoutine {
     "imorgon",
     "dröjer", "beredning", "överklagat", "överklagad", "görs", "aldrig", "nästan", "senare",
     "vecka",
-    "anbudstiden", "anbudsöppning",
+    "anbudstiden", "anbudsöppning", "förslag", "utkast", "kanske", "tror", "vet",
   ]
 
   private static func isTender(_ dossier: Dossier) -> Bool {
-    let content = dossier.content
-    if ["Anbud", "Offert"].contains(content.type.name) { return true }
-    if isOfTender(content.title.text) { return true }
+    if ["Anbud", "Offert"].contains(dossier.content.type.name) { return true }
+    let isPurchase =
+      dossier.caseFacts.map { TenderHeading($0.content.title.text).isOfPurchase } ?? false
     // ”Anbud_snorojning.pdf”, whatever the letter is called that brings it.
-    return dossier.files.contains { isOfTender($0.name) }
+    return headings(of: dossier).contains { $0.isTender || isPurchase && $0.isOffer }
   }
 
-  private static func isOfTender(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    func isTender(_ word: String) -> Bool {
-      (word.contains("anbud") || word.hasPrefix("offert") || prices.contains(word))
-        && !asking.contains { word.contains($0) }
-    }
-    guard let place = words.firstIndex(where: isTender) else { return false }
-    // ”Anbud enligt förfrågningsunderlag”, ”Komplettering av anbud efter begäran”
-    let isFirst = words[..<place].allSatisfy { word in before.contains { word.hasPrefix($0) } }
-    return isFirst || !words.contains { word in asking.contains { word.contains($0) } }
+  private static func headings(of dossier: Dossier) -> [TenderHeading] {
+    ([dossier.content.title.text] + dossier.files.map(\.name)).map(TenderHeading.init)
   }
-
-  /// What stands before the word where it is a tender or a part of one.
-  private static let before = [
-    "komplett", "förtydlig", "rättelse", "ändring", "tillägg", "bilaga", "bilagor", "vårt", "av",
-    "till",
-    "sv", "vb", "re", "nytt", "reviderat",
-  ]
-
-  private static let prices: Set<String> = [
-    "prisuppgift", "prisuppgifter", "prisförslag", "prisbilaga", "prislista", "prisofferter",
-  ]
-  /// What asks for tenders, is about them all or comes after them is none.
-  private static let asking = [
-    "begäran", "inbjud", "förfråg", "utlämn", "öppning", "utvärder", "tilldel", "infordr",
-    "önskemål", "fråga", "frågor",
-  ]
-
-  /// Whether it tells who has made which tender: the record of the opening, the evaluation.
-  private static func tellsOfTenders(_ dossier: Dossier) -> Bool {
-    let isBeside = dossier.caseFacts?.hasSecretTender == true
-    return ([dossier.content.title.text] + dossier.files.map(\.name)).contains { text in
-      let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-      // What asks to see them, or asks about them, is none.
-      guard !words.contains(where: { $0.hasPrefix("begäran") || $0.hasPrefix("fråg") }) else {
-        return false
-      }
-      let isAboutTenders =
-        isBeside || words.contains { $0.contains("anbud") || $0.hasPrefix("offert") }
-      return words.contains { $0.hasPrefix("öppningsprotokoll") }
-        || isAboutTenders && words.contains { word in telling.contains { word.contains($0) } }
-    }
-  }
-
-  private static let telling = [
-    "öppning", "utvärder", "förteckning", "sammanställning", "jämförelse", "inkomna",
-    "poäng",
-  ]
 }
 
 extension Objection {
@@ -188,6 +176,25 @@ extension Objection {
         english: """
           Mark document and correspondent under 19:3 st2. If it is decided, say so as the reason for \
           a file that is withheld, or in the title: “Direktköp avgjort”.
+          """))
+  }
+  fileprivate static var besideTenderer: Objection {
+    Objection(
+      rule: TenderIsSecretUntilAward.rule, severity: .open, field: .secrecy,
+      reason: Wording(
+        "I ärendet finns anbud som är hemliga, och raden visar vem det skrivs till eller från.",
+        english:
+          "There are secret tenders in the case, and the row shows who is written to or from."),
+      remedy: Wording(
+        """
+        Sekretessmarkera handlingen och avsändaren eller mottagaren med 19:3 st2. Är upphandlingen avgjord, \
+        skriv det som bedömning eller skäl för en fil, eller i rubriken: ”Tilldelningsbeslut fattat”. Rör \
+        den inget anbud, skriv det för en fil: ”Hör inte till något anbud”.
+        """,
+        english: """
+          Mark document and correspondent under 19:3 st2. If the award is decided, say so as the assurance \
+          or reason for a file, or in the title: “Tilldelningsbeslut fattat”; if it is about no tender, say \
+          for a file “Hör inte till något anbud”.
           """))
   }
 }

@@ -1,8 +1,6 @@
 /// What a text says: its letters, made small, and digits, so that it does not matter how it was typed, quoted
 /// or broken into lines.
 package enum SaidWords {
-  private static func isDigit(_ letter: UInt8) -> Bool { (0x30...0x39).contains(letter) }
-
   /// Letters, made small, and digits; of other signs none.
   package static func letters(in text: some StringProtocol) -> [UInt8] {
     // The bytes of a text are known to lie side by side here, whatever kind of text it is.
@@ -49,15 +47,106 @@ package enum SaidWords {
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map { Array($0.utf8) }
 
-  /// Whether a text says some words, one after the other; a number stands there whole.
+  /// Whether a text says some words, one after the other; each number stands there whole.
+  ///
+  /// What parts two numbers is not the same everywhere, but that they are two is: `KS 2026/1-12` is neither
+  /// `KS 2026/11-2` nor `KS 2026/112`. Zeros before a number are nothing.
   package static func holds(_ words: String, in text: String) -> Bool {
-    let (words, text) = (letters(in: words), letters(in: text))
-    return !words.isEmpty && text.count >= words.count
-      && (0...(text.count - words.count)).contains { place in
-        let end = place + words.count
-        let goesOn =
-          end < text.count && isDigit(words[words.count - 1]) && isDigit(text[end])
-        return !goesOn && text[place...].starts(with: words)
+    let (words, text) = (SaidNumbers(words), SaidNumbers(text))
+    let count = words.signs.count
+    guard let last = words.signs.last, text.signs.count >= count else { return false }
+    let hasNumber = words.signs.contains { $0 >= SaidNumbers.end }
+    return (0...(text.signs.count - count)).contains { place in
+      // ”KSN 2026/1” is not of SN.
+      (!hasNumber || text.isStart[place])
+        && zip(words.signs, text.signs[place..<(place + count)]).allSatisfy(SaidNumbers.areSame)
+        // ”KS 2026/0001-1” is not the case, and has the case's number in it.
+        && (last < SaidNumbers.end || text.signs[place + count - 1] == last)
+    }
+  }
+}
+
+/// What a text says, with its numbers told apart.
+private struct SaidNumbers {
+  /// The number ends.
+  static let end: UInt8 = 0xFE
+  /// The number ends, and the next is tied to it by a sign: `2026/0001`.
+  private static let tied: UInt8 = 0xFF
+
+  /// As ``SaidWords/letters(in:)``, with a sign after each number.
+  private(set) var signs: [UInt8] = []
+  /// Whether a word or a number begins there.
+  private(set) var isStart: [Bool] = []
+
+  private enum Sign {
+    case letters([UInt8])
+    case digit(UInt8)
+    /// What is neither, and whether it ties a number to the next.
+    case other(ties: Bool)
+    case unseen
+  }
+
+  init(_ text: String) {
+    signs.reserveCapacity(text.utf8.count)
+    isStart.reserveCapacity(text.utf8.count)
+    var before = Sign.other(ties: false)
+    var isTied = false
+    for scalar in text.unicodeScalars {
+      let sign = Self.sign(scalar)
+      if case .unseen = sign { continue }
+      if case .digit(let digit) = sign {
+        if isTied { signs[signs.count - 1] = Self.tied }
+        if case .digit = before, signs.last == 0x30, isLoneZero {
+          signs[signs.count - 1] = digit
+        } else {
+          if case .digit = before { add(digit, isStart: false) } else { add(digit, isStart: true) }
+        }
+        isTied = false
+      } else {
+        var hasEnded = false
+        if case .digit = before {
+          add(Self.end, isStart: false)
+          hasEnded = true
+        }
+        isTied = if hasEnded, case .other(ties: true) = sign { true } else { false }
+        if case .letters(let letters) = sign {
+          let goesOn = if case .letters = before { true } else { false }
+          for (index, letter) in letters.enumerated() {
+            add(letter, isStart: index == 0 && !goesOn)
+          }
+        }
       }
+      before = sign
+    }
+    if case .digit = before { add(Self.end, isStart: false) }
+  }
+
+  private mutating func add(_ sign: UInt8, isStart begins: Bool) {
+    signs.append(sign)
+    isStart.append(begins)
+  }
+
+  /// Whether the zero that stands last begins its number.
+  private var isLoneZero: Bool { isStart[isStart.count - 1] }
+
+  private static func sign(_ scalar: Unicode.Scalar) -> Sign {
+    switch scalar.value {
+    case 0x30...0x39: .digit(UInt8(scalar.value))
+    case 0x41...0x5A: .letters([UInt8(scalar.value) | 0x20])
+    case 0x61...0x7A: .letters([UInt8(scalar.value)])
+    case 0..<0x80: .other(ties: !scalar.properties.isWhitespace && scalar != "," && scalar != ";")
+    case 0xff10...0xff19: .digit(UInt8(scalar.value - 0xff10 + 0x30))
+    default: far(scalar)
+    }
+  }
+
+  private static func far(_ scalar: Unicode.Scalar) -> Sign {
+    if scalar.properties.isDefaultIgnorableCodePoint { return .unseen }
+    let letters = SaidWords.letters(in: String(scalar))
+    return letters.isEmpty ? .other(ties: !scalar.properties.isWhitespace) : .letters(letters)
+  }
+
+  static func areSame(_ one: UInt8, _ other: UInt8) -> Bool {
+    one == other || one >= end && other >= end
   }
 }

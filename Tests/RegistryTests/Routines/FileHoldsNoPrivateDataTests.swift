@@ -25,6 +25,49 @@ import Testing
     #expect(FileHoldsNoPrivateData.objections(to: spoken).isEmpty)
   }
 
+  /// What each sentence answers, of a file with two names, a mobile, a street and a word on health.
+  @Test(arguments: [
+    ("Sara Lund är rektor", "Melker Ek; 070-174 06 05; Tallvägen 3; ”adhd”"),
+    ("Bara tjänstepersoner", "070-174 06 05; Tallvägen 3; ”adhd”"),
+    ("Läst, inga personuppgifter", "070-174 06 05; Tallvägen 3; ”adhd”"),
+    ("Bara tjänstepersoner, numren är kommunens, adresserna är företagets", "”adhd”"),
+    ("Sara Ek är rektor", "Sara Lund, Melker Ek; 070-174 06 05; Tallvägen 3; ”adhd”"),
+    (
+      "Sara Lund och Melker Ek är rektorer, numret är skolans, adressen är skolans, inget om enskildas hälsa",
+      nil
+    ),
+    (
+      "Alla namn är tjänstepersoners, 070-174 06 05 är skolans, Tallvägen 3 är skolans, gäller ingen enskild",
+      nil
+    ),
+  ])
+  func oneSentenceAnswersNotForAllThatWasFound(_ words: String, _ left: String?) throws {
+    let text = "Sara Lund, rektor. Elev Melker Ek har adhd, bor Tallvägen 3, ring 070-174 06 05."
+    let dossier = Dossier.fixture {
+      $0.files = [.fixture(.publish(assurance: words), scan: FileScan(otherFindings: 5))]
+      $0.findingsInFiles = [0: FileFindings(PersonalDataScanner().findingsToJudge(in: text))]
+    }
+    let objections = FileHoldsNoPrivateData.objections(to: dossier)
+    #expect(objections.first?.reason == left.map { "Bedömningen säger inget om \($0)." })
+    guard let remedy = objections.first?.remedy else { return }
+    // What the remedy proposes is taken.
+    let added = try #require(remedy.split(separator: "”").dropFirst().first)
+    var answered = dossier
+    answered.files[0].decision = .publish(assurance: "\(words), \(added)")
+    #expect(FileHoldsNoPrivateData.objections(to: answered).isEmpty, "\(added)")
+  }
+
+  @Test(arguments: [
+    "Inga kommentarer eller spårade ändringar", "Läst, inga kommentarer eller spårade ändringar",
+    "Bilderna visar inga personer",
+  ])
+  func wordsAboutCommentsOrPicturesAnswerForNobody(_ words: String) {
+    let dossier = Dossier.fixture {
+      $0.files = [.fixture(.publish(assurance: words), scan: FileScan(otherFindings: 1))]
+    }
+    #expect(FileHoldsNoPrivateData.objections(to: dossier).summary == ["files[0].decision open"])
+  }
+
   @Test(arguments: [
     (nil, true), ("Läst igenom, bara sakfrågor", true), ("Anna Ek är förtroendevald", false),
   ])

@@ -63,6 +63,19 @@ import Testing
     #expect(objections(.publish(assurance: words), why).isEmpty)
   }
 
+  @Test func wordsAboutTheNamesAreNotAboutThePictures() {
+    for (words, isEnough) in [
+      ("Läst, rör bara tjänstepersoner", false),
+      ("Bara tjänstepersoner, bilderna visar bara vägen", true),
+    ] {
+      let scan = FileScan(unread: "filen har bilder som inte är lästa.", otherFindings: 2)
+      let dossier = Dossier.fixture {
+        $0.files = [.fixture(.publish(assurance: words), scan: scan)]
+      }
+      #expect(FileTextIsRead.objections(to: dossier).isEmpty == isEnough, "\(words)")
+    }
+  }
+
   /// What the remedy proposes is taken.
   @Test(arguments: hidden + seen)
   func theRemedysOwnWordsAreEnough(_ why: String) throws {

@@ -15,7 +15,7 @@ import Testing
     }
     let tried = Dossier.fixture {
       $0.isMarkedPost = true
-      $0.wasMarked = true
+      $0.liftedMarks = [LiftedMark(provision: "31:16", reason: "Prövad", titles: [])]
     }
     #expect(MarkedPostIsTried.objections(to: marked).isEmpty)
     #expect(MarkedPostIsTried.objections(to: tried).isEmpty)

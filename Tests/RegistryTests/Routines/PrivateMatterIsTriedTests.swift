@@ -35,7 +35,15 @@ import Testing
     #expect(summary(shown) { $0.secrecy = [.fixture([.title, .document])] } == ["secrecy open"])
     #expect(
       summary(Title("Svar")) { $0.caseFacts?.content.title = Title(title) } == ["case.title open"])
-    #expect(summary(Title(title)) { $0.wasMarked = true }.isEmpty)
+    func lifted(_ provision: String, when tried: String) -> [String] {
+      summary(Title(title)) {
+        $0.liftedMarks = [LiftedMark(provision: provision, reason: "Prövad", titles: [tried])]
+        $0.caseFacts?.content.title = Title(title)
+      }
+    }
+    #expect(lifted("26:1", when: title) == ["case.title open"])
+    #expect(lifted("31:16", when: title) == ["secrecy open", "case.title open"])
+    #expect(lifted("26:1", when: "Klagomål på buller") == ["secrecy open", "case.title open"])
     #expect(
       summary(Title(title, disclosure: .neutral("Anmälan"))) {
         $0.secrecy = [.fixture([.title, .document], provision: "26:1")]
@@ -43,6 +51,49 @@ import Testing
   }
 
   @Test(arguments: [
+    "Remiss från förvaltningsrätten i mål om LVU", "Information om orosanmälan från Ekskolan",
+    "Utbildning efter självmordsförsök på Ekskolan", "Orosanmälningar från Ekskolan",
+    "Mobbning i årskurs 8", "Mobbning i åk 6", "14-åring avstängd", "Åttaåring slagen",
+    "Barnens skolfrånvaro", "Tvillingar omhändertagna", "Vårdnadshavares missbruk",
+    "Svärmor med demens", "Elev med NPF", "Boende på Ekbacken med liggsår", "Självmord på Ekvägen",
+    "HVB-placering", "Suicidförsök på HVB-hem", "Dom från förvaltningsrätten om LSS-insats",
+    "Handlingsplan för eleven efter mobbning", "Rutin för elev i 3B med diabetes",
+    "Föräldrarnas missbruk", "Patientens journal",
+  ])
+  func whatIsToldInOtherWordsIsAskedAbout(_ title: String) {
+    #expect(summary(Title(title)) == ["secrecy open"])
+  }
+
+  @Test(arguments: [
+    "Gäller någon enskild", "Oklart om någon enskild", "Det gäller inte ingen enskild",
+    "Vet inte, kanske ingen enskild", "Ingen enskild?", "Det är fel att det gäller ingen enskild",
+    "Gäller ingen enskild utom eleven", "Gäller ingen enskild, men nämner någon enskild",
+    "Tror att det inte rör någon enskild", "Det är oklart, ingen enskild", "Gäller inte eleven",
+  ])
+  func wordsThatDenyNothingAreNoAnswer(_ words: String) {
+    let title = "Orosanmälan om elev i klass 4C"
+    #expect(summary(Title(title, namesOfficials: words)) == ["secrecy open"])
+  }
+
+  @Test(arguments: [
+    "Gäller ingen enskild", "Rör ingen enskild person", "Handlar inte om någon enskild",
+    "Ingen enskild", "Allmänt, ingen enskild elev", "En rutin som inte rör någon enskild.",
+    "Läst noga, inga enskilda",
+  ])
+  func aPlainDenialIsAnAnswer(_ words: String) {
+    let title = "Orosanmälan om elev i klass 4C"
+    #expect(summary(Title(title, namesOfficials: words)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Elevhälsans arbete", "Antal personer med försörjningsstöd 45",
+    "Handlingsplan mot våld i nära relation", "Riktlinjer för barn med diabetes",
+    "Rutin för orosanmälan", "Plan mot kränkande behandling i årskurs 8",
+    "Årsrapport för hemtjänst",
+    "Statistik över mobbning i årskurs 8", "Motion om mobbning i skolan",
+    "Remiss från Socialstyrelsen om LVU", "Utbildning om suicidprevention",
+    "Information om försörjningsstöd", "Träffpunkt för personer med demens",
+    "Information till 14-åringar om droger",
     "Riktlinjer för försörjningsstöd", "Statistik över orosanmälningar 2026",
     "Upphandling av familjehemsvård", "Ansökan om bygglov för carport", "Plan mot mobbning",
     "Skolskjuts för elev i 3B", "Remiss om ändring i LVU", "Yttrande över detaljplan",

@@ -70,11 +70,123 @@ import Testing
   func aTenderIsKnownByItsTitle(_ title: String) {
     let dossier = Dossier.fixture { $0.content.title = Title(title) }
     #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == ["secrecy open"])
-    let tried = Dossier.fixture {
-      $0.content.title = Title(title)
-      $0.wasMarked = true
+  }
+
+  /// A mark that was lifted for another reason, or of another provision, has tried nothing.
+  @Test(arguments: [
+    ("19:3 st2", "Tilldelningsbeslut fattat", "Anbud på mat", true),
+    ("31:16", "Tilldelningsbeslut fattat", "Anbud på mat", false),
+    ("19:3 st2", "Fel lagrum angivet", "Anbud på mat", false),
+    ("19:3 st2", "Förslag till tilldelningsbeslut finns", "Anbud på mat", false),
+    ("19:3 st2", "Tilldelningsbeslut fattat", "Anbud på möbler", false),
+  ])
+  func aLiftedMarkHasTriedTheTenderWhenItSaysTheAward(
+    _ provision: String, _ reason: String, _ title: String, _ isTried: Bool
+  ) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title("Anbud på mat")
+      $0.files = [.fixture(.publish(assurance: nil))]
+      $0.liftedMarks = [LiftedMark(provision: provision, reason: reason, titles: [title])]
     }
-    #expect(TenderIsSecretUntilAward.objections(to: tried).isEmpty)
+    #expect(
+      TenderIsSecretUntilAward.objections(to: dossier).summary
+        == (isTried ? [] : ["files[0].decision open"]))
+  }
+
+  @Test(arguments: [
+    "Svar på anbudsinbjudan", "Svar på begäran om anbud",
+    "Sv: Svar på förfrågningsunderlag, städning",
+    "Svar på upphandling av städning", "Timpriser för städning", "Förtydligande av våra priser",
+    "Intresseanmälan", "Kostnadsförslag för fönsterbyte", "Bud på fastigheten Linden 3",
+    "Bilaga 3, prisformulär", "Komplettering av pris", "Utbildning i ledarskap, anbud",
+    "Svar på direktupphandling av utbildning",
+  ])
+  func aTenderUnderAnotherNameIsKnownInAPurchase(_ title: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.caseFacts?.content.title = Title("Upphandling av städning")
+      $0.files = [.fixture(.publish(assurance: nil), name: "brev.pdf")]
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).summary == ["files[0].decision open"])
+  }
+
+  @Test(arguments: [
+    "Utbildning i upphandling", "Dom om överprövning av upphandling",
+    "Statistik över upphandlingar",
+    "Statistik över anbud 2026", "Dom om uteslutet anbud", "Utbildning i att lämna anbud",
+    "Fråga om kravet på fordon", "Svar på remiss om upphandling", "Faktura för november",
+    "Klagomål på timpriser", "Kulturpris till teatern",
+  ])
+  func whatIsAboutTendersAndNoneIsNotAskedAbout(_ title: String) {
+    for caseTitle in ["Upphandling av städning", "Städning"] {
+      let dossier = Dossier.fixture {
+        $0.content.title = Title(title)
+        $0.caseFacts?.content.title = Title(caseTitle)
+        $0.files = [.fixture(.publish(assurance: nil), name: "brev.pdf")]
+      }
+      #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty, "\(caseTitle)")
+    }
+  }
+
+  /// Land that is sold is no procurement, and who asks to see tenders makes none.
+  @Test(arguments: [
+    ("Intresseanmälan om köp av mark", "Försäljning av mark i Tallby"),
+    ("Komplettering av begäran", "Begäran om att ta del av anbud"),
+  ])
+  func whatComesInACaseAboutSomethingElseIsNoOffer(_ title: String, _ caseTitle: String) {
+    let dossier = Dossier.fixture {
+      $0.content.title = Title(title)
+      $0.caseFacts?.content.title = Title(caseTitle)
+      $0.files = [.fixture(.publish(assurance: nil), name: "brev.pdf")]
+    }
+    #expect(TenderIsSecretUntilAward.objections(to: dossier).isEmpty)
+  }
+
+  private func besideTender(
+    _ title: String, _ direction: Direction, _ assurance: String? = nil, hasFile: Bool = true
+  ) -> [String] {
+    TenderIsSecretUntilAward.objections(
+      to: .fixture {
+        $0.content.title = Title(title)
+        $0.content.direction = direction
+        $0.caseFacts?.hasSecretTender = true
+        $0.files = hasFile ? [.fixture(.publish(assurance: assurance), name: "brev.pdf")] : []
+      }
+    ).summary
+  }
+
+  @Test(arguments: [
+    "Tjänsteskrivelse om val av leverantör", "Minnesanteckning från genomgång av leverantörer",
+    "Begäran om komplettering av anbud", "Förslag till tilldelningsbeslut", "Tjänsteskrivelse",
+    "Avtalsförslag",
+  ])
+  func besideSecretTendersWhatTheMunicipalityWritesWaitsToo(_ title: String) {
+    #expect(besideTender(title, .drawnUp) == ["files[0].decision open"])
+    #expect(besideTender(title, .outgoing, "Tilldelningsbeslut fattat").isEmpty)
+    #expect(besideTender(title, .outgoing, "Hör inte till något anbud").isEmpty)
+    #expect(
+      besideTender(title, .outgoing, "Anbudet är inte granskat") == ["files[0].decision open"])
+    #expect(
+      besideTender(title, .outgoing, "Vet inte om det hör till något anbud") == [
+        "files[0].decision open"
+      ])
+  }
+
+  @Test(arguments: [
+    "Annons om upphandling", "Förfrågningsunderlag", "Upphandlingsdokument, städning",
+    "Begäran om anbud", "Tilldelningsbeslut", "Avtal om städning", "Frågor och svar",
+    "Inbjudan att lämna anbud",
+  ])
+  func whatIsForAllIsShownBesideSecretTenders(_ title: String) {
+    #expect(besideTender(title, .outgoing).isEmpty)
+  }
+
+  @Test func whoIsWrittenToOfTheirTenderIsNotShown() throws {
+    #expect(
+      besideTender("Begäran om komplettering av anbud", .outgoing, hasFile: false) == [
+        "secrecy open"
+      ])
+    #expect(besideTender("Bekräftelse", .outgoing, hasFile: false).isEmpty)
   }
 
   @Test(arguments: [
@@ -101,7 +213,7 @@ import Testing
     (nil, ["files[0].decision open"]), ("Läst, inga personuppgifter", ["files[0].decision open"]),
     ("Tilldelningsbeslut fattat", []), ("Hör inte till något anbud", []),
   ])
-  func besideSecretTendersWhatComesFromOutsideIsAskedAbout(
+  func besideSecretTendersWhatComesAndGoesIsAskedAbout(
     _ assurance: String?, _ summary: [String]
   ) {
     func dossier(_ direction: Direction, hasTender: Bool = true) -> Dossier {
@@ -113,7 +225,7 @@ import Testing
       }
     }
     #expect(TenderIsSecretUntilAward.objections(to: dossier(.incoming)).summary == summary)
-    #expect(TenderIsSecretUntilAward.objections(to: dossier(.outgoing)).isEmpty)
+    #expect(TenderIsSecretUntilAward.objections(to: dossier(.outgoing)).summary == summary)
     #expect(TenderIsSecretUntilAward.objections(to: dossier(.incoming, hasTender: false)).isEmpty)
   }
 

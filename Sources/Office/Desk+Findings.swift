@@ -1,0 +1,20 @@
+import Registry
+import Storage
+
+extension Desk {
+  /// Looks anew at what was found in the files that are to be published on somebody's word, to tell whether
+  /// the words are about all of it.
+  ///
+  /// Of other files it is enough to know how much was found.
+  func lookForFindings(
+    into dossier: inout Dossier, _ place: (Int) -> TextPlace
+  ) throws(OfficeError) {
+    for index in dossier.files.indices where dossier.files[index].scan.otherFindings > 0 {
+      guard case .publish(.some) = dossier.files[index].decision,
+        let text = try text(at: place(index))
+      else { continue }
+      let scanner = PersonalDataScanner(places: placeNames, today: today)
+      dossier.findingsInFiles[index] = FileFindings(scanner.findingsToJudge(in: text))
+    }
+  }
+}
