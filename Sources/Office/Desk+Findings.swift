@@ -14,7 +14,9 @@ extension Desk {
         let text = try text(at: place(index))
       else { continue }
       let scanner = PersonalDataScanner(places: placeNames, today: today)
-      dossier.findingsInFiles[index] = FileFindings(scanner.findingsToJudge(in: text))
+      let isUnread = dossier.files[index].scan.unread == FileScan.unknownLanguage
+      dossier.findingsInFiles[index] = FileFindings(
+        scanner.findingsToJudge(in: text, isUnread: isUnread))
     }
   }
 }

@@ -53,10 +53,10 @@ struct FileReader: Sendable {
     likeness: Likeness? = nil
   ) -> FileReading {
     let text = text.composed
-    let findings = scanner.findingsToJudge(in: text)
-    let numbers = findings.count { $0.kind.isIdentityNumber }
     // Nothing is found in what the detectors do not know the words of.
     let canJudge = (parts ?? [text]).allSatisfy(PersonalDataScanner.canJudge)
+    let findings = scanner.findingsToJudge(in: text, isUnread: !canJudge)
+    let numbers = findings.count { $0.kind.isIdentityNumber }
     return FileReading(
       mediaType: mediaType, text: text,
       scan: FileScan(

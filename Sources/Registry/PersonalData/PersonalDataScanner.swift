@@ -26,10 +26,16 @@ package struct PersonalDataScanner: Sendable {
 
   /// What was found that somebody must judge before the text is shown: all but what offices and elected
   /// members have as such.
-  package func findingsToJudge(in text: String) -> [Finding] {
+  ///
+  /// - Parameter isUnread: Whether the text's language is not known, which is asked about by itself: its words
+  ///   in other letters are then not asked about once more.
+  package func findingsToJudge(in text: String, isUnread: Bool = false) -> [Finding] {
     let found = findings(in: text)
     let surroundings = OfficeSurroundings(text, found)
-    return found.filter { !surroundings.isPublic($0) }
+    return found.filter { finding in
+      !surroundings.isPublic(finding)
+        && !(isUnread && !ForeignScriptDetector(text: ScannedText(finding.text)).ranges().isEmpty)
+    }
   }
 
   /// Whether a text is one in which something can be found: not in another script, nor in a language
