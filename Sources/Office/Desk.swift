@@ -47,7 +47,12 @@ package final class Desk {
         ReferencesExist.objection(
           .officer,
           Wording(
-            "Det finns ingen användare ”\(login)”.", english: "There is no officer “\(login)”."))
+            "Det finns ingen användare ”\(login)”.", english: "There is no officer “\(login)”."),
+          Wording(
+            "Ange ett annat namn med --officer. En granskare lägger upp nya med registratur officer add.",
+            english:
+              "Name another with --officer LOGIN; a supervisor adds one by registratur officer add."
+          ))
       ])
     }
     guard officer.isActive else { throw .refused([OfficerMayDoIt.objection(officer, .read)]) }

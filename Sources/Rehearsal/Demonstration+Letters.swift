@@ -17,7 +17,7 @@ extension Demonstration {
     {
       file.decision = .publish
       if command.type.name == "Anbud" {
-        file.assurance = "Tilldelningsbeslut är fattat."
+        file.assurance = "Tilldelningsbeslut är fattat, namnet är anbudsgivarens företrädare."
       } else if !PersonalDataScanner().findings(in: text).isEmpty {
         file.assurance = "Brevet nämner ingen enskild person."
       }

@@ -86,7 +86,7 @@ import Workstation
     for letter in "Anna Lind" {
       seat.take(.character(letter))
       #expect(seat.screen.last.cursor?.row == row)
-      #expect(seat.has("Namn får visas"))
+      #expect(seat.has("Rubrik bedömd"))
     }
   }
 

@@ -1,4 +1,4 @@
-/// What somebody has written under ”Namn får visas”: why the names of a title may be shown.
+/// What somebody has written under ”Rubrik bedömd”: why the names of a title may be shown.
 ///
 /// ”Anna Ek är rektor” tells a duty. ”Anna Ek är sökande” tells a side, and ”Anna Ek vill det” nothing.
 struct ShownNameWords {

@@ -11,7 +11,7 @@ extension JournalEntry.Change {
   package var swedishNew: String { Self.swedish(new) }
 
   private static let fields = [
-    "title": "Rubrik", "disclosure": "Rubriken visas", "namesOfficials": "Namn får visas",
+    "title": "Rubrik", "disclosure": "Rubriken visas", "namesOfficials": "Rubrik bedömd",
     "direction": "Riktning", "type": "Handlingstyp", "correspondent": "Avsändare/mottagare",
     "publicSender": "Publik avsändare", "datedOn": "Daterad", "arrivedOn": "Inkom/upprättad",
     "handler": "Handläggare", "classification": "Klassificering", "status": "Status",

@@ -45,7 +45,7 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       guard case .publish(let words) = dossier.files[index].decision else { return nil }
       let said = words.map(FileAssurance.init)
       let isEditable = FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType)
-      if count == 0 { return words == nil && isEditable ? .hiddenText(index) : nil }
+      if count == 0 { return isEditable && said?.isOfComments != true ? .hiddenText(index) : nil }
       // An answer about comments or pictures answers nothing about what was found.
       if let said, isEditable ? said.isOfPersons : said.isOfContent {
         let left = said.unanswered(dossier.findingsInFiles[index] ?? FileFindings())
@@ -150,9 +150,16 @@ extension Objection {
           "A file that can be edited may have comments, tracked changes and names that do not show."
       ),
       remedy: Wording(
-        "Se efter att den inte har det och skriv det, eller registrera en PDF av den.",
-        english: "See that it has none and say so as the assurance, or register a PDF of it."))
+        """
+        Se efter att den inte har det och skriv det, till exempel ”Inga kommentarer eller spårade ändringar”, \
+        eller registrera en PDF av den.
+        """,
+        english: """
+          See that it has none and say so as the assurance, such as “Inga kommentarer eller spårade \
+          ändringar”, or register a PDF of it.
+          """))
   }
+
   fileprivate static func unanswered(_ left: FileFindings, _ index: Int) -> Objection {
     func some(_ texts: [String]) -> String {
       texts.prefix(3).joined(separator: ", ") + (texts.count > 3 ? " …" : "")

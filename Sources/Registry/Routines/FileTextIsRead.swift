@@ -60,14 +60,13 @@ private enum Unread {
   /// - Parameter besideFindings: Whether something was found in the text, so that what is said of people may be
   ///   of that and not of the pictures.
   func isAnswered(by words: String, besideFindings: Bool) -> Bool {
+    let said = FileAssurance(words)
     let words = words.lowercased()
     if about.contains(where: words.contains) { return true }
     switch self {
     case .otherFiles, .earlierVersions, .hiddenParts, .position: return false
     case .pictures where besideFindings: return false
-    case .pictures, .text:
-      return !Self.ofComments.contains(where: words.contains)
-        || Self.ofPersons.contains(where: words.contains)
+    case .pictures, .text: return said.isOfText
     }
   }
 
@@ -91,11 +90,6 @@ private enum Unread {
     case .pictures, .text: ["bild", "foto", "logo", "karta", "ritning", "sida", "text"]
     }
   }
-
-  private static let ofComments = ["kommentar", "ändring", "spår"]
-  private static let ofPersons = [
-    "person", "tjänst", "förtroende", "namn", "uppgift", "ledam", "offentlig", "adress",
-  ]
 
   /// Words that are about it, for who does not know what is asked.
   var example: (swedish: String, english: String)? {

@@ -86,7 +86,7 @@ extension Objection {
         "\(neutral(field)) har ”\(name)”, ett namn i den rubrik som inte visas.",
         english: "The neutral title has “\(name)”, a name of the title that is not shown."),
       remedy: Wording(
-        "Skriv om den utan namnet. Är det en verksamhets, skriv namnet och det under ”Namn får visas”.",
+        "Skriv om den utan namnet. Är det en verksamhets, skriv namnet och det under ”Rubrik bedömd”.",
         english:
           "Write it anew without the name. If it is a business's, say the name and that as namesOfficials."
       ))

@@ -36,7 +36,7 @@ package enum PrivateMatterIsTried: DocumentRoutine {
         remedy: Wording(
           """
           Sekretessmarkera och dölj rubriken, eller skriv en som inte säger det. Gäller den ingen enskild, \
-          skriv det under ”Namn får visas”: ”Gäller ingen enskild”.
+          skriv det under ”Rubrik bedömd”: ”Gäller ingen enskild”.
           """,
           english: """
             Mark it and hide the title, or write one that does not say it. If it is about nobody in \

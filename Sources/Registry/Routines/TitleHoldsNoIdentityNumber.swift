@@ -100,7 +100,7 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den utan datumet. Är det datum för ett avtal, ett beslut eller något annat, skriv det \
-        under ”Namn får visas”: ”\(text) är avtalets datum”.
+        under ”Rubrik bedömd”: ”\(text) är avtalets datum”.
         """,
         english: """
           Write it without the date. If it is the date of an agreement, a decision or something else, say so \
@@ -140,7 +140,7 @@ extension Objection {
           + "number: \(finding.text)."),
       remedy: Wording(
         """
-        Skriv om den utan siffrorna. Är de något annat, säg det under ”Namn får visas”: \
+        Skriv om den utan siffrorna. Är de något annat, säg det under ”Rubrik bedömd”: \
         ”\(finding.text) är fakturans nummer”.
         """,
         english: """

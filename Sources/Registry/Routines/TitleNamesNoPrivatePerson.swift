@@ -253,7 +253,7 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Är det en tjänsteperson eller \
-        förtroendevald, ange namn och uppdrag under ”Namn får visas”.
+        förtroendevald, ange namn och uppdrag under ”Rubrik bedömd”.
         """,
         english: """
           Write it anew or give it a neutral public title. If it is an official or an elected member, give \
@@ -271,7 +271,7 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Är det en annan med samma namn, skriv det under \
-        ”Namn får visas”: ”En annan person än i \(known.number)”.
+        ”Rubrik bedömd”: ”En annan person än i \(known.number)”.
         """,
         english: """
           Write it anew or give it a neutral public title. If it is somebody else of the same name, say so as \
@@ -288,7 +288,7 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Får namnet visas, ange namn och uppdrag under \
-        ”Namn får visas”.
+        ”Rubrik bedömd”.
         """,
         english: """
           Write it anew or give it a neutral public title. If the name may be shown, give name and duty as \
@@ -311,7 +311,7 @@ extension Objection {
       )
       : Wording(
         """
-        Skriv om den, ge en neutral rubrik, eller säg under ”Namn får visas” vilken tjänst eller vilket \
+        Skriv om den, ge en neutral rubrik, eller säg under ”Rubrik bedömd” vilken tjänst eller vilket \
         uppdrag vart och ett hör till: ”Anna Ek är rektor”, ”fastighetens adress”.\(wayOut.swedish)
         """,
         english: """
@@ -321,7 +321,7 @@ extension Objection {
     return Objection(
       rule: TitleNamesNoPrivatePerson.rule, severity: .open, field: field,
       reason: Wording(
-        "Det som står under ”Namn får visas” säger inte vad som gäller för \(texts).",
+        "Det som står under ”Rubrik bedömd” säger inte vad som gäller för \(texts).",
         english: "The words of namesOfficials do not say what is so of \(english)."),
       remedy: remedy)
   }
@@ -372,7 +372,7 @@ extension Objection {
       remedy: Wording(
         """
         Skriv om den eller ge en neutral offentlig rubrik. Gäller det en tjänsteperson eller \
-        förtroendevald i uppdraget, ange uppdraget under ”Namn får visas”, till exempel ”Rektor”; \
+        förtroendevald i uppdraget, ange uppdraget under ”Rubrik bedömd”, till exempel ”Rektor”; \
         gäller det en fastighet, ”fastighetens adress”.\(wayOut.swedish)
         """,
         english: """

@@ -2,14 +2,14 @@
 ///
 /// A sentence on its pictures or its comments says nothing of the persons in it, and a sentence on one person
 /// nothing of another.
-struct FileAssurance {
+package struct FileAssurance {
   private let words: String
   /// The words of each sentence on what the file says, in small letters.
   private let clauses: [[String]]
   /// All its words as they are written.
   private let written: [String]
 
-  init(_ words: String) {
+  package init(_ words: String) {
     self.words = words.lowercased()
     written = Self.words(words)
     clauses = words.lowercased().replacing(" och ", with: ", ")
@@ -23,6 +23,27 @@ struct FileAssurance {
   private static func words(_ text: String) -> [String] {
     text.split { !$0.isLetter }.map(String.init)
   }
+
+  /// Whether something is said of comments, tracked changes or what else does not show.
+  var isOfComments: Bool { Self.ofComments.contains(where: words.contains) }
+
+  /// Whether nothing is said but of an award, which answers for a tender alone.
+  private var isOfAwardAlone: Bool { words.contains(Self.award) && !isOfContent }
+
+  /// Whether the words may answer what is asked of a file.
+  ///
+  /// - Parameters:
+  ///   - isOfTender: Whether it is asked if the award is decided.
+  package func fits(_ scan: FileScan, mediaType: String, isOfTender: Bool) -> Bool {
+    if isOfAwardAlone { return isOfTender }
+    if isOfComments, !isOfContent { return FileKindMayBeShown.holdsHiddenText(mediaType) }
+    if words == FileDecision.nothingFound.lowercased() { return scan.otherFindings == 0 }
+    return scan.unread != nil || scan.otherFindings > 0
+  }
+
+  /// Whether the words may be of a text that no machine has read: whoever has read it says what they like, but
+  /// not of comments or an award alone, which are asked about by themselves.
+  var isOfText: Bool { !isOfAwardAlone && (!isOfComments || isOfPersons) }
 
   /// Whether anything is said of what the file tells.
   var isOfContent: Bool { !clauses.isEmpty }
@@ -95,10 +116,13 @@ struct FileAssurance {
   private static let ofHealth = ["häls", "känslig", "sjuk", "vård"]
   /// What is asked about by itself: comments, pictures and what does not show.
   private static let aside = [
-    "kommentar", "ändring", "spår", "bild", "foto", "logotyp", "karta", "kartan",
+    "kommentar", "ändring", "spår", "bild", "foto", "logotyp", "karta", "kartan", award,
   ]
+  private static let ofComments = ["kommentar", "ändring", "spår", "dold", "gömd", "syns", "redig"]
+  private static let award = "tilldelning"
   private static let little: Set<String> = [
-    "läst", "läste", "genomläst", "filen", "jag", "har", "allt", "sett", "noga", "igenom", "av",
+    "läst", "läste", "genomläst", "är", "fattat", "filen", "jag", "har", "allt", "sett", "noga",
+    "igenom", "av",
     "tolk",
     "själv", "i", "ok",
   ]

@@ -222,7 +222,7 @@ struct Form {
       }
   }
 
-  /// The rules whose questions about a title are answered under ”Namn får visas”.
+  /// The rules whose questions about a title are answered under ”Rubrik bedömd”.
   private static let answeredByName = [
     TitleNamesNoPrivatePerson.rule, TitleHoldsNoIdentityNumber.rule, PrivateMatterIsTried.rule,
   ]

@@ -54,7 +54,7 @@ extension Phrases {
     case .direction: "Riktning"
     case .type: "Handlingstyp"
     case .title: "Rubrik"
-    case .officials: "Namn får visas"
+    case .officials: "Rubrik bedömd"
     case .disclosure: "Rubriken visas"
     case .neutral: "Neutral rubrik"
     case .caseTitle: caseTitle
@@ -178,7 +178,8 @@ extension Phrases {
     case .caseNumber:
       form.likelyCase.map { "Troligt: \($0.number). \(list) söker andra." }
         ?? "\(list) söker bland ärendena"
-    case .officials: "Varför namnet får visas: tjänst eller uppdrag. Tomt om ingen nämns."
+    case .officials:
+      "Varför namnet får visas (tjänst, uppdrag), eller att den inte gäller någon enskild. Annars tomt."
     case .type where form.hasOwnType:
       "Typen finns inte i listan och blir en egen. \(list) väljer ur listan efter det skrivna."
     case .type, .handler: "\(list) visar listan"

@@ -99,19 +99,13 @@ extension Workstation {
     let isTender = form.judgement.objections.contains {
       $0.rule == TenderIsSecretUntilAward.rule && $0.field == .file(index)
     }
-    // Nobody is offered to say that there is none of what has been found.
-    let usual = FileDecision.usualAssurances.filter {
-      switch $0 {
-      case FileDecision.nothingFound: form.files[index].scan.otherFindings == 0
-      case FileDecision.awarded: isTender
-      default: true
-      }
-    }
-    let all = others + usual + ((try? desk.assurancesUsed()) ?? [])
+    let file = form.files[index]
+    let all = others + FileDecision.usualAssurances + ((try? desk.assurancesUsed()) ?? [])
     var known: Set<String> = []
     return all.filter { words in
+      // What answers another question is not offered.
       !words.isEmpty && known.insert(words.lowercased()).inserted
-        && (!FileDecision.usualAssurances.contains(words) || usual.contains(words))
+        && FileAssurance(words).fits(file.scan, mediaType: file.mediaType, isOfTender: isTender)
     }
   }
 

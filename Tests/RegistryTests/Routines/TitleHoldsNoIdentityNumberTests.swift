@@ -49,7 +49,7 @@ import Testing
     let objection = try #require(objections(nil).first)
     #expect(objection.severity == .open && objection.field == .title)
     let saying = try #require(
-      objection.remedy.split(separator: "Namn får visas”: ”").last?.split(separator: "”")[0])
+      objection.remedy.split(separator: "Rubrik bedömd”: ”").last?.split(separator: "”")[0])
     #expect(objections(String(saying)).isEmpty, "\(saying)")
     for words in ["Rektor", "personnummer", "oklart nummer"] {
       #expect(objections(words).summary == ["title open"], "\(words)")
@@ -98,7 +98,7 @@ import Testing
     let objection = try #require(objections(nil).first)
     #expect(objection.severity == .open && objection.field == .title)
     let saying = try #require(
-      objection.remedy.split(separator: "Namn får visas”: ”").last?.split(separator: "”")[0])
+      objection.remedy.split(separator: "Rubrik bedömd”: ”").last?.split(separator: "”")[0])
     #expect(objections(String(saying)).isEmpty)
     #expect(objections("beslutsdatum").isEmpty)
     for words in ["Rektor", "födelsedatum", "oklart datum"] {
