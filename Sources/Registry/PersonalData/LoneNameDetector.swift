@@ -18,7 +18,7 @@ struct LoneNameDetector {
           found.append(index..<index + 1)
         }
       }
-      if isTelling(word), let told = told(by: index) { found += told }
+      if isTelling(index), let told = told(by: index) { found += told }
     }
     return found
   }
@@ -41,8 +41,11 @@ struct LoneNameDetector {
   ])
   private static let openers = Set("hHbBkKmMvVuUnNfFdDaAsSeEpPäÄjJoOlL".utf8.filter { $0 < 0x80 })
 
-  /// Whether a word may be one that tells where names stand; a quick way past most.
-  private func isTelling(_ word: ScannedText.Word) -> Bool {
+  /// Whether a word may be one that tells where names stand; a quick way past most. The first name follows on
+  /// it.
+  private func isTelling(_ index: Int) -> Bool {
+    guard index + 1 < text.words.count, text.words[index + 1].isCapital else { return false }
+    let word = text.words[index]
     let length = word.end - word.start
     let first = text.bytes[word.start]
     return length > 2 && length < 20 && (Self.openers.contains(first) || first == 0xC3)
