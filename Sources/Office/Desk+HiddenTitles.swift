@@ -16,13 +16,17 @@ extension Desk {
     try lookForMarkedPost(in: &dossier, from: item, place)
     guard try atTheStore({ () throws(StoreError) in try store.knowsTitles() }) else { return }
     let titles = [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self)
-    for shown in titles.compactMap(\.publicText) {
+    for title in titles {
+      guard let shown = title.publicText else { continue }
       let found = try atTheStore { () throws(StoreError) in
         try store.hiddenTitles(
           said: Passages.every(inTitle: shown), in: shown, elsewhereThan: id, diaryCase,
           isShort: true)
       }
-      dossier.hiddenTitlesInTitles[shown] = dossier.hiddenTitlesInTitles[shown] ?? found.first
+      // Each is named: what was said of one says nothing of another.
+      let numbers = [dossier.hiddenTitlesInTitles[shown]].compactMap(\.self) + found
+      dossier.hiddenTitlesInTitles[shown] =
+        numbers.first { !SaidWords.holds($0, in: title.namesOfficials ?? "") } ?? numbers.first
     }
     if case .organisation(let name) = dossier.content.publicSender {
       // Its own title is hidden from its sender's place too.

@@ -335,4 +335,24 @@ import Testing
     let other = OpenCase(authority: "KS", title: TitleFields(text: "Faktura för skyltar"))
     #expect(try house.desk.perform(other).open.isEmpty)
   }
+
+  @Test(arguments: [
+    ("Förskingring vid kulturskolan", "Kulturskolans förskingring", true),
+    ("Larm och lås i stadshuset", "Lås, larm i stadshuset", true),
+    ("Hot mot handläggare", "Handläggaren utsattes för hot", true),
+    ("Försäljning av fastigheten Granen 3", "Försäljning av fastigheten Granen 4", false),
+  ])
+  func aShortTitleIsKnownInAnyOrder(_ hidden: String, _ shown: String, _ isStopped: Bool) throws {
+    let house = try TemporaryDesk()
+    var command = RegisterDocument.fixture(title: hidden, caseTitle: "Internt")
+    command.title = TitleFields(text: hidden, isSecret: true)
+    command.secrecy = [MarkFields(provision: "18:8", scopes: [.title, .document])]
+    let number = try #require(try house.desk.perform(command).number)
+    var other = RegisterDocument.fixture(title: shown, caseTitle: "Övrigt")
+    #expect(refusals { try house.desk.perform(other) } == (isStopped ? ["case-title"] : []))
+    guard isStopped else { return }
+    // Whoever knows that it is another matter says so, and names the number.
+    other.title.namesOfficials = "Gäller en annan sak än \(number)"
+    #expect(refusals { try house.desk.perform(other) } == [])
+  }
 }

@@ -34,11 +34,13 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
     } else if let heading, giveAway(elsewhere.titles, heading.publicText, fewest: 2) {
       objections.append(.givesAwayElsewhere(.caseTitle, elsewhere.number))
     }
-    for (field, shown) in [(Field.publicTitle, own.publicText), (.caseTitle, heading?.publicText)] {
-      guard let number = shown.flatMap({ dossier.hiddenTitlesInTitles[$0] }),
+    let titles = [(Field.publicTitle, own)] + (heading.map { [(.caseTitle, $0)] } ?? [])
+    for (field, title) in titles {
+      guard let number = title.publicText.flatMap({ dossier.hiddenTitlesInTitles[$0] }),
+        !SaidWords.holds(number, in: title.namesOfficials ?? ""),
         !objections.contains(where: { $0.field == field })
       else { continue }
-      objections.append(.givesAwayElsewhere(field, number))
+      objections.append(.givesAwayElsewhere(field, number, isAnswered: true))
     }
     for (field, shown) in [(Field.publicTitle, own.publicText), (.caseTitle, heading?.publicText)] {
       guard let number = shown.flatMap({ dossier.secretsInTitles[$0] }) else { continue }
@@ -156,8 +158,16 @@ extension Objection {
       : title(field == .caseTitle ? field : .title)
   }
 
-  fileprivate static func givesAwayElsewhere(_ field: Field, _ number: String) -> Objection {
-    Objection(
+  /// - Parameter isAnswered: Whether words that name the number let the title be shown.
+  fileprivate static func givesAwayElsewhere(
+    _ field: Field, _ number: String, isAnswered: Bool = false
+  ) -> Objection {
+    let answer = Wording(
+      isAnswered
+        ? " Är det ett annat ärende, skriv under ”Rubrik bedömd” varför, och \(number)." : "",
+      english: isAnswered
+        ? " If it is another matter, say why as namesOfficials, and \(number)." : "")
+    return Objection(
       rule: CaseTitleCoversItsDocuments.rule, severity: .open, field: field,
       reason: Wording(
         "\(shownTitle(field).swedish) visar det som rubriken på \(number) döljer.",
@@ -167,9 +177,11 @@ extension Objection {
           "Skriv avsändarens namn utan det, eller ett rollord.",
           english: "Write the sender's name without it, or a role word.")
         : Wording(
-          "Ge en neutral rubrik, dölj den med lagrum, eller pröva markeringen i \(number) på nytt.",
+          "Ge en neutral rubrik, dölj den med lagrum, eller pröva markeringen i \(number) på nytt."
+            + answer.swedish,
           english:
-            "Give a neutral title, hide it under a provision, or try the mark in \(number) anew."))
+            "Give a neutral title, hide it under a provision, or try the mark in \(number) anew."
+            + answer.english))
   }
 
   fileprivate static func saidInFile(_ number: String, _ index: Int) -> Objection {

@@ -49,7 +49,9 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
       // An answer about comments or pictures answers nothing about what was found.
       if let said, isEditable ? said.isOfPersons : said.isOfContent {
         let left = said.unanswered(dossier.findingsInFiles[index] ?? FileFindings())
-        return left == FileFindings() ? nil : .unanswered(left, index)
+        if left != FileFindings() { return .unanswered(left, index) }
+        // What is said of those whom it names says nothing of what does not show.
+        return isEditable && !said.isOfComments ? .hiddenText(index) : nil
       }
       return Objection(
         rule: rule, severity: .open, field: .file(index),

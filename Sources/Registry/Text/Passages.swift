@@ -57,11 +57,12 @@ package enum Passages {
     guard TitleWords.telling(title).count > 1 else { return [] }
     let letters = plain(SaidWords.letters(in: title))
     return runs(of: letters).union(letters.count < shortestTitle ? [whole(letters)] : [])
+      .union(pairs(of: title))
   }
 
   /// The numbers of every run of a title, and of every few words of it, which may be a short one.
   package static func every(inTitle title: String) -> Set<Int64> {
-    var numbers = runs(of: plain(SaidWords.letters(in: title)))
+    var numbers = runs(of: plain(SaidWords.letters(in: title))).union(pairs(of: title))
     let words = title.split { !$0.isLetter && !$0.isNumber }.prefix(40)
       .map { plain(SaidWords.letters(in: $0)) }
     for start in words.indices {
@@ -77,6 +78,10 @@ package enum Passages {
 
   private static func runs(of letters: [UInt8]) -> Set<Int64> {
     Set(hashes(of: letters).map { Int64(bitPattern: $0) })
+  }
+
+  private static func pairs(of title: String) -> Set<Int64> {
+    Set(TitleWords.pairs(of: title).map { whole(Array($0.utf8)) })
   }
 
   /// The number of a short title, which is none of a run's.

@@ -45,10 +45,40 @@ package enum TitleWords {
     let (telling, open, told) = (telling(title), words(neutral), words(text))
     let hidden = telling.filter { word in !open.contains { areForms(word, $0) } }
     func says(_ words: Set<String>) -> Bool {
-      words.count { stands($0, among: told) } >= (words.count > 3 ? words.count - 1 : words.count)
+      let missing = words.filter { !stands($0, among: told) }
+      // Another number is another matter.
+      return missing.count <= (words.count > 3 ? 1 : 0)
+        && !missing.contains { $0.contains(where: \.isNumber) }
     }
     return telling.count > 1 && !hidden.isEmpty && says(hidden) && says(telling)
   }
+
+  /// Every two words that tell something, without their endings, by which a title is looked for that says them
+  /// in another order.
+  static func pairs(of title: String) -> [String] {
+    let stems = Set(telling(title).map(stem)).sorted().prefix(12)
+    return stems.indices.flatMap { first in
+      stems[(first + 1)...].map { "\(stems[first]) \($0)" }
+    }
+  }
+
+  private static func stem(_ word: String) -> String {
+    let letters = Array(word.utf8)
+    let most = max(0, min(5, letters.count - 3))
+    for cut in stride(from: most, through: 1, by: -1)
+    where stemEndings.contains(Array(letters.suffix(cut))) {
+      return String(decoding: letters.dropLast(cut), as: UTF8.self)
+    }
+    return word
+  }
+
+  /// The endings that words are looked for without: those that hardly end a word by themselves.
+  private static let stemEndings: Set<[UInt8]> = Set(
+    [
+      "a", "an", "ans", "ar", "are", "aren", "arens", "arna", "arnas", "ars", "e", "en", "ens",
+      "er", "erna",
+      "ernas", "ers", "et", "ets", "or", "orna", "ornas", "ors", "s",
+    ].map { Array($0.utf8) })
 
   /// Whether a sentence of a longer text does.
   package static func says(

@@ -144,6 +144,43 @@ extension Form {
   /// The role word for who does not say who they are.
   private static let anonymous = "Anonym"
 
+  /// Puts away what was written for another choice, and takes up what was written for this one.
+  private mutating func changeWords(of number: Int) {
+    let now = choice(.file(number))
+    guard now == FileChoice.publish.rawValue || now == FileChoice.other.rawValue else { return }
+    let before = wordsFor[number] ?? opened.choices[.file(number)] ?? now
+    wordsFor[number] = now
+    guard before != now else { return }
+    otherWords[number, default: [:]][before] = texts[.fileText(number)]
+    texts[.fileText(number)] = otherWords[number]?[now]
+  }
+
+  /// Lets those behind an attached file that was taken away move up, each with its decision.
+  mutating func closeGap(at number: Int) {
+    guard text(.path(number)).isBlank, number < attached else { return }
+    for place in number..<attached {
+      texts[.path(place)] = texts[.path(place + 1)]
+      choices[.file(place)] = choices[.file(place + 1)]
+      texts[.fileText(place)] = texts[.fileText(place + 1)]
+      wordsFor[place] = wordsFor[place + 1]
+      otherWords[place] = otherWords[place + 1]
+    }
+    if files.indices.contains(number) { files.remove(at: number) }
+    judgement.files = nil
+  }
+
+  /// Decides anew about files that have other bytes than when they were decided about, and says whether any
+  /// has.
+  mutating func forgetDecisions(since before: [DocumentFile]) -> Bool {
+    let changed = zip(before, judgement.files ?? []).enumerated()
+      .filter { $0.element.0.sha256 != $0.element.1.sha256 && choice(.file($0.offset)) != 0 }
+    for (number, _) in changed {
+      choices[.file(number)] = 0
+      texts[.fileText(number)] = nil
+    }
+    return !changed.isEmpty
+  }
+
   /// Notes a change and lets what follows it follow.
   mutating func changed(_ id: FieldID) {
     touched.insert(id)
@@ -154,6 +191,7 @@ extension Form {
       choices[.file(number)] = 0
       texts[.fileText(number)] = nil
     }
+    if case .file(let number) = id { changeWords(of: number) }
     // A mark covers the whole document until somebody says otherwise.
     if id == .provision, !touched.contains(.scopes) {
       if provision != nil, scopes.isEmpty { scopes = [.document] }

@@ -90,6 +90,11 @@ struct Form {
   /// What waits of the same thread, which belongs in the same case.
   var threadWaiting: [IntakeLine] = []
 
+  /// The choice that the words on each file belong to, and what was written for others: a reason to withhold
+  /// is no word for showing it.
+  var wordsFor: [Int: Int] = [:]
+  var otherWords: [Int: [Int: TextField]] = [:]
+
   /// What stands in the fields, whoever put it there.
   struct Content: Hashable {
     var texts: [FieldID: String] = [:]
@@ -225,6 +230,7 @@ struct Form {
   /// The rules whose questions about a title are answered under ”Rubrik bedömd”.
   private static let answeredByName = [
     TitleNamesNoPrivatePerson.rule, TitleHoldsNoIdentityNumber.rule, PrivateMatterIsTried.rule,
+    CaseTitleCoversItsDocuments.rule,
   ]
 
   /// Whether the field with the focus has a list of values.

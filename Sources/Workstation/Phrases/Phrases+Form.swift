@@ -150,6 +150,7 @@ extension Phrases {
 
   static let eachDayByItself = "Varje handling har sin egen ankomstdag."
   static let completedNow = "Valen är klara: handlingen visas vid nästa publicering."
+  static let fileChanged = "En bifogad fil har fått annat innehåll och väljs om."
   static let scopesAreTicked = "← → flyttar, Blanksteg kryssar."
 
   /// What is said where a field has nothing to list.

@@ -101,8 +101,13 @@ extension Workstation {
     if form.settleProposals(today: desk.today), let proposed = form.proposed {
       state.message = .warning(Phrases.secrecyProposed(proposed))
     }
+    let before = form.judgement.files ?? []
     form.judgement = judgement(of: form)
     if case .blank = form.subject {
+      if form.forgetDecisions(since: before) {
+        form.judgement = judgement(of: form)
+        state.message = .warning(Phrases.fileChanged)
+      }
       // A file that cannot be read is not there to be decided about.
       let files = form.judgement.files ?? []
       form.files = files.map {

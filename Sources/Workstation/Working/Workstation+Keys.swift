@@ -177,7 +177,9 @@ extension Workstation {
     switch id {
     case .type, .handler, .provision: form.complete(id, among: values(for: id, form).1)
     case .publicSender: form.complete(id, among: desk.roleWords.words)
-    case .path: form.spellOutPaths(home: settings.home)
+    case .path(let number):
+      form.closeGap(at: number)
+      form.spellOutPaths(home: settings.home)
     // Under a mark, what is said of one file goes for those that nobody has decided about.
     case .file
     where form.provision != nil && form.choice(id) == FileChoice.secrecy.rawValue
