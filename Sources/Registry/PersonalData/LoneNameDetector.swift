@@ -41,8 +41,8 @@ struct LoneNameDetector {
   ])
   private static let openers = Set("hHbBkKmMvVuUnNfFdDaAsSeEpPäÄjJoOlL".utf8.filter { $0 < 0x80 })
 
-  /// Whether a word may be one that tells where names stand; a quick way past most. The first name follows on
-  /// it.
+  /// Whether a word may be one that tells where names stand, the first of which follows on it; a quick way past
+  /// most.
   private func isTelling(_ index: Int) -> Bool {
     guard index + 1 < text.words.count, text.words[index + 1].isCapital else { return false }
     let word = text.words[index]

@@ -43,7 +43,7 @@ package enum FileHoldsNoPrivateData: DocumentRoutine {
         return .address(email, index)
       }
       guard case .publish(let words) = dossier.files[index].decision else { return nil }
-      let said = words.map(FileAssurance.init)
+      let said = words.map(FileAssurance.init).flatMap { $0.isAgainst ? nil : $0 }
       let isEditable = FileKindMayBeShown.holdsHiddenText(dossier.files[index].mediaType)
       if count == 0 { return isEditable && said?.isOfComments != true ? .hiddenText(index) : nil }
       // An answer about comments or pictures answers nothing about what was found.

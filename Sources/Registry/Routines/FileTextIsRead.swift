@@ -62,6 +62,7 @@ private enum Unread {
   func isAnswered(by words: String, besideFindings: Bool) -> Bool {
     let said = FileAssurance(words)
     let words = words.lowercased()
+    if said.isAgainst { return false }
     if about.contains(where: words.contains) { return true }
     switch self {
     case .otherFiles, .earlierVersions, .hiddenParts, .position: return false

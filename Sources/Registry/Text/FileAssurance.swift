@@ -24,6 +24,19 @@ package struct FileAssurance {
     text.split { !$0.isLetter }.map(String.init)
   }
 
+  /// Whether what is said speaks against showing it: that nobody has looked, or that it is somebody's own.
+  var isAgainst: Bool {
+    words.split { ",.;:!–()".contains($0) }.contains { clause in
+      let clause = Self.words(String(clause))
+      func has(_ beginnings: [String]) -> Bool {
+        clause.contains { word in beginnings.contains { word.hasPrefix($0) } }
+      }
+      let isDenied = clause.contains(where: Self.no.contains)
+      return has(Self.unseen) || isDenied && has(Self.clearing) && !has(Self.own)
+        || has(Self.own) && !isDenied && !clause.contains(where: Self.none.contains)
+    }
+  }
+
   /// Whether something is said of comments, tracked changes or what else does not show.
   var isOfComments: Bool { Self.ofComments.contains(where: words.contains) }
 
@@ -118,6 +131,16 @@ package struct FileAssurance {
   private static let aside = [
     "kommentar", "ändring", "spår", "bild", "foto", "logotyp", "karta", "kartan", award,
   ]
+  private static let no: Set<String> = ["inte", "ej", "icke"]
+  private static let none: Set<String> = [
+    "inga", "ingen", "inget", "ingens", "varken", "utan", "annan",
+  ]
+  private static let unseen = ["oläst", "ogransk", "okontroll"]
+  private static let clearing = [
+    "tjänst", "förtroende", "kommunens", "företagets", "gransk", "kontroll", "läst", "genomläst",
+  ]
+  /// What makes something a private person's.
+  private static let own = ["privat", "grann", "bostad", "klagande"]
   private static let ofComments = ["kommentar", "ändring", "spår", "dold", "gömd", "syns", "redig"]
   private static let award = "tilldelning"
   private static let little: Set<String> = [

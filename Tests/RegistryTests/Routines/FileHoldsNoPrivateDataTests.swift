@@ -1,6 +1,7 @@
-import Registry
 import TestSupport
 import Testing
+
+@testable import Registry
 
 @Suite struct FileHoldsNoPrivateDataTests {
   @Test func signsOfPersonalDataWantAPersonsWord() {
@@ -55,6 +56,25 @@ import Testing
     var answered = dossier
     answered.files[0].decision = .publish(assurance: "\(words), \(added)")
     #expect(FileHoldsNoPrivateData.objections(to: answered).isEmpty, "\(added)")
+  }
+
+  @Test(arguments: [
+    "Namnen är inte alla tjänstepersoner", "Kerstin Dal är privatperson", "Kerstin Dal är granne",
+    "Numren är privata", "Adressen är klagandens bostad", "Filen är inte granskad ännu",
+    "Olästa sidor finns kvar", "Inte kontrollerat kommentarer",
+  ])
+  func wordsThatSpeakAgainstItAnswerNothing(_ words: String) {
+    #expect(FileAssurance(words).isAgainst)
+  }
+
+  @Test(arguments: [
+    "Läst, inga privata uppgifter", "Namnen är alla tjänstepersoners", "Ingen är privatperson",
+    "Platsen är allmän, ingens bostad", "En annan person än grannen",
+    "Anna Ek är inte privatperson",
+    "Läst av tolk, inga uppgifter",
+  ])
+  func otherWordsDoNot(_ words: String) {
+    #expect(!FileAssurance(words).isAgainst)
   }
 
   @Test(arguments: [
