@@ -310,4 +310,22 @@ import Testing
     _ = try house.desk.publish(to: site)
     #expect(!Files.exists("\(site)/arende"))
   }
+
+  @Test(arguments: [
+    "Klagomål på buller.\nBesöksadress: Björkvägen 12\nTelefon: 0520-12 34 56 (växel)",
+    "Box 12\n461 40 Granvik\nBesöksadress: Björkvägen 12",
+  ])
+  func aLetterheadIsAnOfficesAndNoPrivatePersons(_ body: String) throws {
+    let house = try TemporaryDesk()
+    let item = try house.takeIn(body: body)
+    var command = RegisterDocument.fixture(item: item)
+    command.files = [FileFields(decision: .publish)]
+    #expect(refusals { try house.desk.perform(command) } == [])
+    let other = try house.takeIn("annat.eml", body: "\(body)\nHej")
+    command = RegisterDocument.fixture(item: other)
+    command.files = [FileFields(decision: .publish)]
+    command.correspondent = Correspondent(kind: .anonymous)
+    command.publicSender = PublicSenderFields(role: "Anonym")
+    #expect(refusals { try house.desk.perform(command) } == ["file-private-data"])
+  }
 }

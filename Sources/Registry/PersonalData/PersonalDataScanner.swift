@@ -38,6 +38,17 @@ package struct PersonalDataScanner: Sendable {
     }
   }
 
+  /// How many addresses and telephone numbers a text has that are let be as an office's: in a private person's
+  /// own letter they are hardly that.
+  package func officeContacts(in text: String) -> Int {
+    let found = findings(in: text)
+    let surroundings = OfficeSurroundings(text, found)
+    return found.count { finding in
+      (finding.kind == .phone || finding.why == AddressDetector.streetAndNumber)
+        && surroundings.isPublic(finding)
+    }
+  }
+
   /// Whether a text is one in which something can be found: not in another script, nor in a language
   /// whose words are unknown here, nor without words at all.
   ///
