@@ -90,6 +90,19 @@ import Workstation
     }
   }
 
+  @Test func whySomebodyIsNamedIsSaidOfEachByItself() throws {
+    let seat = try Seat(rows: 40) { _ = try $0.takeIn(subject: "Skrivelse från rektor Lena Holm") }
+    seat.press("Enter")
+    seat.go(to: "Rubrik bedömd")
+    seat.type("Rektor vid Tallskolan")
+    seat.press("Up", "Ctrl+U")
+    seat.type("Ansökan från Anna Svensson om bygglov")
+    #expect(!seat.has("Rektor vid Tallskolan"))
+    seat.press("Ctrl+U")
+    seat.type("Skrivelse från rektor Lena Holm i dag")
+    #expect(seat.has("Rektor vid Tallskolan"))
+  }
+
   @Test func whatIsNotToBeFilledInIsPassedOver() throws {
     let seat = try Seat { _ = try $0.takeIn(subject: "Ansökan om bygglov") }
     seat.press("Enter")

@@ -155,6 +155,21 @@ extension Form {
     texts[.fileText(number)] = otherWords[number]?[now]
   }
 
+  /// Puts away why somebody may be named when the title names others.
+  private mutating func changeWhyNamed() {
+    func names(_ title: String) -> Set<String> {
+      Set(
+        PersonalDataScanner().findings(inHeading: title).filter { $0.kind == .personName }
+          .map { $0.text.lowercased() })
+    }
+    let before = namedInTitle ?? names(opened.texts[.title] ?? "")
+    let now = names(text(.title))
+    namedInTitle = now
+    guard before != now else { return }
+    whyNamed[before] = texts[.officials]
+    texts[.officials] = whyNamed[now]
+  }
+
   /// Lets those behind an attached file that was taken away move up, each with its decision.
   mutating func closeGap(at number: Int) {
     guard text(.path(number)).isBlank, number < attached else { return }
@@ -192,6 +207,7 @@ extension Form {
       texts[.fileText(number)] = nil
     }
     if case .file(let number) = id { changeWords(of: number) }
+    if id == .title { changeWhyNamed() }
     // A mark covers the whole document until somebody says otherwise.
     if id == .provision, !touched.contains(.scopes) {
       if provision != nil, scopes.isEmpty { scopes = [.document] }

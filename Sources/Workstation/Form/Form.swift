@@ -95,6 +95,10 @@ struct Form {
   var wordsFor: [Int: Int] = [:]
   var otherWords: [Int: [Int: TextField]] = [:]
 
+  /// Whom the title names, and why others that it has named may be: that is said of each by itself.
+  var namedInTitle: Set<String>?
+  var whyNamed: [Set<String>: TextField] = [:]
+
   /// What stands in the fields, whoever put it there.
   struct Content: Hashable {
     var texts: [FieldID: String] = [:]
