@@ -11,21 +11,22 @@ extension Desk {
     into dossier: inout Dossier, _ place: (Int) -> TextPlace
   ) throws(OfficeError) {
     let sender = dossier.content.correspondent.kind
-    if dossier.content.direction == .incoming, sender == .person || sender == .anonymous {
-      for index in dossier.files.indices where dossier.files[index].decision.isPublish {
-        guard let text = try text(at: place(index)) else { continue }
-        let scanner = PersonalDataScanner(places: placeNames, today: today)
-        dossier.files[index].scan.otherFindings += scanner.officeContacts(in: text)
-      }
-    }
-    for index in dossier.files.indices where dossier.files[index].scan.otherFindings > 0 {
-      guard case .publish(.some) = dossier.files[index].decision,
+    let isPrivate =
+      dossier.content.direction == .incoming && (sender == .person || sender == .anonymous)
+    let scanner = PersonalDataScanner(places: placeNames, today: today)
+    for index in dossier.files.indices {
+      let scan = dossier.files[index].scan
+      guard case .publish(let assurance) = dossier.files[index].decision,
+        isPrivate || scan.otherFindings > 0 && assurance != nil,
         let text = try text(at: place(index))
       else { continue }
-      let scanner = PersonalDataScanner(places: placeNames, today: today)
-      let isUnread = dossier.files[index].scan.unread == FileScan.unknownLanguage
-      dossier.findingsInFiles[index] = FileFindings(
-        scanner.findingsToJudge(in: text, isUnread: isUnread))
+      let found = scanner.findingsToJudge(
+        in: text, isUnread: scan.unread == FileScan.unknownLanguage, isPrivate: isPrivate)
+      if isPrivate {
+        dossier.files[index].scan.otherFindings = max(
+          scan.otherFindings, found.count { !$0.kind.isIdentityNumber })
+      }
+      dossier.findingsInFiles[index] = FileFindings(found)
     }
   }
 }

@@ -23,10 +23,8 @@ extension Desk {
           said: Passages.every(inTitle: shown), in: shown, elsewhereThan: id, diaryCase,
           isShort: true)
       }
-      // Each is named: what was said of one says nothing of another.
       let numbers = [dossier.hiddenTitlesInTitles[shown]].compactMap(\.self) + found
-      dossier.hiddenTitlesInTitles[shown] =
-        numbers.first { !SaidWords.holds($0, in: title.namesOfficials ?? "") } ?? numbers.first
+      dossier.hiddenTitlesInTitles[shown] = Self.asked(of: numbers, in: title.namesOfficials)
     }
     if case .organisation(let name) = dossier.content.publicSender {
       // Its own title is hidden from its sender's place too.
@@ -47,9 +45,7 @@ extension Desk {
           isShort: false)
       }
       let numbers = known + [dossier.hiddenTitlesInFiles[index]].compactMap(\.self)
-      // Each is named: what was said of one says nothing of another.
-      dossier.hiddenTitlesInFiles[index] =
-        numbers.first { !SaidWords.holds($0, in: assurance ?? "") } ?? numbers.first
+      dossier.hiddenTitlesInFiles[index] = Self.asked(of: numbers, in: assurance)
     }
   }
 
@@ -62,11 +58,11 @@ extension Desk {
     let knowsPassages = try atTheStore { () throws(StoreError) in try store.knowsPassages() }
     let marked = try markedSubjects().filter { $0.item != item }
     guard knowsPassages || !marked.isEmpty else { return }
-    for shown in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(
-      { $0?.publicText })
-    {
-      if let letter = marked.first(where: { Self.isSaid($0.subject, in: shown) }) {
-        dossier.hiddenTitlesInTitles[shown] = letter.number
+    for title in [dossier.content.title, dossier.caseFacts?.content.title].compactMap(\.self) {
+      guard let shown = title.publicText else { continue }
+      let numbers = marked.filter { Self.isSaid($0.subject, in: shown) }.map(\.number)
+      if !numbers.isEmpty {
+        dossier.hiddenTitlesInTitles[shown] = Self.asked(of: numbers, in: title.namesOfficials)
       }
       guard knowsPassages else { continue }
       dossier.secretsInTitles[shown] = try atTheStore { () throws(StoreError) in
@@ -85,14 +81,21 @@ extension Desk {
       dossier.hiddenTitleInSender =
         marked.first { Self.isSaid($0.subject, in: name) }?.number
     }
-    for index in dossier.files.indices where dossier.files[index].decision.isPublish {
-      guard let text = try text(at: place(index)) else { continue }
-      dossier.hiddenTitlesInFiles[index] =
-        marked.first {
-          Passages.holds($0.subject, in: text)
-            || TitleWords.says($0.subject, shownAs: "", inSentenceOf: text)
-        }?.number
+    for index in dossier.files.indices {
+      guard case .publish(let assurance) = dossier.files[index].decision,
+        let text = try text(at: place(index))
+      else { continue }
+      let said = marked.filter {
+        Passages.holds($0.subject, in: text)
+          || TitleWords.says($0.subject, shownAs: "", inSentenceOf: text)
+      }
+      dossier.hiddenTitlesInFiles[index] = Self.asked(of: said.map(\.number), in: assurance)
     }
+  }
+
+  /// The number that is asked about first: each is to be named, for what was said of one says nothing of another.
+  private static func asked(of numbers: [String], in words: String?) -> String? {
+    numbers.first { !SaidWords.holds($0, in: words ?? "") } ?? numbers.first
   }
 
   /// Whether a title or a sender says a title that is hidden.

@@ -5,12 +5,18 @@ import Testing
 
 /// Files are attached to what is drawn up here.
 @Suite struct AttachmentTests {
-  @Test func minutesAreRegisteredWithTheirFile() throws {
+  /// A seat where minutes are being registered in a case.
+  private func minutes() throws -> Seat {
     let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
-    let path = try seat.office.file("protokoll.txt", "Protokoll från nämnden.")
     seat.press("2", "F7")
     seat.go(to: "Rubrik ")
     seat.type("Protokoll från kommunstyrelsen")
+    return seat
+  }
+
+  @Test func minutesAreRegisteredWithTheirFile() throws {
+    let seat = try minutes()
+    let path = try seat.office.file("protokoll.txt", "Protokoll från nämnden.")
     seat.go(to: "Bifoga fil")
     seat.type("/finns/inte")
     #expect(seat.tells("”/finns/inte” kan inte läsas: den finns inte."))
@@ -30,12 +36,9 @@ import Testing
   }
 
   @Test func minutesAreRegisteredWithTheirAnnexes() throws {
-    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
+    let seat = try minutes()
     _ = try seat.office.file("protokoll.txt", "Protokoll från nämnden.")
     let annex = try seat.office.file("bilaga.txt", "Bilaga till protokollet.")
-    seat.press("2", "F7")
-    seat.go(to: "Rubrik ")
-    seat.type("Protokoll från kommunstyrelsen")
     seat.go(to: "Bifoga fil  ")
     // The folder's files are listed, and the one that begins so is taken.
     seat.type("\(seat.office.folder)/prot")
@@ -57,11 +60,8 @@ import Testing
   }
 
   @Test func anotherFileInItsPlaceIsDecidedAnew() throws {
-    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
+    let seat = try minutes()
     let paths = try ["a", "b"].map { try seat.office.file("\($0).txt", "Bilaga \($0).") }
-    seat.press("2", "F7")
-    seat.go(to: "Rubrik ")
-    seat.type("Protokoll från kommunstyrelsen")
     for path in paths {
       seat.go(to: path == paths[0] ? "Bifoga fil  " : "Bifoga fil till")
       seat.type(path)
@@ -83,9 +83,6 @@ import Testing
   /// the third has personal data.
   private func attach(_ texts: [String], at seat: Seat) throws -> [String] {
     let paths = try texts.enumerated().map { try seat.office.file("\($0.offset).txt", $0.element) }
-    seat.press("2", "F7")
-    seat.go(to: "Rubrik ")
-    seat.type("Protokoll från kommunstyrelsen")
     for (number, path) in paths.enumerated() {
       seat.go(to: number == 0 ? "Bifoga fil  " : "Bifoga fil till")
       while number > 0, seat.focusedLine.contains("/") {
@@ -100,7 +97,7 @@ import Testing
   }
 
   @Test func theFilesBehindOneThatIsTakenAwayKeepTheirDecisions() throws {
-    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
+    let seat = try minutes()
     _ = try attach(["Protokoll.", "Bilaga om väg.", "Bilaga om bro."], at: seat)
     seat.go(to: "Bifoga fil  ")
     seat.press("Ctrl+U", "Down", "Ctrl+S")
@@ -111,7 +108,7 @@ import Testing
   }
 
   @Test func aFileThatGetsOtherContentIsDecidedAnew() throws {
-    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
+    let seat = try minutes()
     _ = try attach(["Protokoll."], at: seat)
     _ = try seat.office.file("0.txt", "Ett annat protokoll.")
     seat.press("Ctrl+S")
@@ -120,7 +117,7 @@ import Testing
   }
 
   @Test func aReasonToWithholdIsNoWordForShowing() throws {
-    let seat = try Seat { try $0.desk.perform(RegisterDocument.fixture()) }
+    let seat = try minutes()
     _ = try attach(["Protokoll."], at: seat)
     seat.press("Left", "Left")
     seat.go(to: "Din bedömning")

@@ -27,25 +27,20 @@ package struct PersonalDataScanner: Sendable {
   /// What was found that somebody must judge before the text is shown: all but what offices and elected
   /// members have as such.
   ///
-  /// - Parameter isUnread: Whether the text's language is not known, which is asked about by itself: its words
-  ///   in other letters are then not asked about once more.
-  package func findingsToJudge(in text: String, isUnread: Bool = false) -> [Finding] {
+  /// - Parameters:
+  ///   - isUnread: Whether the text's language is not known, which is asked about by itself: its words in other
+  ///     letters are then not asked about once more.
+  ///   - isPrivate: Whether it is a private person's own, in which what looks like an office's street and
+  ///     telephone hardly are that.
+  package func findingsToJudge(
+    in text: String, isUnread: Bool = false, isPrivate: Bool = false
+  ) -> [Finding] {
     let found = findings(in: text)
     let surroundings = OfficeSurroundings(text, found)
     return found.filter { finding in
-      !surroundings.isPublic(finding)
+      let isContact = finding.kind == .phone || finding.why == AddressDetector.streetAndNumber
+      return (isPrivate && isContact || !surroundings.isPublic(finding))
         && !(isUnread && !ForeignScriptDetector(text: ScannedText(finding.text)).ranges().isEmpty)
-    }
-  }
-
-  /// How many addresses and telephone numbers a text has that are let be as an office's: in a private person's
-  /// own letter they are hardly that.
-  package func officeContacts(in text: String) -> Int {
-    let found = findings(in: text)
-    let surroundings = OfficeSurroundings(text, found)
-    return found.count { finding in
-      (finding.kind == .phone || finding.why == AddressDetector.streetAndNumber)
-        && surroundings.isPublic(finding)
     }
   }
 

@@ -10,7 +10,7 @@ package enum CaseTitleCoversItsDocuments: DocumentRoutine {
       I ett ärende vars rubrik är hemlig visas en handlings rubrik bara om den har fått en egen \
       neutral rubrik. Det som en rubrik i ärendet, eller på samma brev i ett annat, döljer sägs inte av \
       någon annan, och inte av avsändaren. En dold rubrik med minst två ord som säger något sägs inte, i \
-      den ordning och de former de än står, av någon annan rubrik, av en avsändare eller av en mening i en \
+      vilken ordning och form orden än står, av någon annan rubrik, av en avsändare eller av en mening i en \
       fil som publiceras, var den än finns, om inte många ärenden har den. En rubrik citerar inte en sekretessbelagd fil.
       """)
 

@@ -57,6 +57,7 @@ private enum Unread {
   /// Whoever has read a page or seen a picture says what they
   /// like of it, but not of comments alone, which are asked about by themselves; what does not show when the
   /// file is read is spoken of by its name.
+  ///
   /// - Parameter besideFindings: Whether something was found in the text, so that what is said of people may be
   ///   of that and not of the pictures.
   func isAnswered(by words: String, besideFindings: Bool) -> Bool {

@@ -214,7 +214,7 @@ package enum Passages {
   }
 
   /// Letters without rings and dots, for who has none on their keyboard.
-  private static func plain(_ letters: [UInt8]) -> [UInt8] {
+  static func plain(_ letters: [UInt8]) -> [UInt8] {
     guard letters.contains(0xC3) else { return letters }
     var plain: [UInt8] = []
     plain.reserveCapacity(letters.count)

@@ -125,18 +125,7 @@ package enum TitleWords {
     ].map { Array($0.utf8) })
 
   private static func plain(_ word: Substring) -> String {
-    guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return String(word) }
-    return String(
-      String.UnicodeScalarView(
-        word.unicodeScalars.map { scalar in
-          switch scalar.value {
-          case 0xE0...0xE6: "a"
-          case 0xE8...0xEB: "e"
-          case 0xF2...0xF8: "o"
-          case 0xF9...0xFC: "u"
-          default: scalar
-          }
-        }))
+    String(decoding: Passages.plain(Array(word.utf8)), as: UTF8.self)
   }
 
   private static let small = words(
